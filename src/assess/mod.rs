@@ -1,0 +1,1 @@
+//! Puts a campaign, its readings and today together, once.

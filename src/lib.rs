@@ -1,0 +1,18 @@
+//! `plan`: a campaign planner and goal tracker for marketers.
+//!
+//! Layers, each using only what stands below it: `cli`, `commands`, `store` and `render`, `assess`, `rules` and
+//! `progress`, `text`, `model`, `say`; beside them `env`, the one seam to the outer world.
+
+mod assess;
+mod commands;
+mod env;
+mod model;
+mod progress;
+mod render;
+mod rules;
+mod say;
+mod store;
+mod text;
+
+pub use env::{Answer, Env, Prompt, Question};
+pub use say::Language;

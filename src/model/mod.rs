@@ -1,0 +1,17 @@
+//! Plain values of the domain: campaigns, goals, targets, metrics, snapshots, days, findings and their places.
+//!
+//! Nothing here reads a file, a clock or a setting, and nothing here says a sentence.
+
+pub(crate) mod campaign;
+pub(crate) mod codes;
+pub(crate) mod day;
+pub(crate) mod document;
+pub(crate) mod finding;
+pub(crate) mod metric;
+pub(crate) mod period;
+pub(crate) mod place;
+pub(crate) mod platform;
+pub(crate) mod snapshot;
+pub(crate) mod target;
+pub(crate) mod vocabulary;
+pub(crate) mod week;

@@ -1,0 +1,58 @@
+//! A run of civil days, both ends included.
+
+use super::day::Day;
+
+/// From `start` to `end`, both days included; `start <= end` always holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Period {
+    start: Day,
+    end: Day,
+}
+
+impl Period {
+    /// A period; `None` when it would end before it starts.
+    pub(crate) fn new(start: Day, end: Day) -> Option<Self> {
+        (start <= end).then_some(Self { start, end })
+    }
+
+    /// The first day.
+    pub(crate) fn start(self) -> Day {
+        self.start
+    }
+
+    /// The last day.
+    pub(crate) fn end(self) -> Day {
+        self.end
+    }
+
+    /// How many days it covers, both ends counted; at least 1.
+    pub(crate) fn days(self) -> i64 {
+        self.start.days_until(self.end) + 1
+    }
+
+    /// Whether the day lies in it.
+    pub(crate) fn contains(self, day: Day) -> bool {
+        self.start <= day && day <= self.end
+    }
+
+    /// The days that both have, if any.
+    pub(crate) fn overlap(self, other: Self) -> Option<Self> {
+        Self::new(self.start.max(other.start), self.end.min(other.end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Day, Period};
+
+    #[test]
+    fn both_ends_count() {
+        let day = |number| Day::new(2027, 3, number).expect("a day of March");
+        let period = Period::new(day(1), day(7)).expect("in order");
+        assert_eq!(period.days(), 7);
+        assert!(period.contains(day(1)) && period.contains(day(7)) && !period.contains(day(8)));
+        assert_eq!(Period::new(day(2), day(1)), None);
+        let other = Period::new(day(5), day(9)).expect("in order");
+        assert_eq!(period.overlap(other), Period::new(day(5), day(7)));
+    }
+}

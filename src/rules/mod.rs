@@ -1,0 +1,1 @@
+//! The checks: one file a rule, in a folder a dimension.

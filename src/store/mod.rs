@@ -1,0 +1,1 @@
+//! The only place that touches files: finding, reading, locking, appending.
