@@ -85,6 +85,12 @@ impl<T: Show + ?Sized> Show for &T {
     }
 }
 
+impl Sentence for Box<dyn Sentence> {
+    fn say(&self, language: Language) -> String {
+        (**self).say(language)
+    }
+}
+
 impl Show for Box<dyn Sentence> {
     fn show(&self, language: Language) -> String {
         self.say(language)

@@ -1,0 +1,69 @@
+//! Slips in the headers of tables: `[[goal]`, `[channel.google ads]`, a table that stands twice.
+
+use std::ops::Range;
+
+use super::super::syntax::header_name;
+use super::words::{
+    BadHeader, HeaderLike, HeaderNotClosed, HeaderWithSpaces, JoinTables, KeepOne, KeyTwice, TableTwice, Write,
+};
+use super::{Mend, Slip, trimmed};
+
+/// Explains a header that does not parse.
+pub(super) fn explain(text: &str, line: &Range<usize>) -> Slip {
+    let marked = trimmed(text, line.clone());
+    let content = &text[marked.clone()];
+    let written = content.split('#').next().unwrap_or(content).trim_end();
+    let name = written.trim_matches(['[', ']']).trim();
+    let double = written.starts_with("[[") || written.ends_with("]]");
+    let plain = |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
+    let end = marked.start + written.len();
+    let whole = marked.start..end;
+    if name.chars().all(plain) && !name.is_empty() {
+        let right = if double { format!("[[{name}]]") } else { format!("[{name}]") };
+        let mend =
+            if double && !written.starts_with("[[") { Mend::Insert(marked.start, "[") } else { Mend::Insert(end, "]") };
+        return slip(HeaderNotClosed {}, Some(right), whole, mend);
+    }
+    if name.chars().all(|character| plain(character) || character == ' ') && !name.is_empty() {
+        let right = written.replace(name, &name.replace(' ', "-"));
+        return slip(HeaderWithSpaces {}, Some(right.clone()), whole.clone(), Mend::Replace(whole, right));
+    }
+    let mut slip = slip(BadHeader {}, None, whole, Mend::Blank(line.clone()));
+    slip.help = Some(Box::new(HeaderLike {}));
+    slip
+}
+
+fn slip(message: impl crate::say::Sentence + 'static, right: Option<String>, marked: Range<usize>, mend: Mend) -> Slip {
+    let fix = right.map(|right| (marked.clone(), right));
+    let help = fix.as_ref().map(|(_, right)| Box::new(Write { text: right.clone() }) as _);
+    Slip { message: Box::new(message), help, marked, fix, mend }
+}
+
+/// Explains a key or a table that stands twice. The first one is kept.
+pub(super) fn explain_duplicate(text: &str, line: &Range<usize>, span: Range<usize>) -> Slip {
+    let content = text[line.clone()].trim();
+    if let Some(table) = header_name(content).filter(|_| content.starts_with('[')) {
+        let section = line.start..section_end(text, line.end);
+        return Slip {
+            message: Box::new(TableTwice { table }),
+            help: Some(Box::new(JoinTables {})),
+            marked: trimmed(text, line.clone()),
+            fix: None,
+            mend: Mend::Blank(section),
+        };
+    }
+    Slip {
+        message: Box::new(KeyTwice { key: text[span.clone()].to_owned() }),
+        help: Some(Box::new(KeepOne {})),
+        marked: span,
+        fix: None,
+        mend: Mend::Blank(line.clone()),
+    }
+}
+
+/// The byte where the table that begins before `from` ends: the next header, or the end.
+fn section_end(text: &str, from: usize) -> usize {
+    let next = text[from..].match_indices('\n').map(|(newline, _)| from + newline + 1);
+    let mut headers = next.filter(|&start| text[start..].trim_start_matches([' ', '\t']).starts_with('['));
+    headers.next().unwrap_or(text.len())
+}
