@@ -6,6 +6,7 @@ pub(crate) mod campaign;
 pub(crate) mod codes;
 pub(crate) mod day;
 pub(crate) mod document;
+pub(crate) mod evidence;
 pub(crate) mod finding;
 pub(crate) mod metric;
 pub(crate) mod period;

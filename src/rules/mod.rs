@@ -1,1 +1,83 @@
 //! The checks: one file a rule, in a folder a dimension.
+//!
+//! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
+//! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
+
+mod checked;
+mod findings;
+
+use crate::model::finding::RuleId;
+pub(crate) use checked::Checked;
+pub(crate) use findings::Findings;
+
+/// A rule: what identifies it, its page, and what it does.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    /// Code, name and default severity.
+    pub(crate) id: &'static RuleId,
+    /// The documentation, in Markdown: what it catches, why it matters, bad and good examples.
+    pub(crate) page: &'static str,
+    /// Looks for findings; `None` for those that are born while a file is read.
+    pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
+}
+
+/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
+macro_rules! rule {
+    ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
+            id: &crate::model::finding::RuleId {
+                code: $code,
+                name: $name,
+                severity: crate::model::finding::Severity::$severity,
+            },
+            page: concat!($($line, "\n"),+),
+            check: Some(check),
+        };
+    };
+    ($(#[doc = $line:literal])+ born $id:ident) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
+            id: &crate::model::codes::$id,
+            page: concat!($($line, "\n"),+),
+            check: None,
+        };
+    };
+}
+use rule;
+
+/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
+macro_rules! registry {
+    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
+        $(mod $dimension { $(pub(super) mod $rule;)+ })+
+
+        /// Every rule, in the order of the codes.
+        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
+    };
+}
+
+registry! {
+    realistic { trivial_target }
+}
+
+/// Runs every rule over a campaign.
+pub(crate) fn check(checked: &Checked<'_>) -> Findings {
+    let mut found = Findings::default();
+    for check in REGISTRY.iter().filter_map(|rule| rule.check) {
+        check(checked, &mut found);
+    }
+    found.keep_outside(&checked.campaign.damaged);
+    found
+}
+
+/// The rule with this code or name; letters' case does not matter.
+pub(crate) fn find(wanted: &str) -> Option<&'static Rule> {
+    let wanted = wanted.trim();
+    REGISTRY
+        .iter()
+        .copied()
+        .find(|rule| rule.id.code.eq_ignore_ascii_case(wanted) || rule.id.name.eq_ignore_ascii_case(wanted))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! What is known besides the campaign's own files: the readings, and today. What rules and standings stand on.
+
+use std::collections::BTreeMap;
+
+use super::campaign::Money;
+use super::day::Day;
+use super::snapshot::{RowAt, Series, SeriesName};
+
+/// Everything known about a campaign besides its file.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Evidence {
+    /// Today, in the campaign's zone; `None` when only the plan is looked at.
+    pub(crate) today: Option<Day>,
+    /// The snapshots files, in the campaign's order.
+    pub(crate) ledgers: Vec<LedgerFile>,
+    /// The readings that count, by series.
+    pub(crate) series: BTreeMap<SeriesName, Series>,
+    /// Readings of one time that disagree, where neither says when it was recorded.
+    pub(crate) conflicts: Vec<Conflict>,
+    /// Rows whose days another row covers too, with another period.
+    pub(crate) overlaps: Vec<Overlap>,
+    /// The first row dated after today, and its day.
+    pub(crate) future: Vec<(RowAt, Day)>,
+    /// What is known of each goal, in the order of the file.
+    pub(crate) goals: Vec<GoalEvidence>,
+    /// What has been spent since the start, as far as it was recorded.
+    pub(crate) spent: Option<Money>,
+}
+
+/// One of the campaign's snapshots files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LedgerFile {
+    /// Its name as the campaign gives it.
+    pub(crate) name: String,
+    /// Whether the campaign names it, or it is the usual one beside the campaign.
+    pub(crate) named: bool,
+    /// Whether it is there.
+    pub(crate) exists: bool,
+}
+
+/// Two rows for one reading with different values.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Conflict {
+    /// Which series.
+    pub(crate) series: SeriesName,
+    /// The day.
+    pub(crate) day: Day,
+    /// The row that is passed over.
+    pub(crate) earlier: (RowAt, f64),
+    /// The row that counts: the later line.
+    pub(crate) later: (RowAt, f64),
+}
+
+/// Two rows of a flow whose periods share days and differ in length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Overlap {
+    /// Which series.
+    pub(crate) series: SeriesName,
+    /// The row with the longer period, which is passed over for the shared days.
+    pub(crate) row: RowAt,
+    /// The first shared day.
+    pub(crate) day: Day,
+}
+
+/// What is known of a goal.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct GoalEvidence {
+    /// The series that feed it.
+    pub(crate) series: Vec<SeriesName>,
+    /// The value at the start that counts: the file's, else a reading's.
+    pub(crate) baseline: Option<f64>,
+    /// What the readings alone say of the start: the value and the day it was read.
+    pub(crate) read_at_start: Option<(Day, f64)>,
+    /// The latest reading: its day and value.
+    pub(crate) latest: Option<(Day, f64)>,
+    /// How many readings lie before the start.
+    pub(crate) before_start: usize,
+}
