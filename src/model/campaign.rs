@@ -17,6 +17,7 @@ use super::period::Period;
 use super::place::KeyPath;
 use super::platform::Platform;
 use super::target::Target;
+use super::vocabulary;
 use super::week::{Slot, WeekWindow};
 use crate::say::Language;
 
@@ -45,6 +46,8 @@ pub(crate) struct Campaign {
     pub(crate) goals: Vec<Goal>,
     /// Money and hours.
     pub(crate) budget: Option<Budget>,
+    /// Metrics that the file adds or changes, by name.
+    pub(crate) metrics: BTreeMap<String, Metric>,
     /// Tables that hold something unreadable: no goal is judged by what stands there.
     pub(crate) damaged: Vec<KeyPath>,
 }
@@ -58,6 +61,11 @@ impl Campaign {
     /// The currency of its money; empty where none is said.
     pub(crate) fn currency(&self) -> &str {
         self.file.campaign.currency.as_deref().unwrap_or_default()
+    }
+
+    /// The metric of this name: the file's own, else the vocabulary's.
+    pub(crate) fn metric(&self, name: &str) -> Option<Metric> {
+        self.metrics.get(name).cloned().or_else(|| vocabulary::known(name).map(vocabulary::Known::metric))
     }
 
     /// The goal with this id.

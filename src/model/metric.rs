@@ -95,3 +95,10 @@ pub(crate) struct Metric {
     /// What a ratio is counted of: `followers`, `reach`, `views`; `None` where nobody said.
     pub(crate) denominator: Option<String>,
 }
+
+impl Metric {
+    /// Whether its values are shares of a whole (2.5 %) rather than money or time per something.
+    pub(crate) fn is_share(&self) -> bool {
+        self.kind == MetricKind::Ratio && self.unit.is_empty()
+    }
+}

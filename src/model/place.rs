@@ -70,6 +70,14 @@ impl fmt::Display for KeyPath {
     }
 }
 
+/// The goal that a path lies in, by its index in the file.
+pub(crate) fn goal_of(path: &KeyPath) -> Option<usize> {
+    match path.0.as_slice() {
+        [Step::Key(key), Step::Index(index), ..] if key == "goal" => Some(*index),
+        _ => None,
+    }
+}
+
 /// Which of the files that belong to a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Document {

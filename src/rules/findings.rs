@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::model::finding::{Finding, Severity};
-use crate::model::place::{Document, KeyPath, Place, Spot, Step};
+use crate::model::place::{Document, KeyPath, Place, Spot, goal_of};
 use crate::say::Sentence;
 
 /// Findings as they are added.
@@ -41,13 +41,6 @@ impl Findings {
 /// A finding about the campaign file as a whole says that something is missing; it may stand in what could not be read.
 fn whole_file_stands(finding: &Finding, damaged: &[KeyPath]) -> bool {
     finding.place.document != Document::Campaign || finding.place.spot != Spot::Whole || damaged.is_empty()
-}
-
-fn goal_of(path: &KeyPath) -> Option<usize> {
-    match path.0.as_slice() {
-        [Step::Key(key), Step::Index(index), ..] if key == "goal" => Some(*index),
-        _ => None,
-    }
 }
 
 impl Added<'_> {

@@ -2,5 +2,4 @@
 //!
 //! Pure. Reading never fails: it returns what it understood and what it complains of.
 
-pub(crate) mod suggest;
 pub(crate) mod toml;

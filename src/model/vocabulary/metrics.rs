@@ -336,7 +336,7 @@ pub(crate) static METRICS: &[Known] = &[
     Known {
         name: "search_position",
         kind: MetricKind::Ratio,
-        unit: "",
+        unit: "position",
         better: Better::Lower,
         goal_kind: GoalKind::Reach,
         not_on: &[],
@@ -701,7 +701,7 @@ pub(crate) static METRICS: &[Known] = &[
     Known {
         name: "roas",
         kind: MetricKind::Ratio,
-        unit: "",
+        unit: "times",
         better: Better::Higher,
         goal_kind: GoalKind::Roi,
         not_on: &[],
@@ -811,7 +811,7 @@ pub(crate) static METRICS: &[Known] = &[
     Known {
         name: "brand_awareness",
         kind: MetricKind::Ratio,
-        unit: "share of a named group",
+        unit: "",
         better: Better::Higher,
         goal_kind: GoalKind::Reach,
         not_on: &[],

@@ -16,7 +16,7 @@ use super::words::{
 use crate::model::codes::{MISSING_KEY, SYNTAX_ERROR, UNKNOWN_KEY, WRONG_TYPE};
 use crate::model::document::shapes::Moment;
 use crate::model::finding::Finding;
-use crate::model::place::{KeyPath, Place, Spot, Step};
+use crate::model::place::{KeyPath, Place, Spot, Step, goal_of};
 use crate::say::{All, Any};
 use crate::text::suggest::closest;
 
@@ -260,11 +260,7 @@ impl Walk<'_> {
     }
 
     fn found(&mut self, mut finding: Finding, at: &KeyPath) {
-        if let [Step::Key(key), Step::Index(index), ..] = at.0.as_slice()
-            && key == "goal"
-        {
-            finding.goal = Some(*index);
-        }
+        finding.goal = goal_of(at);
         self.pruned.findings.push(finding);
     }
 

@@ -11,7 +11,7 @@ use super::repair::Repaired;
 use super::slips::{self, Mend};
 use crate::model::codes::SYNTAX_ERROR;
 use crate::model::finding::Finding;
-use crate::model::place::{Document, KeyPath, Place, Spot};
+use crate::model::place::{Document, KeyPath, Place, Spot, goal_of};
 
 /// After so many errors a file is not worth reading on: it is no campaign.
 const MOST_ERRORS: usize = 50;
@@ -81,15 +81,6 @@ fn take(syntax: &mut Syntax, span: Range<usize>, message: &str) {
         Mend::Insert(at, text) => syntax.repaired.insert(at, text),
     }
     syntax.findings.push(finding);
-}
-
-/// The goal that a table is or belongs to.
-fn goal_of(table: &KeyPath) -> Option<usize> {
-    use crate::model::place::Step;
-    match table.0.as_slice() {
-        [Step::Key(key), Step::Index(index), ..] if key == "goal" => Some(*index),
-        _ => None,
-    }
 }
 
 /// The table that a byte of the text stands in: the last header before it; `None` above all headers.

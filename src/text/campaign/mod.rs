@@ -1,0 +1,120 @@
+//! From a campaign file's text to a campaign as meant: every value understood, or told with its place.
+//!
+//! What a value needs to be understood (the language for numbers, the metric for a target) is worked out first.
+
+mod audience;
+mod budget;
+mod goal;
+mod metric;
+mod reader;
+mod words;
+
+use std::sync::Arc;
+
+use chrono_tz::Tz;
+
+use crate::model::campaign::Campaign;
+use crate::model::document::campaign::{CampaignFile, CampaignTable};
+use crate::model::document::strategy::StrategyFile;
+use crate::model::finding::Finding;
+use crate::model::period::Period;
+use crate::model::place::KeyPath;
+use crate::say::Language;
+use crate::text::duration::calendar_span;
+use crate::text::toml::{self, Document, FileKind};
+use crate::text::{day, language, suggest};
+use reader::Reader;
+
+/// Reads a campaign file. `strategy` is what the campaign inherits from.
+///
+/// The value is `None` only where the file holds nothing that could be a campaign; all complaints come as findings.
+pub(crate) fn read(text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<Campaign> {
+    let Document { value, mut findings, damaged } = toml::read::<CampaignFile>(FileKind::Campaign, text);
+    let Some(file) = value else { return Document { value: None, findings, damaged } };
+    let (campaign, complaints) = understand(file, strategy, damaged.clone());
+    findings.extend(complaints.into_iter().filter(|finding| outside(finding, &damaged)));
+    Document { value: Some(campaign), findings, damaged }
+}
+
+/// A value in a damaged table may be one that stands in for a missing one: it is not complained of.
+fn outside(finding: &Finding, damaged: &[KeyPath]) -> bool {
+    finding.place.path().is_none_or(|path| !damaged.iter().any(|table| table.holds(path)))
+}
+
+fn understand(
+    file: CampaignFile,
+    strategy: Option<Arc<StrategyFile>>,
+    damaged: Vec<KeyPath>,
+) -> (Campaign, Vec<Finding>) {
+    let language = written_language(&file);
+    let mut reader = Reader::new(language, file.campaign.currency.clone().unwrap_or_default());
+    reader.check_language(file.campaign.language.as_deref());
+    let zone = zone(&file.campaign, &mut reader);
+    let (start, end) = dates(&file.campaign, &mut reader);
+    let metrics = metric::understand(&file, &mut reader);
+    let period = start.zip(end).and_then(|(start, end)| Period::new(start, end));
+    let campaign = Campaign {
+        language: language.unwrap_or_default(),
+        zone,
+        start,
+        end,
+        pauses: pauses(&file.campaign, &mut reader),
+        audiences: audience::audiences(&file, strategy.as_deref(), &mut reader),
+        channels: audience::channels(&file, &mut reader),
+        goals: goal::goals(&file, strategy.as_deref(), &metrics, (start, end), &mut reader),
+        budget: budget::budget(&file, period, &mut reader),
+        file,
+        strategy,
+        metrics,
+        damaged,
+    };
+    (campaign, reader.into_findings())
+}
+
+/// The language that the file says it is in, or that its texts are in.
+fn written_language(file: &CampaignFile) -> Option<Language> {
+    let said = file.campaign.language.as_deref().and_then(Language::from_tag);
+    said.or_else(|| {
+        let names = std::iter::once(file.campaign.name.as_str()).chain(file.campaign.tone.as_deref());
+        let audiences = file.audience.values.iter().flat_map(|audience| [&audience.who, &audience.how]);
+        let statements = file.goal.iter().flat_map(|goal| [&goal.statement, &goal.source]);
+        let channels = file.channel.values().map(|channel| &channel.purpose);
+        let texts = audiences.chain(statements).chain(channels).filter_map(|text| text.as_deref());
+        language::detect(names.chain(texts))
+    })
+}
+
+fn zone(table: &CampaignTable, reader: &mut Reader) -> Tz {
+    let Some(name) = table.timezone.as_deref() else { return Tz::UTC };
+    name.parse().unwrap_or_else(|_| {
+        let names = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+        let nearest = suggest::closest(name, names).map(str::to_owned);
+        reader.unknown_zone(&KeyPath::of("campaign").key("timezone"), name, nearest);
+        Tz::UTC
+    })
+}
+
+/// First and last day; the last one said, or worked out from the duration.
+fn dates(table: &CampaignTable, reader: &mut Reader) -> (Option<crate::model::day::Day>, Option<crate::model::day::Day>) {
+    let Some(duration) = table.duration.as_deref() else { return (table.start, table.end) };
+    let Some(span) = calendar_span(duration) else {
+        reader.bad_duration(&KeyPath::of("campaign").key("duration"), duration);
+        return (table.start, table.end);
+    };
+    (table.start, table.end.or_else(|| table.start.map(|start| span.end_from(start))))
+}
+
+fn pauses(table: &CampaignTable, reader: &mut Reader) -> Vec<Period> {
+    let path = KeyPath::of("campaign").key("pauses");
+    let read = table.pauses.iter().enumerate().map(|(index, text)| {
+        let period = day::period(text);
+        if period.is_none() {
+            reader.bad_period(&path.index(index), text);
+        }
+        period
+    });
+    read.flatten().collect()
+}
+
+#[cfg(test)]
+mod tests;

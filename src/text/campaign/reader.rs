@@ -1,0 +1,219 @@
+//! Understands single values of a campaign file and collects what is wrong with them.
+
+use crate::model::campaign::Money;
+use crate::model::codes::{MISSING_KEY, WRONG_TYPE};
+use crate::model::document::shapes::Written;
+use crate::model::finding::Finding;
+use crate::model::metric::Metric;
+use crate::model::place::{KeyPath, Place, Spot, goal_of};
+use crate::model::target::Target;
+use crate::model::week::{Slot, WeekWindow};
+use crate::say::{Amount, Language, Sentence};
+use crate::text::campaign::words;
+use crate::text::money::{MoneyProblem, money};
+use crate::text::number::{NumberProblem, number};
+use crate::text::target::{TargetProblem, target};
+use crate::text::week::{self, WeekProblem};
+
+/// Reads values in the file's language and currency.
+pub(super) struct Reader {
+    language: Option<Language>,
+    currency: String,
+    findings: Vec<Finding>,
+}
+
+impl Reader {
+    /// A reader for a file in this language (`None`: not known) and currency (empty: not said).
+    pub(super) fn new(language: Option<Language>, currency: String) -> Self {
+        Self { language, currency, findings: Vec::new() }
+    }
+
+    /// Everything complained of.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    fn complain(&mut self, place: Place, message: impl Sentence + 'static, help: impl Sentence + 'static) {
+        let goal = place.path().and_then(goal_of);
+        let mut finding = Finding::new(&WRONG_TYPE, place, message).help(help);
+        finding.goal = goal;
+        self.findings.push(finding);
+    }
+
+    /// A plain number.
+    pub(super) fn number(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
+        let problem = match written? {
+            Written::Number(number) if number.is_finite() => return Some(*number),
+            Written::Number(number) => (number.to_string(), NumberProblem::OutOfRange),
+            Written::Text(text) => match number(text, self.language) {
+                Ok(number) => return Some(number),
+                Err(problem) => (text.clone(), problem),
+            },
+        };
+        self.bad_number(Place::value(path.clone()), &problem.0, problem.1);
+        None
+    }
+
+    /// A sum of money.
+    pub(super) fn money(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<Money> {
+        let (text, problem) = match written? {
+            Written::Number(units) if units.is_finite() && units.abs() < 1e13 => return Some(Money::from_units(*units)),
+            Written::Number(units) => (units.to_string(), MoneyProblem::Number(NumberProblem::OutOfRange)),
+            Written::Text(text) => match money(text, self.language, &self.currency) {
+                Ok(sum) => return Some(sum),
+                Err(problem) => (text.clone(), problem),
+            },
+        };
+        let place = Place::value(path.clone());
+        match problem {
+            MoneyProblem::Number(problem) => self.bad_number(place, &text, problem),
+            MoneyProblem::OtherCurrency(other) if self.currency.is_empty() => {
+                self.complain(place, words::NoCurrency { text }, words::SayCurrency { other });
+            }
+            MoneyProblem::OtherCurrency(other) => {
+                let currency = self.currency.clone();
+                self.complain(place, words::OtherCurrency { text, other }, words::OneCurrency { currency });
+            }
+        }
+        None
+    }
+
+    fn bad_number(&mut self, place: Place, text: &str, problem: NumberProblem) {
+        let text = text.to_owned();
+        match problem {
+            NumberProblem::Ambiguous { as_thousands, as_decimal } => {
+                let message = words::AmbiguousNumber {
+                    text,
+                    thousands: Amount(as_thousands),
+                    decimal: Amount(as_decimal),
+                };
+                let help = words::WriteOneOf { thousands: as_thousands.to_string(), decimal: as_decimal.to_string() };
+                self.complain(place, message, help);
+            }
+            NumberProblem::OutOfRange => self.complain(place, words::NumberTooLarge { text }, words::WriteNumber {}),
+            NumberProblem::Empty | NumberProblem::NotANumber => {
+                self.complain(place, words::NotANumber { text }, words::WriteNumber {});
+            }
+        }
+    }
+
+    /// What a goal aims at; `metric` is `None` where it is not known.
+    pub(super) fn target(
+        &mut self,
+        path: &KeyPath,
+        written: Option<&Written>,
+        metric: Option<&Metric>,
+    ) -> Option<Target> {
+        let written = written?;
+        let problem = match target(written, metric.map(|metric| metric.kind), self.language) {
+            Ok(read) => return Some(read.target),
+            Err(problem) => problem,
+        };
+        if let (TargetProblem::BareRatio(meant), Some(metric)) = (&problem, metric)
+            && !metric.is_share()
+        {
+            return Some(*meant);
+        }
+        let shown = match written {
+            Written::Number(number) => number.to_string(),
+            Written::Text(text) => text.clone(),
+        };
+        let spot = |at: &std::ops::Range<usize>| Place {
+            spot: Spot::Within(path.clone(), at.clone().into()),
+            ..Place::whole()
+        };
+        let whole = Place::value(path.clone());
+        if let TargetProblem::Number { problem, at } = &problem {
+            let text = at.as_ref().and_then(|at| shown.get(at.clone())).unwrap_or(&shown).to_owned();
+            self.bad_number(at.as_ref().map_or(whole, spot), &text, *problem);
+            return None;
+        }
+        let (message, help, at) = words::target_problem(&problem, &shown);
+        self.complain(at.as_ref().map_or(whole, spot), message, help);
+        None
+    }
+
+    /// When an audience is there.
+    pub(super) fn windows(&mut self, path: &KeyPath, texts: &[String]) -> Vec<WeekWindow> {
+        let read = texts.iter().enumerate().map(|(index, text)| match week::window(text) {
+            Ok(window) => Some(window),
+            Err(problem) => {
+                self.bad_week(&path.index(index), text, problem, words::WriteWindow {});
+                None
+            }
+        });
+        read.flatten().collect()
+    }
+
+    /// When a channel publishes.
+    pub(super) fn slots(&mut self, path: &KeyPath, texts: &[String]) -> Vec<Slot> {
+        let read = texts.iter().enumerate().map(|(index, text)| match week::slot(text) {
+            Ok(slot) => Some(slot),
+            Err(problem) => {
+                self.bad_week(&path.index(index), text, problem, words::WriteSlot {});
+                None
+            }
+        });
+        read.flatten().collect()
+    }
+
+    fn bad_week(&mut self, path: &KeyPath, text: &str, problem: WeekProblem, help: impl Sentence + 'static) {
+        let place = Place::value(path.clone());
+        let text = text.to_owned();
+        match problem {
+            WeekProblem::NoDay => self.complain(place, words::NoDay { text }, help),
+            WeekProblem::NoTime => self.complain(place, words::NoTime { text }, help),
+            WeekProblem::UnknownDay(word) => self.complain(place, words::UnknownDay { text, word }, help),
+            WeekProblem::BadTime(word) => self.complain(place, words::BadTime { text, word }, help),
+        }
+    }
+
+    /// A language that is none of the three.
+    pub(super) fn check_language(&mut self, tag: Option<&str>) {
+        if let Some(tag) = tag.filter(|tag| Language::from_tag(tag).is_none()) {
+            let place = Place::value(KeyPath::of("campaign").key("language"));
+            self.complain(place, words::UnknownLanguage { tag: tag.to_owned() }, words::WriteLanguage {});
+        }
+    }
+
+    /// A time zone that nobody knows.
+    pub(super) fn unknown_zone(&mut self, path: &KeyPath, name: &str, nearest: Option<String>) {
+        let place = Place::value(path.clone());
+        let message = words::UnknownZone { name: name.to_owned() };
+        match nearest {
+            Some(zone) => {
+                self.complain(place.clone(), message, words::DidYouMeanZone { zone: zone.clone() });
+                if let Some(last) = self.findings.pop() {
+                    self.findings.push(last.fix(place.spot, format!("\"{zone}\"")));
+                }
+            }
+            None => self.complain(place, message, words::WriteZone {}),
+        }
+    }
+
+    /// A duration that cannot be read.
+    pub(super) fn bad_duration(&mut self, path: &KeyPath, text: &str) {
+        let message = words::BadDuration { text: text.to_owned() };
+        self.complain(Place::value(path.clone()), message, words::WriteDuration {});
+    }
+
+    /// A period that cannot be read.
+    pub(super) fn bad_period(&mut self, path: &KeyPath, text: &str) {
+        let message = words::BadPeriod { text: text.to_owned() };
+        self.complain(Place::value(path.clone()), message, words::WritePeriod {});
+    }
+
+    /// A platform that is not known.
+    pub(super) fn unknown_platform(&mut self, path: &KeyPath, name: &str, nearest: Option<&str>) {
+        let message = words::UnknownPlatform { name: name.to_owned() };
+        let help = words::PlatformOrOther { nearest: nearest.unwrap_or("instagram").to_owned() };
+        self.complain(Place::value(path.clone()), message, help);
+    }
+
+    /// A metric of one's own without its kind.
+    pub(super) fn no_kind(&mut self, path: &KeyPath, name: &str) {
+        let message = words::NoKind { name: name.to_owned() };
+        let finding = Finding::new(&MISSING_KEY, Place::key(path.clone()), message).help(words::AddKind {});
+        self.findings.push(finding);
+    }
+}

@@ -1,0 +1,132 @@
+//! Whole campaign files, from text to meaning.
+
+use super::read;
+use crate::model::metric::MetricKind;
+use crate::model::target::Target;
+use crate::say::Language;
+
+const WHOLE: &str = r#"
+[campaign]
+name = "Vår 2027"
+start = 2027-03-01
+duration = "6 månader"
+timezone = "Europe/Stockholm"
+currency = "SEK"
+language = "sv"
+pauses = ["2027-07-05/2027-07-31"]
+
+[audience]
+when = ["mån-fre 19.00-21.30"]
+size = "40 000"
+
+[channel.instagram]
+times = ["tis 19.30"]
+
+[[goal]]
+metric = "followers"
+channel = "instagram"
+baseline = "4 200"
+target = "+15 %"
+
+[[goal]]
+metric = "trial_rides"
+target = 120
+
+[metric.trial_rides]
+kind = "flow"
+period = "week"
+
+[budget]
+total = "60 000 kr"
+[[budget.line]]
+item = "Annonser"
+amount = "25 000,50"
+"#;
+
+#[test]
+fn every_value_is_understood() {
+    let document = read(WHOLE, None);
+    assert!(document.findings.is_empty(), "{:?}", document.findings);
+    let campaign = document.value.expect("a campaign");
+    assert_eq!(campaign.language, Language::Swedish);
+    assert_eq!(campaign.end.map(|end| end.to_string()).as_deref(), Some("2027-08-31"));
+    assert_eq!(campaign.goals[0].id, "followers-instagram");
+    assert_eq!(campaign.goals[0].baseline, Some(4200.0));
+    assert_eq!(campaign.goals[0].target, Some(Target::Relative(0.15)));
+    assert_eq!(campaign.goals[1].metric.as_ref().map(|metric| metric.kind), Some(MetricKind::Flow));
+    assert_eq!(campaign.audiences[0].size, Some(40_000.0));
+    let budget = campaign.budget.expect("a budget");
+    assert_eq!(budget.total.map(|total| total.0), Some(6_000_000));
+    assert_eq!(budget.lines[0].amount.map(|amount| amount.0), Some(2_500_050));
+}
+
+#[test]
+fn every_value_that_is_not_is_told() {
+    let text = r#"
+[campaign]
+name = "Spring"
+start = 2027-03-01
+duration = "a while"
+timezone = "Europe/Stokholm"
+language = "fi"
+pauses = ["July"]
+[audience]
+when = ["Mon-Fri"]
+size = "many"
+[channel.poster]
+platform = "instagarm"
+times = ["Tue 25:00"]
+[[goal]]
+metric = "followers"
+target = "15%"
+[metric.rides]
+unit = "rides"
+[budget]
+total = "5 EUR"
+"#;
+    let document = read(text, None);
+    let places: Vec<_> = document.findings.iter().map(|finding| format!("{}", finding.place.path().cloned().unwrap_or_default())).collect();
+    for place in [
+        "campaign.duration",
+        "campaign.timezone",
+        "campaign.language",
+        "campaign.pauses[0]",
+        "audience.when[0]",
+        "audience.size",
+        "channel.poster.platform",
+        "channel.poster.times[0]",
+        "goal[0].target",
+        "metric.rides",
+        "budget.total",
+    ] {
+        assert_eq!(places.iter().filter(|found| *found == place).count(), 1, "{place} in {places:?}");
+    }
+    assert_eq!(places.len(), 11, "{places:?}");
+}
+
+#[test]
+fn a_slip_brings_one_finding() {
+    let text = "[campaign]\nname = \"x\"\nstrat = 2027-03-01\nend = 2027-08-31\n[[goal]]\nmetric = \"followers\"\nbasline = 12\ntarget = 15%\n";
+    let document = read(text, None);
+    let codes: Vec<_> = document.findings.iter().map(|finding| finding.rule.code).collect();
+    assert_eq!(codes, ["E002", "E002", "E001"]);
+    assert!(document.value.is_some_and(|campaign| campaign.start.is_some()));
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_is_too_strange(text in "(\\PC|[\\[\\]\"'=\\n#{},.])*") {
+        let _ = read(&text, None);
+    }
+
+    #[test]
+    fn no_cut_is_too_strange(cut in 0..WHOLE.len(), put in "\\PC{0,3}") {
+        let cut = WHOLE.floor_char_boundary(cut);
+        let text = format!("{}{put}{}", &WHOLE[..cut], WHOLE[cut..].chars().skip(1).collect::<String>());
+        let spans = crate::text::toml::Spans::of(&text);
+        for finding in read(&text, None).findings {
+            let span = spans.find(&finding.place.spot);
+            proptest::prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
+        }
+    }
+}
