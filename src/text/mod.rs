@@ -1,1 +1,11 @@
 //! Between texts and values: TOML documents, snapshot rows, numbers, dates, times. Pure; reading never fails, it returns what it understood and what it complains of.
+
+pub(crate) mod day;
+pub(crate) mod duration;
+pub(crate) mod language;
+pub(crate) mod money;
+pub(crate) mod number;
+pub(crate) mod suggest;
+pub(crate) mod target;
+pub(crate) mod week;
+mod words;
