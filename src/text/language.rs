@@ -17,7 +17,7 @@ const SCANDINAVIAN: Points = [0, 1, 1];
 const LONGEST: usize = 16;
 
 /// The lead that settles it: the rest of a long file would not turn it.
-const SETTLED: u32 = 24;
+const SETTLED: u32 = 16;
 
 /// The language of the texts, taken together; `None` when nothing tells, or two languages tie.
 pub(crate) fn detect<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Language> {
@@ -70,6 +70,9 @@ fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]>
 
 /// Letters that only some of the languages have. A place name (Malmö) is one word, so they weigh less than small words.
 fn told_by_letters(lower: &[u8]) -> Option<Points> {
+    if lower.is_ascii() {
+        return None;
+    }
     let has = |letters: [&str; 2]| lower.windows(2).any(|pair| letters.iter().any(|letter| pair == letter.as_bytes()));
     match (has(["ä", "ö"]), has(["æ", "ø"])) {
         (true, false) => Some([0, 1, 0]),

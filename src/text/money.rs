@@ -3,7 +3,7 @@
 //! A sum in another currency than the campaign's is told apart from a bad number; nothing is converted.
 
 use super::number::{NumberProblem, number};
-use super::words::{among, same};
+use super::words::{after_start, among, same};
 use crate::model::campaign::Money;
 use crate::say::Language;
 
@@ -45,7 +45,7 @@ const SCALES: &[(&str, &str)] = &[("mn", "m"), ("m", "m"), ("t", "k"), ("k", "k"
 ///
 /// Errors when the number cannot be read or another currency is written.
 pub(crate) fn money(text: &str, language: Option<Language>, currency: &str) -> Result<Money, MoneyProblem> {
-    let Sum { sign, number: digits, scale, currency: written } = split(text.trim());
+    let Sum { sign, number: digits, scale, currency: written } = split(text.trim(), currency);
     if let Some(name) = written
         && !names(name, currency)
     {
@@ -63,8 +63,8 @@ struct Sum<'t> {
     currency: Option<&'t str>,
 }
 
-fn split(text: &str) -> Sum<'_> {
-    let unsigned = text.trim_start_matches(['-', '+', '\u{2212}']).trim_start();
+fn split<'t>(text: &'t str, currency: &str) -> Sum<'t> {
+    let unsigned = text.trim_start_matches(['-', '+', '\u{2212}', '\u{2013}']).trim_start();
     let sign = text[..text.len() - unsigned.len()].trim_end();
     let digit = |character: char| character.is_ascii_digit();
     let start = unsigned.find(digit).unwrap_or(0);
@@ -72,39 +72,40 @@ fn split(text: &str) -> Sum<'_> {
     let before = unsigned[..start].trim();
     let after = unsigned[end..].trim();
 
-    if !before.is_empty() && is_currency(before) {
+    if !before.is_empty() && is_currency(before, currency) {
         return Sum { sign, number: &unsigned[start..], scale: "", currency: Some(before) };
     }
     // "1,5 miljoner kronor": the currency is the last word, the rest belongs to the number.
     let word = after.rsplit(char::is_whitespace).next().unwrap_or_default();
     let number = unsigned[..unsigned.len() - word.len()].trim_end();
-    if is_currency(word) {
-        return Sum { sign, number, scale: "", currency: Some(word) };
+    // "tkr" has three letters like a code, so the scales come first.
+    let scaled = SCALES.iter().find_map(|(letters, scale)| Some((after_start(word, letters)?, *scale)));
+    if let Some((name, scale)) = scaled.filter(|(name, _)| is_currency(name, currency)) {
+        return Sum { sign, number, scale, currency: Some(name) };
     }
-    for (letters, scale) in SCALES {
-        if let Some(name) = super::words::after_start(word, letters)
-            && is_currency(name)
-        {
-            return Sum { sign, number, scale, currency: Some(name) };
-        }
+    if is_currency(word, currency) {
+        return Sum { sign, number, scale: "", currency: Some(word) };
     }
     Sum { sign, number: unsigned, scale: "", currency: None }
 }
 
-/// Whether this names a currency: a known name or symbol, or three letters like a code.
-fn is_currency(word: &str) -> bool {
+/// Whether this names a currency: the campaign's, a known name, symbol or code, or three capitals like a code.
+fn is_currency(word: &str, currency: &str) -> bool {
     let word = word.trim_end_matches('.');
-    let code = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (code && !among(word, &["mrd", "mdr", "mio"])) || NAMES.iter().any(|(name, _)| same(word, name))
+    let capitals = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let known =
+        |(name, codes): &(&str, &[&str])| same(word, name) || codes.iter().any(|code| word.eq_ignore_ascii_case(code));
+    let own = !word.is_empty() && word.eq_ignore_ascii_case(currency);
+    own || (capitals && !among(word, &["mrd", "mdr", "mio"])) || NAMES.iter().any(known)
 }
 
 /// Whether what was written can stand for the campaign's currency.
 fn names(written: &str, currency: &str) -> bool {
     let word = written.trim_end_matches('.');
-    let known = |code: &&str| code.eq_ignore_ascii_case(currency);
+    let same_code = |code: &&str| code.eq_ignore_ascii_case(currency);
     currency.is_empty()
         || word.eq_ignore_ascii_case(currency)
-        || NAMES.iter().any(|(name, codes)| same(word, name) && codes.iter().any(|code| known(&code)))
+        || NAMES.iter().any(|(name, codes)| same(word, name) && codes.iter().any(same_code))
 }
 
 #[cfg(test)]
@@ -134,7 +135,10 @@ mod tests {
             ("500:-", "SEK", 50_000),
             ("500,-", "NOK", 50_000),
             ("2 mrd", "SEK", 200_000_000_000),
+            ("kr 2 mill.", "NOK", 200_000_000),
+            ("–500 kr", "SEK", -50_000),
             ("10 kr", "", 1000),
+            ("10 chf", "CHF", 1000),
         ] {
             assert_eq!(money(text, None, currency), Ok(Money(hundredths)), "{text}");
         }
@@ -153,8 +157,8 @@ mod tests {
 
     #[test]
     fn what_is_no_sum_is_refused() {
-        for text in ["kr", "much", "500 per day", "5 5 kr", "--5 kr", "€€5", "5 kr kr", "€5 kr"] {
-            assert_eq!(money(text, None, "SEK").is_ok(), false, "{text}");
+        for text in ["kr", "much", "500 per day", "500 per", "5 5 kr", "--5 kr", "€€5", "5 kr kr", "€5 kr"] {
+            assert!(matches!(money(text, None, "SEK"), Err(MoneyProblem::Number(_))), "{text}");
         }
         assert_eq!(money("", None, "SEK"), Err(MoneyProblem::Number(NumberProblem::Empty)));
         let ambiguous = NumberProblem::Ambiguous { as_thousands: 85_000.0, as_decimal: 85.0 };

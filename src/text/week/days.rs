@@ -4,34 +4,38 @@ use chrono::Weekday;
 
 use super::WeekProblem;
 use crate::model::week::WeekDays;
-use crate::text::words::{after_start, among, same};
+use crate::text::words::{after_start, among};
 
 /// Reads `Mon-Fri`, `Mon, Wed and Fri`, `lör-sön`, `vardagar`, `every day`.
 pub(super) fn days(text: &str) -> Result<WeekDays, WeekProblem> {
+    let words: Vec<&str> = words(text).collect();
     let mut found = WeekDays::default();
-    let mut previous = None;
-    let mut range = false;
-    for word in words(text) {
-        if among(word, TO) {
-            range = previous.is_some();
+    for (index, word) in words.iter().enumerate() {
+        if let Some((first, last)) = ends_of_range(&words, index) {
+            found = run(found, first, last);
         } else if let Some(day) = weekday(word) {
-            let first = previous.filter(|_| range).unwrap_or(day);
-            found = run(found, first, day);
-            (previous, range) = (Some(day), false);
+            found = found.with(day);
         } else if let Some(group) = group(word) {
             found = group.iter().fold(found, |days, day| days.with(*day));
-        } else if !among(word, IGNORED) {
-            return Err(WeekProblem::UnknownDay(word.to_owned()));
+        } else if !among(word, IGNORED) && !among(word, TO) {
+            return Err(WeekProblem::UnknownDay((*word).to_owned()));
         }
-    }
-    if range {
-        return Err(WeekProblem::UnknownDay(text.to_owned()));
     }
     if found.is_empty() { Err(WeekProblem::NoDay) } else { Ok(found) }
 }
 
+/// The days on both sides of the word at `index`, if it joins them to a range.
+///
+/// "to" is also a short Thursday in Swedish and Norwegian (`ti, to, fre`): it joins only when days touch it.
+fn ends_of_range(words: &[&str], index: usize) -> Option<(Weekday, Weekday)> {
+    let joins = among(words[index], TO);
+    let first = weekday(words.get(index.checked_sub(1)?)?).filter(|_| joins)?;
+    Some((first, weekday(words.get(index + 1)?)?))
+}
+
 const TO: &[&str] = &["-", "\u{2013}", "\u{2014}", "to", "till", "til", "through", "thru", "t.o.m"];
 const IGNORED: &[&str] = &[
+    ",",
     "and",
     "och",
     "og",
@@ -68,22 +72,22 @@ const IGNORED: &[&str] = &[
     "månedens",
 ];
 
-/// Cuts the text into words and dashes; commas, `&`, `+`, `/` and stray full stops only separate.
+/// Cuts the text into words, dashes and commas; `&`, `+`, `/` and stray full stops only separate.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let pieces = text.split(|character: char| character.is_whitespace() || ",;&+/:".contains(character));
-    pieces.flat_map(split_dashes).map(|word| word.trim_matches('.')).filter(|word| !word.is_empty())
+    let pieces = text.split(|character: char| character.is_whitespace() || ";&+/:".contains(character));
+    pieces.flat_map(split_marks).map(|word| word.trim_matches('.')).filter(|word| !word.is_empty())
 }
 
-/// `Mon-Fri` is three words; the dash is one of them.
-fn split_dashes(piece: &str) -> impl Iterator<Item = &str> {
-    piece.split_inclusive(is_dash).flat_map(|part| {
-        let (word, dash) = part.strip_suffix(is_dash).map_or((part, ""), |word| part.split_at(word.len()));
-        [word, dash]
+/// `Mon-Fri` is three words; the dash is one of them, as a comma would be.
+fn split_marks(piece: &str) -> impl Iterator<Item = &str> {
+    piece.split_inclusive(is_mark).flat_map(|part| {
+        let (word, mark) = part.strip_suffix(is_mark).map_or((part, ""), |word| part.split_at(word.len()));
+        [word, mark]
     })
 }
 
-fn is_dash(character: char) -> bool {
-    matches!(character, '-' | '\u{2013}' | '\u{2014}')
+fn is_mark(character: char) -> bool {
+    matches!(character, '-' | '\u{2013}' | '\u{2014}' | ',')
 }
 
 /// The days from `first` to `last`; `Sat-Mon` goes over the week's end.
@@ -136,7 +140,7 @@ fn group(word: &str) -> Option<&'static [Weekday]> {
 const NAMES: [(&[&str], &[&str]); 7] = [
     (&["monday", "måndag", "mandag"], &["mon", "mån", "man", "må", "ma", "mo"]),
     (&["tuesday", "tisdag", "tirsdag"], &["tue", "tues", "tis", "tir", "tirs", "ti", "tu"]),
-    (&["wednesday", "onsdag"], &["wed", "weds", "ons", "on", "we"]),
+    (&["wednesday", "onsdag"], &["wed", "weds", "ons", "we"]),
     (&["thursday", "torsdag"], &["thu", "thur", "thurs", "tor", "tors", "to", "th"]),
     (&["friday", "fredag"], &["fri", "fre", "fr"]),
     (&["saturday", "lördag", "lørdag", "lordag"], &["sat", "lör", "lør", "lor", "lö", "lø", "sa"]),
@@ -165,13 +169,17 @@ pub(super) fn split_ordinal(text: &str) -> (Option<i8>, &str) {
         (-1, &["last", "sista", "siste"]),
     ];
     let mut rest = text.trim_start();
+    let mut every = false;
     while let Some((word, after)) = rest.split_once(char::is_whitespace) {
         if let Some((nth, _)) = ORDINALS.iter().find(|(_, words)| among(word, words)) {
-            return (Some(*nth), after);
+            // "Every second Tuesday" is every other week to most people: it is left to be told as not understood.
+            let certain = !every || matches!(nth, 1 | -1);
+            return if certain { (Some(*nth), after) } else { (None, text) };
         }
-        if !IGNORED.iter().any(|ignored| same(word, ignored)) {
+        if !among(word, IGNORED) {
             break;
         }
+        every = every || among(word, &["every", "varje", "hver", "each"]);
         rest = after.trim_start();
     }
     (None, text)

@@ -42,6 +42,12 @@ fn windows_in_three_languages() {
         ("Tuesdays 18-20", &[Tue], 1080, 1200),
         ("torsdager 18-20", &[Thu], 1080, 1200),
         ("Mon:18-20", &[Mon], 1080, 1200),
+        ("on Mondays 18-20", &[Mon], 1080, 1200),
+        ("ti, to, fr 18-20", &[Tue, Thu, Fri], 1080, 1200),
+        ("tue to fri 18-20", &[Tue, Wed, Thu, Fri], 1080, 1200),
+        ("ma-to 18-20", &[Mon, Tue, Wed, Thu], 1080, 1200),
+        ("tis och to 18-20", &[Tue, Thu], 1080, 1200),
+        ("Mon – Wed 18 – 20", &[Mon, Tue, Wed], 1080, 1200),
     ] {
         assert_eq!(window(text), Ok(WeekWindow { days: on(days), start, end }), "{text}");
     }
@@ -66,6 +72,9 @@ fn slots_in_three_languages() {
         ("Tue 12am", &[Tue], 0, None),
         ("Tue 12 pm", &[Tue], 720, None),
         ("Tue, Thu 19", &[Tue, Thu], 1140, None),
+        ("to 19", &[Thu], 1140, None),
+        ("Tue – 19:30", &[Tue], 1170, None),
+        ("every first Sunday 09:30", &[Sun], 570, Some(1)),
         ("varje måndag klockan 0800", &[Mon], 480, None),
     ] {
         assert_eq!(slot(text), Ok(Slot { days: on(days), minute, nth }), "{text}");
@@ -81,7 +90,10 @@ fn a_problem_names_its_part() {
         ("19:30", WeekProblem::NoDay),
         ("Tuseday 19:30", day("Tuseday")),
         ("Mon-Fir 19:30", day("Fir")),
-        ("Mon- 19:30", day("Mon-")),
+        ("varannan tisdag 19:30", day("varannan")),
+        ("every other Tuesday 19:30", day("other")),
+        ("every second Tuesday 19:30", day("second")),
+        ("first Mon and third Mon 9:30", day("third")),
         ("evenings 19:30", day("evenings")),
         ("Tue", WeekProblem::NoTime),
         ("siste fredag", WeekProblem::NoTime),
