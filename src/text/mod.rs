@@ -2,4 +2,14 @@
 //!
 //! Pure. Reading never fails: it returns what it understood and what it complains of.
 
+pub(crate) mod campaign;
+pub(crate) mod day;
+pub(crate) mod duration;
+pub(crate) mod language;
+pub(crate) mod money;
+pub(crate) mod number;
+pub(crate) mod suggest;
+pub(crate) mod target;
 pub(crate) mod toml;
+pub(crate) mod week;
+mod words;

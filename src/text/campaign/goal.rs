@@ -66,9 +66,8 @@ fn metric_of(table: &GoalTable, metrics: &BTreeMap<String, Metric>) -> Option<Me
 /// The value at the start. A share may be written `2.5%` or `12/480`, like a target.
 fn baseline(path: &KeyPath, table: &GoalTable, metric: Option<&Metric>, reader: &mut Reader) -> Option<f64> {
     let path = path.key("baseline");
-    let as_target = metric.is_some_and(|metric| {
-        metric.is_share() || metric.kind == crate::model::metric::MetricKind::Duration
-    });
+    let as_target =
+        metric.is_some_and(|metric| metric.is_share() || metric.kind == crate::model::metric::MetricKind::Duration);
     if as_target {
         return reader.target(&path, table.baseline.as_ref(), metric)?.level(None);
     }

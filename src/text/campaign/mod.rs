@@ -95,7 +95,10 @@ fn zone(table: &CampaignTable, reader: &mut Reader) -> Tz {
 }
 
 /// First and last day; the last one said, or worked out from the duration.
-fn dates(table: &CampaignTable, reader: &mut Reader) -> (Option<crate::model::day::Day>, Option<crate::model::day::Day>) {
+fn dates(
+    table: &CampaignTable,
+    reader: &mut Reader,
+) -> (Option<crate::model::day::Day>, Option<crate::model::day::Day>) {
     let Some(duration) = table.duration.as_deref() else { return (table.start, table.end) };
     let Some(span) = calendar_span(duration) else {
         reader.bad_duration(&KeyPath::of("campaign").key("duration"), duration);

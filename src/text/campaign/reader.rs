@@ -57,7 +57,9 @@ impl Reader {
     /// A sum of money.
     pub(super) fn money(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<Money> {
         let (text, problem) = match written? {
-            Written::Number(units) if units.is_finite() && units.abs() < 1e13 => return Some(Money::from_units(*units)),
+            Written::Number(units) if units.is_finite() && units.abs() < 1e13 => {
+                return Some(Money::from_units(*units));
+            }
             Written::Number(units) => (units.to_string(), MoneyProblem::Number(NumberProblem::OutOfRange)),
             Written::Text(text) => match money(text, self.language, &self.currency) {
                 Ok(sum) => return Some(sum),
@@ -67,9 +69,6 @@ impl Reader {
         let place = Place::value(path.clone());
         match problem {
             MoneyProblem::Number(problem) => self.bad_number(place, &text, problem),
-            MoneyProblem::OtherCurrency(other) if self.currency.is_empty() => {
-                self.complain(place, words::NoCurrency { text }, words::SayCurrency { other });
-            }
             MoneyProblem::OtherCurrency(other) => {
                 let currency = self.currency.clone();
                 self.complain(place, words::OtherCurrency { text, other }, words::OneCurrency { currency });
@@ -82,11 +81,8 @@ impl Reader {
         let text = text.to_owned();
         match problem {
             NumberProblem::Ambiguous { as_thousands, as_decimal } => {
-                let message = words::AmbiguousNumber {
-                    text,
-                    thousands: Amount(as_thousands),
-                    decimal: Amount(as_decimal),
-                };
+                let message =
+                    words::AmbiguousNumber { text, thousands: Amount(as_thousands), decimal: Amount(as_decimal) };
                 let help = words::WriteOneOf { thousands: as_thousands.to_string(), decimal: as_decimal.to_string() };
                 self.complain(place, message, help);
             }

@@ -65,6 +65,7 @@ fn every_value_that_is_not_is_told() {
     let text = r#"
 [campaign]
 name = "Spring"
+currency = "SEK"
 start = 2027-03-01
 duration = "a while"
 timezone = "Europe/Stokholm"
@@ -85,7 +86,11 @@ unit = "rides"
 total = "5 EUR"
 "#;
     let document = read(text, None);
-    let places: Vec<_> = document.findings.iter().map(|finding| format!("{}", finding.place.path().cloned().unwrap_or_default())).collect();
+    let places: Vec<_> = document
+        .findings
+        .iter()
+        .map(|finding| format!("{}", finding.place.path().cloned().unwrap_or_default()))
+        .collect();
     for place in [
         "campaign.duration",
         "campaign.timezone",

@@ -24,9 +24,12 @@ pub(in crate::text::campaign) fn target_problem(problem: &TargetProblem, shown: 
         TargetProblem::PointsOnNonRatio { share } => {
             told(PointsNotHere { text }, SignThePercent { share: Percent(*share) }, None)
         }
+        TargetProblem::PointsWithoutSign { .. } => told(PointsUpOrDown { text }, SignThePoints {}, None),
+        TargetProblem::PercentPerPeriod { .. } => told(PercentPerPeriod { text }, GrowthToTheEnd {}, None),
+        TargetProblem::NegativeNumber { .. } => told(Negative { text }, NoSign {}, None),
         TargetProblem::FractionOnNonRatio => told(FractionNotHere { text }, WriteTarget {}, None),
         TargetProblem::ZeroDenominator { at } => told(OfNothing { text }, WriteShare {}, Some(at)),
-        TargetProblem::TimeOnNonDuration { at } => told(TimeNotHere { text }, WriteTarget {}, Some(at)),
+        TargetProblem::TimeOnNonDuration { at, .. } => told(TimeNotHere { text }, WriteTarget {}, Some(at)),
         TargetProblem::NotATime { at } => told(NotATime { text }, WriteTime {}, Some(at)),
         TargetProblem::BadShare { at } => told(BadShare { text }, WriteLevelOfService {}, Some(at)),
         TargetProblem::RateOfLevel { .. } => told(RateOfLevel { text }, WriteTarget {}, None),
@@ -213,4 +216,39 @@ sentence! {
     en "leave the sign out",
     sv "ta bort tecknet",
     nb "ta bort tegnet",
+}
+
+sentence! {
+    PointsUpOrDown { text: String }
+    en "\"{text}\" does not say whether it goes up or down",
+    sv "\"{text}\" säger inte om det går upp eller ner",
+    nb "«{text}» sier ikke om det går opp eller ned",
+}
+
+sentence! {
+    SignThePoints {}
+    en "write a sign before it, \"+0.5pp\"",
+    sv "skriv ett tecken före, \"+0,5 pp\"",
+    nb "skriv et fortegn foran, \"+0,5 pp\"",
+}
+
+sentence! {
+    PercentPerPeriod { text: String }
+    en "\"{text}\" is growth for each period; a target says where to be at the end",
+    sv "\"{text}\" är en ökning per period; ett mål säger var ni ska vara på slutet",
+    nb "«{text}» er vekst per periode; et mål sier hvor dere skal være til slutt",
+}
+
+sentence! {
+    GrowthToTheEnd {}
+    en "write the whole growth from start to end, \"+15%\"",
+    sv "skriv hela ökningen från start till slut, \"+15 %\"",
+    nb "skriv hele veksten fra start til slutt, \"+15 %\"",
+}
+
+sentence! {
+    Negative { text: String }
+    en "\"{text}\" is below zero, where nothing is counted",
+    sv "\"{text}\" är under noll, där inget räknas",
+    nb "«{text}» er under null, der ingenting telles",
 }

@@ -52,20 +52,6 @@ sentence! {
 }
 
 sentence! {
-    NoCurrency { text: String }
-    en "\"{text}\" names a currency, and the campaign does not say which is its own",
-    sv "\"{text}\" nämner en valuta, men kampanjen säger inte vilken som är dess egen",
-    nb "«{text}» nevner en valuta, men kampanjen sier ikke hvilken som er dens egen",
-}
-
-sentence! {
-    SayCurrency { other: String }
-    en "say the currency once, under [campaign], as in `currency = \"SEK\"`; here it is {other}",
-    sv "ange valutan en gång, under [campaign], som i `currency = \"SEK\"`; här är det {other}",
-    nb "oppgi valutaen én gang, under [campaign], som i `currency = \"NOK\"`; her er det {other}",
-}
-
-sentence! {
     UnknownLanguage { tag: String }
     en "\"{tag}\" is no language that is known here",
     sv "\"{tag}\" är inget språk som är känt här",
