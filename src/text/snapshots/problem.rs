@@ -5,7 +5,7 @@ use crate::model::codes::BAD_ROW;
 use crate::model::finding::Finding;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::RowAt;
-use crate::say::{All, Sentence, sentence};
+use crate::say::{All, Language, Sentence, Show, sentence};
 
 /// A row that cannot be used, with what stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,8 +139,14 @@ impl RowProblem {
 }
 
 impl Sentence for RowProblem {
-    fn say(&self, language: crate::say::Language) -> String {
+    fn say(&self, language: Language) -> String {
         self.message().say(language)
+    }
+}
+
+impl Show for RowProblem {
+    fn show(&self, language: Language) -> String {
+        self.say(language)
     }
 }
 

@@ -84,6 +84,11 @@ impl Scanner {
         self.begin(rest);
     }
 
+    /// Whether a line was begun whose end has not been fed yet.
+    pub(crate) fn is_within_line(&self) -> bool {
+        self.begun_bytes > 0
+    }
+
     /// The file ends here. Calls `visit` with the last line if it has no line end and is whole all the same.
     pub(crate) fn finish(mut self, visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) -> End {
         if self.begun_bytes == 0 {

@@ -1,5 +1,7 @@
 //! How the values of a series are to be taken: what its metric is, and what a bare number means for it.
 
+use chrono::Months;
+
 use crate::model::day::Day;
 use crate::model::metric::{Metric, MetricKind, RowPeriod};
 use crate::model::period::Period;
@@ -7,6 +9,7 @@ use crate::model::place::Column;
 use crate::model::snapshot::{Value, Written};
 use crate::text::snapshots::problem::{RowProblem, Trouble};
 use crate::text::snapshots::row::Row;
+use crate::text::snapshots::value;
 
 /// What the fold needs to know of a metric.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -102,30 +105,23 @@ impl Reckoning {
             (true, Some(start)) => start,
             (true, None) => self.usual_start(row.date),
         };
-        // The row is refused before this when it starts after its date; a day is never a wrong answer.
-        Period::new(start, row.date).or_else(|| Period::new(row.date, row.date)).unwrap_or_else(|| unreachable!())
+        // A row that would end before it starts was refused when it was read.
+        Period::new(start, row.date).unwrap_or(Period::day(row.date))
     }
 
-    /// The first day of the metric's usual period that ends on `end`.
+    /// The first day of the metric's usual period that ends on `end`; of a month that ends on 15 March, 16 February.
     fn usual_start(self, end: Day) -> Day {
         match self.row_period {
             RowPeriod::Day => end,
             RowPeriod::Week => end.plus_days(-6),
-            RowPeriod::Month => month_before(end).plus_days(1),
+            RowPeriod::Month => end.plus_days(1).0.checked_sub_months(Months::new(1)).map_or(end, Day),
         }
     }
-}
-
-/// The day on which the month before the one that ends on `end` ended: 28 February for 31 March, as for 28 March.
-fn month_before(end: Day) -> Day {
-    let is_last = end.plus_days(1).0.format("%d").to_string() == "01";
-    let before = end.0.checked_sub_months(chrono::Months::new(1)).map_or(end, Day);
-    if is_last { Day(chrono::Datelike::with_day(&end.0, 1).unwrap_or(end.0)).plus_days(-1) } else { before }
 }
 
 /// The value as somebody would have written it, for the message.
 fn shown(row: &Row<'_>) -> String {
     let mut text = Vec::new();
-    crate::text::snapshots::value::write(row.value, row.written, b'.', &mut text);
+    value::write(row.value, row.written, b'.', &mut text);
     String::from_utf8(text).unwrap_or_default()
 }
