@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use crate::model::place::Column;
-use crate::text::snapshots::{FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Torn, Trouble, is_whole_without_line_end};
+use crate::text::snapshots::{
+    FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Torn, Trouble, is_whole_without_line_end,
+};
 
 /// Enough for any header that people write.
 const HEAD_BYTES: u64 = 4096;

@@ -74,7 +74,11 @@ impl Scanner {
             } else {
                 self.begin(line);
                 let begun = std::mem::take(&mut self.begun);
-                if self.is_overlong { self.overlong(visit) } else { self.line(&begun, visit) }
+                if self.is_overlong {
+                    self.overlong(visit)
+                } else {
+                    self.line(&begun, visit)
+                }
                 self.begun = begun;
                 self.begun.clear();
             }
