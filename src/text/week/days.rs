@@ -33,7 +33,9 @@ fn ends_of_range(words: &[&str], index: usize) -> Option<(Weekday, Weekday)> {
     Some((first, weekday(words.get(index + 1)?)?))
 }
 
+/// What joins two days to a range.
 const TO: &[&str] = &["-", "\u{2013}", "\u{2014}", "to", "till", "til", "through", "thru", "t.o.m"];
+/// Words that say nothing about which days.
 const IGNORED: &[&str] = &[
     ",",
     "and",
@@ -86,6 +88,7 @@ fn split_marks(piece: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether this separates days and means something: a dash or a comma.
 fn is_mark(character: char) -> bool {
     matches!(character, '-' | '\u{2013}' | '\u{2014}' | ',')
 }
@@ -102,6 +105,7 @@ fn run(mut found: WeekDays, first: Weekday, last: Weekday) -> WeekDays {
     }
 }
 
+/// The week, Monday first.
 const WEEK: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
