@@ -157,7 +157,7 @@ fn an_unknown_metric_is_read_as_far_as_it_goes() {
 #[test]
 fn hostile_lengths_are_read_in_good_time() {
     for piece in ["1h", "9", "%", "/week ", "minst ", "1 000 ", "≥ 4 h "] {
-        let text = piece.repeat(20_000);
+        let text = piece.repeat(5_000);
         for kind in [Gauge, Ratio, Duration] {
             let _ = read(&text, kind);
         }

@@ -7,6 +7,8 @@ mod days;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use days::day_names;
+
 use crate::model::week::{Slot, WeekWindow};
 
 /// Which part of a time of the week is not understood, with that part as written.
