@@ -162,8 +162,8 @@ fn weekday(word: &str) -> Option<Weekday> {
     WEEK.into_iter().zip(NAMES).find(|(_, names)| named(*names)).map(|(day, _)| day)
 }
 
-/// Every name and short form of at least three letters, in lower case: what a misspelt day is compared with.
-pub(crate) fn day_names() -> impl Iterator<Item = &'static str> {
+/// Every name and short form of at least three letters, in lower case.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
     let names = NAMES.into_iter().flat_map(|(full, short)| full.iter().chain(short));
     names.copied().filter(|name| name.chars().count() >= 3)
 }

@@ -7,8 +7,6 @@ mod days;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use days::day_names;
-
 use crate::model::week::{Slot, WeekWindow};
 
 /// Which part of a time of the week is not understood, with that part as written.
@@ -43,6 +41,11 @@ pub(crate) fn slot(text: &str) -> Result<Slot, WeekProblem> {
     let days = days::days(day_part)?;
     let minute = clock::time(time_part)?;
     Ok(Slot { days, minute, nth })
+}
+
+/// The names of days in three languages, in lower case: what an unknown day is compared with.
+pub(crate) fn day_names() -> impl Iterator<Item = &'static str> {
+    days::names()
 }
 
 /// The days stand before the first digit, the time behind it.
