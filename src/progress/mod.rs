@@ -4,8 +4,11 @@
 //! ([`course`]), where it stands on a day ([`standing`]), and where the money stands ([`budget`]). It judges by
 //! arithmetic alone: no sentences, no rules, no forecasts, no clock.
 
+pub(crate) mod baseline;
 pub(crate) mod course;
 pub(crate) mod line;
 pub(crate) mod number;
 pub(crate) mod series;
+pub(crate) mod standing;
 pub(crate) mod state;
+pub(crate) mod windows;
