@@ -20,15 +20,15 @@ const RECENT_DAYS: i64 = 7;
 /// A second projection is shown when it differs from the first by more than this share.
 const WORTH_SHOWING: f64 = 0.1;
 /// Less than this over the plan is no alarm, whatever share it is: a hundred of the currency.
-const FLOOR: Money = Money(100_00);
+const FLOOR: Money = Money(10_000);
 
 /// How far spending runs ahead of its plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Haste {
     /// 10 % or more above.
-    Some,
+    Slight,
     /// 20 % or more above.
-    Much,
+    Marked,
     /// 30 % or more above.
     Extreme,
 }
@@ -150,8 +150,8 @@ fn state(standing: &BudgetStanding, period: Period, today: Day) -> BudgetState {
     }
     match above / total.units() {
         share if share >= 0.3 => BudgetState::Fast(Haste::Extreme),
-        share if share >= 0.2 => BudgetState::Fast(Haste::Much),
-        share if share >= 0.1 => BudgetState::Fast(Haste::Some),
+        share if share >= 0.2 => BudgetState::Fast(Haste::Marked),
+        share if share >= 0.1 => BudgetState::Fast(Haste::Slight),
         _ => BudgetState::OnPlan,
     }
 }

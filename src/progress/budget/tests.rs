@@ -55,8 +55,8 @@ fn haste_has_three_degrees_and_a_floor() {
         on(&budget, "2027-02-19", &[("2027-01-01", "2027-02-19", amount)]).state
     };
     assert_eq!(spent(5_400.0), BudgetState::OnPlan);
-    assert_eq!(spent(5_500.0), BudgetState::Fast(Haste::Some));
-    assert_eq!(spent(6_000.0), BudgetState::Fast(Haste::Much));
+    assert_eq!(spent(5_500.0), BudgetState::Fast(Haste::Slight));
+    assert_eq!(spent(6_000.0), BudgetState::Fast(Haste::Marked));
     assert_eq!(spent(9_999.0), BudgetState::Fast(Haste::Extreme));
     assert_eq!(spent(10_001.0), BudgetState::Over);
     let small = budget(Some(100), vec![]);
@@ -121,7 +121,7 @@ fn before_the_start_and_after_the_end() {
 
 #[test]
 fn the_words_stay_put() {
-    let states = [BudgetState::NoBudget, BudgetState::OnPlan, BudgetState::Fast(Haste::Some), BudgetState::Over];
+    let states = [BudgetState::NoBudget, BudgetState::OnPlan, BudgetState::Fast(Haste::Slight), BudgetState::Over];
     assert_eq!(states.map(BudgetState::word).join(" "), "no-budget on-plan fast over");
 }
 

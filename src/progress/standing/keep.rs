@@ -9,7 +9,7 @@ use crate::progress::baseline::{BaselineFrom, can_be_a_per_cent_of};
 use crate::progress::line::{by_shortfall, days_for_a_pace, room};
 use crate::progress::number::{days_between, finite};
 use crate::progress::series::Point;
-use crate::progress::series::levels::{latest, since};
+use crate::progress::series::levels::latest;
 use crate::progress::state::State;
 
 /// The share of windows that must be kept in the end: one in twenty may go wrong, as at the end of any course.
