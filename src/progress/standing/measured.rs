@@ -89,7 +89,7 @@ fn of_levels(facts: &Facts<'_>) -> Measured {
         .last()
         .filter(|_| facts.kind == MetricKind::Ratio)
         .and_then(|last| pooled(&readings, Period::new(last.0.plus_days(1 - facts.trailing_days()), last.0)?));
-    Measured { points, readings, last_break, pooled, ..Measured::default() }
+    Measured { points, readings, pooled, last_break, ..Measured::default() }
 }
 
 /// The readings since the last new beginning: those before it count something else. A period that reaches over it
