@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use crate::model::place::Column;
-use crate::text::snapshots::{FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Torn, Trouble, is_whole_without_line_end};
+use crate::text::snapshots::{
+    FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Torn, Trouble, is_whole_without_line_end,
+};
 
 /// Enough for any header that people write.
 const HEAD_BYTES: u64 = 4096;
@@ -75,11 +77,12 @@ pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
     Ok(Shape { header, length, before_rows: Vec::new(), torn: last })
 }
 
-/// The header of an open file, for reading from its middle; `None` where it is empty.
+/// The header of an open file, for reading from its middle; `None` where it has no row yet.
 pub(super) fn header_of(file: &mut File) -> Result<Option<Header>, Shapeless> {
     let length = file.seek(SeekFrom::End(0))?;
     let head = head(file, length)?;
-    if head.is_empty() { Ok(None) } else { header(&head).map(Some) }
+    let has_no_rows = head.len() as u64 == length && Header::rest_of_standard(blank_aside(&head)).is_some();
+    if has_no_rows { Ok(None) } else { header(&head).map(Some) }
 }
 
 /// The beginning of the file, with its first line that is not blank.

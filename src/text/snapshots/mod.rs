@@ -18,7 +18,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use fold::{Bare, Folded, Fold, ItemSeries, LeftOut, Overlap, Conflict, Reckoning, Refused};
+pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
 pub(crate) use header::{FirstLine, Header};
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use row::Row;
