@@ -85,6 +85,7 @@ fn rows_are_written_as_the_file_is() {
         ("\u{feff}date;metric;value;channel;x\r\n", "2027-03-15;followers;4251,5;instagram;\r\n"),
         ("\u{feff}date;metric;value;channel\r\n2027-03-01;f;1;i", "\r\n2027-03-15;followers;4251,5;instagram\r\n"),
         ("value\tchannel\tmetric\tdate\n", "4251.5\tinstagram\tfollowers\t2027-03-15\n"),
+        ("\u{feff}2027-03-01;f;;1,5\r\n", "2027-03-15;followers;instagram;4251,5;;;;;;\r\n"),
         ("2027-03-01,f,,1\n", "2027-03-15,followers,instagram,4251.5,,,,,,\n"),
         (
             "date,metric,channel,value",
@@ -208,7 +209,7 @@ fn a_file_that_somebody_holds_is_not_written() {
 #[test]
 fn many_writers_lose_nothing() {
     let (_folder, ledger) = ledger();
-    let patient = CsvLedger { patience: Duration::from_secs(60), ..ledger };
+    let patient = CsvLedger { patience: Duration::from_mins(1), ..ledger };
     std::thread::scope(|scope| {
         for writer in 0..64_u32 {
             let ledger = &patient;
@@ -221,7 +222,7 @@ fn many_writers_lose_nothing() {
         }
     });
     let (read, bad) = numbers(&patient);
-    assert!(read.chunks(2).all(|pair| pair[0] + 1.0 == pair[1]), "a batch stays together");
+    assert!(read.chunks(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.5), "a batch stays together");
     let mut sorted = read;
     sorted.sort_by(f64::total_cmp);
     assert_eq!((sorted, bad), ((0..512).map(f64::from).collect(), 0));
@@ -232,7 +233,7 @@ fn many_writers_lose_nothing() {
 #[test]
 fn a_file_replaced_under_a_waiting_writer_gets_the_row() {
     let (folder, ledger) = ledger();
-    let patient = CsvLedger { patience: Duration::from_secs(60), ..ledger };
+    let patient = CsvLedger { patience: Duration::from_mins(1), ..ledger };
     patient.append(&[row(1.0)]).expect("appended");
     let holder = fs::File::open(patient.path()).expect("opened");
     holder.lock().expect("locked");

@@ -19,7 +19,7 @@ mod write;
 mod tests;
 
 pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
-pub(crate) use header::{FirstLine, Header};
+pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use row::Row;
 pub(crate) use scanner::{End, MAX_LINE_BYTES, Scanner};

@@ -75,9 +75,9 @@ impl Scanner {
                 self.begin(line);
                 let begun = std::mem::take(&mut self.begun);
                 if self.is_overlong {
-                    self.overlong(visit)
+                    self.overlong(visit);
                 } else {
-                    self.line(&begun, visit)
+                    self.line(&begun, visit);
                 }
                 self.begun = begun;
                 self.begun.clear();

@@ -129,7 +129,7 @@ fn hostile_files_are_told_and_not_swallowed() {
     let [(_, long_row), (after, value)] = seen.as_slice() else { panic!("{seen:?}") };
     assert_eq!(long_row, &Err(Trouble::TooLong));
     assert_eq!((after.line, value), (3, &Ok(Value::Number(2.0))));
-    assert_eq!(after.offset as usize, long.len() - b"2027-03-02,f,2,\n".len());
+    assert_eq!(after.offset, (long.len() - b"2027-03-02,f,2,\n".len()) as u64);
 
     assert_eq!(rows(b"PK\x03\x04\0\0\n1\n2\n"), [Err(Trouble::ControlCharacter)], "one complaint, not one a line");
     assert_eq!(rows(b"date,spend\n1,2\n").len(), 1);

@@ -6,7 +6,7 @@ use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 use super::{Bare, Fold, Folded, Reckoning};
 use crate::model::day::Day;
 use crate::model::metric::{MetricKind, RowPeriod};
-use crate::model::snapshot::{RowAt, SeriesName};
+use crate::model::snapshot::{Reading, RowAt, SeriesName};
 use crate::say::{Language, Sentence};
 use crate::text::snapshots::{Header, Row, Scanner};
 
@@ -30,7 +30,7 @@ fn fold_with(
 ) -> Folded {
     let mut fold = prepare(Fold::new(reckon as fn(&SeriesName) -> Reckoning));
     let mut scanner = Scanner::within(Header::standard(), Tz::UTC, RowAt { ledger: 0, line: 1, offset: 0 });
-    let text = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let text = lines.join("\n") + "\n";
     let mut push = |at, row: Result<Row<'_>, _>| fold.push(at, &row.expect("a readable row"));
     scanner.feed(text.as_bytes(), &mut push);
     fold.finish()
@@ -79,7 +79,7 @@ fn channels_items_and_ids_are_told_apart() {
     assert_eq!(shown(&folded), ["flow@a 03-01=2 03-01=3", "flow@b 03-01=4"]);
     let [item] = folded.items.as_slice() else { panic!("one item") };
     assert_eq!((item.item.as_str(), item.series.readings.len()), ("post", 2));
-    assert_eq!(item.series.readings.last().map(|reading| reading.number()), Some(7.0));
+    assert_eq!(item.series.readings.last().map(Reading::number), Some(7.0));
     assert_eq!(folded.rows, 7);
 }
 
@@ -158,7 +158,7 @@ fn values_that_do_not_fit_the_metric_are_refused() {
 fn later_rows_are_left_out_when_asked() {
     let lines: Vec<String> =
         ["2027-03-01,f,,1", "2027-03-02,f,,2", "2027-03-05,f,,5", "2027-03-04,f,,4"].map(String::from).into();
-    let folded = fold_with(&lines, |fold| fold.as_of(Day::new(2027, 3, 1).expect("a day")));
+    let folded = fold_with(&lines, |fold| fold.until(Day::new(2027, 3, 1).expect("a day")));
     assert_eq!(shown(&folded), ["f 03-01=1"]);
     let left_out = &folded.left_out;
     assert_eq!(left_out.after_today, 3);
@@ -168,7 +168,7 @@ fn later_rows_are_left_out_when_asked() {
     let known =
         ["2027-03-01,f,,1,,,,2027-03-01T08:00:00Z", "2027-03-01,f,,2,,,,2027-03-09T08:00:00Z", "2027-03-02,f,,3"];
     let instant = "2027-03-05T00:00:00Z".parse().expect("an instant");
-    let folded = fold_with(&known.map(String::from), |fold| fold.as_known(instant));
+    let folded = fold_with(&known.map(String::from), |fold| fold.known_by(instant));
     assert_eq!((shown(&folded), folded.left_out.recorded_later), (vec!["f 03-01=1 03-02=3".to_owned()], 1));
 }
 
