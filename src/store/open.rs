@@ -135,9 +135,9 @@ impl Opener {
         let reckon = |series: &SeriesName| {
             campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
         };
-        let fold = Fold::new(reckon).as_of(opened.today);
+        let fold = Fold::new(reckon).until(opened.today);
         let mut fold = match self.as_known {
-            Some(instant) => fold.as_known(instant),
+            Some(instant) => fold.known_by(instant),
             None => fold,
         };
         let mut readings = Readings::default();

@@ -20,7 +20,7 @@ mod write;
 mod tests;
 
 pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
-pub(crate) use header::{FirstLine, Header};
+pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use locate::field_range;
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use row::Row;
