@@ -128,3 +128,6 @@ fn list(env: &mut Env<'_>) -> std::io::Result<()> {
     let names: Vec<&str> = METRICS.iter().map(|metric| metric.name).collect();
     writeln!(env.out, "{}: {}", MetricsHeading {}.say(env.language), names.join(", "))
 }
+
+#[cfg(test)]
+mod pages;
