@@ -3,6 +3,7 @@
 //! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
 //! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
+mod channel_use;
 mod checked;
 mod findings;
 
@@ -58,6 +59,10 @@ macro_rules! registry {
 
 registry! {
     realistic { trivial_target }
+    channels {
+        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+    }
 }
 
 /// Runs every rule over a campaign.

@@ -1,0 +1,99 @@
+//! A channel where the audience is not.
+
+use crate::model::campaign::Campaign;
+use crate::model::place::Place;
+use crate::rules::channel_use::{Used, is_led_to, is_met_at, used};
+use crate::rules::{Checked, Findings, rule};
+use crate::say::{All, sentence};
+
+rule! {
+    /// ## What it catches
+    /// A channel that is not among the places where any audience is, as `where` says. Your own places (blog, e-mail,
+    /// website) need not be there: it is enough that another channel leads to them. Advertisements count as being where
+    /// they are shown: `meta-ads` on Facebook and Instagram, `google-ads` on Google and YouTube.
+    ///
+    /// ## Why it matters
+    /// The best post is wasted where nobody it is for will see it.
+    ///
+    /// ## Bad
+    /// ```toml,bad
+    /// [audience]
+    /// who = "Parents in Malmö who cycle to nursery"
+    /// where = ["facebook"]
+    /// when = ["Mon-Fri 19:00-21:30"]
+    /// how = "On the phone, in local groups"
+    /// size = 40000
+    /// ```
+    ///
+    /// ## Good
+    /// ```toml,good
+    /// [audience]
+    /// who = "Parents in Malmö who cycle to nursery"
+    /// where = ["facebook", "instagram"]
+    /// when = ["Mon-Fri 19:00-21:30"]
+    /// how = "On the phone, in local groups"
+    /// size = 40000
+    /// ```
+    "C503", "channel-without-audience", Warning
+}
+
+sentence! {
+    NotThere { channel: String, places: All<String> }
+    en "the audience is not on {channel}: it is on {places}",
+    sv "målgruppen finns inte på {channel}: den finns på {places}",
+    nb "målgruppen er ikke på {channel}: den er på {places}",
+}
+
+sentence! {
+    GoWhereTheyAre { channel: String }
+    en "publish where the audience is, or add \"{channel}\" to its `where` if it is there too",
+    sv "publicera där målgruppen finns, eller lägg till \"{channel}\" i dess `where` om den finns där också",
+    nb "publiser der målgruppen er, eller legg til \"{channel}\" i `where` hvis den er der også",
+}
+
+sentence! {
+    LeadThem { channel: String }
+    en "say how people get there: add `leads_to = \"{channel}\"` to a channel where they are",
+    sv "säg hur folk kommer dit: lägg till `leads_to = \"{channel}\"` i en kanal där de finns",
+    nb "si hvordan folk kommer dit: legg til `leads_to = \"{channel}\"` i en kanal der de er",
+}
+
+fn check(checked: &Checked<'_>, found: &mut Findings) {
+    let campaign = checked.campaign;
+    let Some(places) = places(campaign).filter(|_| checked.is_whole("audience")) else { return };
+    for channel in used(campaign) {
+        let Some(platform) = channel.platform.filter(|_| !is_reached(campaign, &channel, &places)) else { continue };
+        let name = channel.name.to_owned();
+        let message = NotThere { channel: name.clone(), places: All(places.clone()) };
+        let added = found.add(&RULE, channel.place, message);
+        if platform.owned {
+            added.help(LeadThem { channel: name });
+        } else {
+            added.help(GoWhereTheyAre { channel: name });
+        }
+    }
+}
+
+/// Everywhere that the audiences are; `None` where one of them may be anywhere, for that is told by itself.
+fn places(campaign: &Campaign) -> Option<Vec<String>> {
+    let mut places: Vec<String> = Vec::new();
+    for audience in &campaign.audiences {
+        if audience.table.places.is_empty() {
+            return None;
+        }
+        for place in &audience.table.places {
+            if !places.contains(place) {
+                places.push(place.clone());
+            }
+        }
+    }
+    (!places.is_empty()).then_some(places)
+}
+
+/// Whether some audience is on the channel, is led there, or need not be: a place of one's own that no goal counts on.
+fn is_reached(campaign: &Campaign, channel: &Used<'_>, places: &[String]) -> bool {
+    let owned = channel.platform.is_some_and(|platform| platform.owned);
+    let counted = campaign.goals.iter().flat_map(|goal| &goal.channels).any(|name| name == channel.name);
+    places.iter().any(|place| is_met_at(place, channel.name, channel.platform))
+        || (owned && (!counted || is_led_to(campaign, channel.name)))
+}
