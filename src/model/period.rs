@@ -15,6 +15,11 @@ impl Period {
         (start <= end).then_some(Self { start, end })
     }
 
+    /// One day.
+    pub(crate) fn day(day: Day) -> Self {
+        Self { start: day, end: day }
+    }
+
     /// The first day.
     pub(crate) fn start(self) -> Day {
         self.start

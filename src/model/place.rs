@@ -114,6 +114,38 @@ pub(crate) enum Column {
     Note,
 }
 
+impl Column {
+    /// Every column, in the order of a file without a header.
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Date,
+        Self::Metric,
+        Self::Channel,
+        Self::Value,
+        Self::Item,
+        Self::PeriodStart,
+        Self::Id,
+        Self::RecordedAt,
+        Self::Source,
+        Self::Note,
+    ];
+
+    /// Its name in the header.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Metric => "metric",
+            Self::Channel => "channel",
+            Self::Value => "value",
+            Self::Item => "item",
+            Self::PeriodStart => "period_start",
+            Self::Id => "id",
+            Self::RecordedAt => "recorded_at",
+            Self::Source => "source",
+            Self::Note => "note",
+        }
+    }
+}
+
 /// A spot in a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Spot {

@@ -52,6 +52,18 @@ impl Value {
     }
 }
 
+/// How a value stands in the file. It keeps a share or a time from being taken for a plain count, and back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) enum Written {
+    /// With its digits alone (`4251`), as parts (`12/480`) or not at all.
+    #[default]
+    Plain,
+    /// In percent: `2.5%`.
+    Percent,
+    /// With a unit of time: `90s`, `15min`, `4h`.
+    Time,
+}
+
 /// One row of a snapshots file, all of it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Snapshot {
@@ -63,6 +75,8 @@ pub(crate) struct Snapshot {
     pub(crate) series: SeriesName,
     /// What was read.
     pub(crate) value: Value,
+    /// How it is written: a share goes to the file in percent, a time in seconds.
+    pub(crate) written: Written,
     /// A post or a link; empty for the series itself. Rows with an item never enter the channel's total.
     pub(crate) item: String,
     /// First day of the period, where the row gives one.

@@ -1,1 +1,13 @@
-//! The only place that touches files: finding, reading, locking, appending.
+//! The only place that touches files: finding, reading, locking, appending, writing new ones.
+//!
+//! What a file's text means is settled in `text`; here it is fetched, and nothing is judged.
+
+pub(crate) mod discover;
+pub(crate) mod ledger;
+pub(crate) mod names;
+pub(crate) mod open;
+pub(crate) mod settings;
+pub(crate) mod text_file;
+pub(crate) mod write;
+
+pub(crate) use open::{Opened, Opener};

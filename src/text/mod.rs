@@ -8,6 +8,7 @@ pub(crate) mod duration;
 pub(crate) mod language;
 pub(crate) mod money;
 pub(crate) mod number;
+pub(crate) mod snapshots;
 pub(crate) mod suggest;
 pub(crate) mod target;
 pub(crate) mod toml;

@@ -1,0 +1,23 @@
+//! Keeping a last line that was cut short, beside the file that it stood in.
+
+use std::ffi::OsString;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::SetAside;
+
+/// Adds the bytes to `NAME.snapshots.csv.torn`, and makes sure that they are on disk.
+pub(super) fn set_aside(ledger: &Path, torn: &[u8]) -> io::Result<SetAside> {
+    let path = beside(ledger);
+    let mut file = OpenOptions::new().append(true).create(true).open(&path)?;
+    file.write_all(&[torn, b"\n"].concat())?;
+    file.sync_data()?;
+    Ok(SetAside { path, text: String::from_utf8_lossy(torn).into_owned() })
+}
+
+fn beside(ledger: &Path) -> PathBuf {
+    let mut name = ledger.file_name().map(OsString::from).unwrap_or_default();
+    name.push(".torn");
+    ledger.with_file_name(name)
+}

@@ -1,0 +1,216 @@
+//! What can go wrong with a snapshots file, said with the file's name and the next step.
+
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use super::lock::NotHeld;
+use super::shape::Shapeless;
+use crate::model::place::Column;
+use crate::say::{All, Failure, sentence};
+use crate::text::snapshots::RowProblem;
+
+/// Rows could not be written; the file is as it was.
+pub(super) fn not_written(path: &Path, error: &io::Error) -> anyhow::Error {
+    let (file, reason) = (name(path), error.to_string());
+    let failure = match error.kind() {
+        ErrorKind::NotFound => Failure::new(NoFolder { file }).help(MakeFolder {}),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            Failure::new(NoPermission { file }).help(GetPermission {})
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            Failure::new(DiskFull { file }).help(MakeRoom {})
+        }
+        ErrorKind::IsADirectory | ErrorKind::Unsupported => Failure::new(NoFile { file }).help(NameFile {}),
+        ErrorKind::NotADirectory => Failure::new(NoFolder { file }).help(NameFile {}),
+        _ if is_open_elsewhere(error) => Failure::new(InUse { file }).help(CloseIt {}),
+        _ => Failure::new(NotWritten { file, reason }).help(TryAgain {}),
+    };
+    failure.into()
+}
+
+/// The file could not be read.
+pub(super) fn not_read(path: &Path, error: &io::Error) -> anyhow::Error {
+    let (file, reason) = (name(path), error.to_string());
+    match error.kind() {
+        ErrorKind::IsADirectory | ErrorKind::Unsupported => Failure::new(NoFile { file }).help(NameFile {}).into(),
+        _ => Failure::new(NotRead { file, reason }).help(GetPermission {}).into(),
+    }
+}
+
+/// The file could not be had alone.
+pub(super) fn not_held(path: &Path, reason: &NotHeld) -> anyhow::Error {
+    match reason {
+        NotHeld::Closed(error) => not_written(path, error),
+        NotHeld::Busy => Failure::new(InUse { file: name(path) }).help(CloseIt {}).into(),
+        NotHeld::Unlockable(error) => {
+            let reason = error.to_string();
+            Failure::new(CannotLock { file: name(path), reason }).help(MoveToDisk {}).into()
+        }
+    }
+}
+
+/// The file is no snapshots file.
+pub(super) fn shapeless(path: &Path, reason: &Shapeless) -> anyhow::Error {
+    let file = name(path);
+    match reason {
+        Shapeless::Unreadable(error) => not_read(path, error),
+        Shapeless::NoLedger(problem) => {
+            let why = problem.clone();
+            Failure::new(NoLedger { file, why }).help(NameFile {}).into()
+        }
+    }
+}
+
+/// Rows were written, but it is not certain that they are on disk. They are never taken back then: others may have
+/// written after them.
+pub(super) fn unconfirmed(path: &Path, error: &io::Error) -> anyhow::Error {
+    Failure::new(Unconfirmed { file: name(path), reason: error.to_string() }).help(LookFirst {}).into()
+}
+
+/// Another file takes its place again and again.
+pub(super) fn keeps_changing(path: &Path) -> anyhow::Error {
+    Failure::new(KeepsChanging { file: name(path) }).help(CloseIt {}).into()
+}
+
+/// A row would mean something else without these columns.
+pub(super) fn column_missing(path: &Path, columns: &[Column]) -> anyhow::Error {
+    let names = || All(columns.iter().map(|column| format!("`{}`", column.name())).collect::<Vec<_>>());
+    Failure::new(NoColumn { file: name(path), columns: names() }).help(AddColumn { columns: names() }).into()
+}
+
+/// Windows' refusals while another program has the file open or locked.
+fn is_open_elsewhere(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) || error.kind() == ErrorKind::ResourceBusy
+}
+
+/// The path as the user knows it, for a sentence.
+fn name(path: &Path) -> String {
+    path.display().to_string().replace(char::is_control, "\u{fffd}")
+}
+
+sentence! {
+    NoFolder { file: String }
+    en "`{file}` cannot be made: its folder does not exist. Nothing was recorded",
+    sv "`{file}` kan inte skapas: mappen finns inte. Inget registrerades",
+    nb "`{file}` kan ikke opprettes: mappen finnes ikke. Ingenting ble registrert",
+}
+sentence! {
+    MakeFolder {}
+    en "make the folder, or correct `snapshots` in the campaign file",
+    sv "skapa mappen, eller rätta `snapshots` i kampanjfilen",
+    nb "opprett mappen, eller rett `snapshots` i kampanjefilen",
+}
+sentence! {
+    NoPermission { file: String }
+    en "`{file}` may not be written. Nothing was recorded",
+    sv "`{file}` får inte skrivas. Inget registrerades",
+    nb "`{file}` kan ikke skrives til. Ingenting ble registrert",
+}
+sentence! {
+    GetPermission {}
+    en "check who may use the file and its folder",
+    sv "kontrollera behörigheten till filen och mappen",
+    nb "kontroller tilgangen til filen og mappen",
+}
+sentence! {
+    DiskFull { file: String }
+    en "there is no room left to write `{file}`. Nothing was recorded, and the file is as it was",
+    sv "det finns inte plats att skriva `{file}`. Inget registrerades, och filen är som förut",
+    nb "det er ikke plass til å skrive `{file}`. Ingenting ble registrert, og filen er som før",
+}
+sentence! {
+    MakeRoom {}
+    en "free some space and run the command again",
+    sv "frigör utrymme och kör kommandot igen",
+    nb "frigjør plass og kjør kommandoen igjen",
+}
+sentence! {
+    NoFile { file: String }
+    en "`{file}` is not a file",
+    sv "`{file}` är ingen fil",
+    nb "`{file}` er ikke en fil",
+}
+sentence! {
+    NameFile {}
+    en "name a snapshots file (NAME.snapshots.csv) under `snapshots` in the campaign file",
+    sv "ange en fil med avläsningar (NAMN.snapshots.csv) under `snapshots` i kampanjfilen",
+    nb "oppgi en fil med målinger (NAVN.snapshots.csv) under `snapshots` i kampanjefilen",
+}
+sentence! {
+    InUse { file: String }
+    en "`{file}` is in use by another program. Nothing was recorded",
+    sv "`{file}` används av ett annat program. Inget registrerades",
+    nb "`{file}` er i bruk av et annet program. Ingenting ble registrert",
+}
+sentence! {
+    CloseIt {}
+    en "close it and run the command again",
+    sv "stäng det och kör kommandot igen",
+    nb "lukk det og kjør kommandoen igjen",
+}
+sentence! {
+    NotWritten { file: String, reason: String }
+    en "`{file}` could not be written ({reason}). Nothing was recorded",
+    sv "`{file}` kunde inte skrivas ({reason}). Inget registrerades",
+    nb "`{file}` kunne ikke skrives ({reason}). Ingenting ble registrert",
+}
+sentence! {
+    TryAgain {}
+    en "check the disk and run the command again",
+    sv "kontrollera disken och kör kommandot igen",
+    nb "kontroller disken og kjør kommandoen igjen",
+}
+sentence! {
+    NotRead { file: String, reason: String }
+    en "`{file}` could not be read ({reason})",
+    sv "`{file}` kunde inte läsas ({reason})",
+    nb "`{file}` kunne ikke leses ({reason})",
+}
+sentence! {
+    CannotLock { file: String, reason: String }
+    en "`{file}` cannot be kept from other writers here ({reason}). Nothing was recorded",
+    sv "`{file}` kan inte skyddas mot att andra skriver samtidigt ({reason}). Inget registrerades",
+    nb "`{file}` kan ikke beskyttes mot at andre skriver samtidig ({reason}). Ingenting ble registrert",
+}
+sentence! {
+    MoveToDisk {}
+    en "keep the campaign's folder on a disk of this computer, and share it with git or a sync program",
+    sv "ha kampanjens mapp på en disk i den här datorn, och dela den med git eller ett synkprogram",
+    nb "ha kampanjens mappe på en disk i denne maskinen, og del den med git eller et synkroniseringsprogram",
+}
+sentence! {
+    NoLedger { file: String, why: RowProblem }
+    en "`{file}` does not look like a snapshots file: {why}",
+    sv "`{file}` ser inte ut som en fil med avläsningar: {why}",
+    nb "`{file}` ser ikke ut som en fil med målinger: {why}",
+}
+sentence! {
+    Unconfirmed { file: String, reason: String }
+    en "`{file}` was written, but it is not certain that it is safe on disk ({reason})",
+    sv "`{file}` skrevs, men det är inte säkert att det ligger tryggt på disken ({reason})",
+    nb "`{file}` ble skrevet, men det er ikke sikkert at det ligger trygt på disken ({reason})",
+}
+sentence! {
+    LookFirst {}
+    en "look with `plan log` whether the values are there before you record them again",
+    sv "se efter med `plan log` om värdena finns där innan du registrerar dem igen",
+    nb "se etter med `plan log` om verdiene er der før du registrerer dem igjen",
+}
+sentence! {
+    KeepsChanging { file: String }
+    en "another program keeps replacing `{file}`. It is not certain that the values were recorded",
+    sv "ett annat program ersätter `{file}` gång på gång. Det är inte säkert att värdena registrerades",
+    nb "et annet program erstatter `{file}` gang på gang. Det er ikke sikkert at verdiene ble registrert",
+}
+sentence! {
+    NoColumn { file: String, columns: All<String> }
+    en "`{file}` has no column for {columns}. Nothing was recorded",
+    sv "`{file}` har ingen kolumn för {columns}. Inget registrerades",
+    nb "`{file}` har ingen kolonne for {columns}. Ingenting ble registrert",
+}
+sentence! {
+    AddColumn { columns: All<String> }
+    en "add {columns} at the end of the file's first line",
+    sv "lägg till {columns} sist på filens första rad",
+    nb "legg til {columns} sist på første linje i filen",
+}

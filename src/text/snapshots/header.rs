@@ -1,0 +1,198 @@
+//! The first line of a snapshots file: which columns there are, and how the file is written.
+//!
+//! A spreadsheet's Swedish or Norwegian save (`;`, decimal comma, BOM, CRLF) tells itself here.
+
+use super::field;
+use super::problem::{RowProblem, Trouble};
+use crate::model::place::Column;
+
+/// The bytes that a spreadsheet puts before UTF-8 text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The columns without which a row says nothing.
+const NEEDED: [Column; 3] = [Column::Date, Column::Metric, Column::Value];
+
+/// What separates columns, the usual one first.
+const DELIMITERS: [u8; 3] = *b",;\t";
+
+/// How the rows of a file are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Header {
+    /// The columns in the file's order; `None` for one that means nothing here.
+    pub(crate) columns: Vec<Option<Column>>,
+    /// What separates them: `,`, `;` or a tab.
+    pub(crate) delimiter: u8,
+    /// The decimal mark: a comma where a semicolon separates columns, else a point.
+    pub(crate) mark: u8,
+    /// What ends a line.
+    pub(crate) line_end: &'static str,
+    /// The first line as written, without BOM and line end; empty where the file begins with a row.
+    pub(crate) text: String,
+}
+
+/// What the first line of a file turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FirstLine {
+    /// The names of the columns.
+    Header(Header),
+    /// Already a row (or meant as one): the columns stand in the standard order.
+    Row(Header),
+    /// Neither: this is no snapshots file.
+    Unusable(RowProblem),
+}
+
+impl Header {
+    /// What a file that `plan` makes begins with.
+    pub(crate) fn standard() -> Self {
+        let names: Vec<&str> = Column::ALL.iter().map(|column| column.name()).collect();
+        Self {
+            columns: Column::ALL.map(Some).to_vec(),
+            delimiter: b',',
+            mark: b'.',
+            line_end: "\n",
+            text: names.join(","),
+        }
+    }
+
+    /// Understands the first line, given without its `\n`.
+    pub(crate) fn understand(line: &[u8]) -> FirstLine {
+        let line = without_mark(line);
+        let (line, line_end) = line.strip_suffix(b"\r").map_or((line, "\n"), |line| (line, "\r\n"));
+        let Ok(text) = std::str::from_utf8(line) else {
+            return FirstLine::Unusable(RowProblem::of_line(Trouble::NotUtf8));
+        };
+        if text.bytes().any(field::is_unwritable) {
+            return FirstLine::Unusable(RowProblem::of_line(Trouble::ControlCharacter));
+        }
+        let read = DELIMITERS.map(|delimiter| (names(text, delimiter), delimiter));
+        let known = |columns: &[Option<Column>]| columns.iter().flatten().count();
+        let most = read.iter().map(|(columns, _)| known(columns)).max().unwrap_or(0);
+        let header = |columns, delimiter, text: &str| Self {
+            columns,
+            delimiter,
+            mark: if delimiter == b';' { b',' } else { b'.' },
+            line_end,
+            text: text.to_owned(),
+        };
+        match read.into_iter().find(|(columns, _)| most > 0 && known(columns) == most) {
+            None => FirstLine::Row(header(Self::standard().columns, delimiter_of_row(text), "")),
+            Some((columns, delimiter)) => match wrong_columns(&columns) {
+                wrong if wrong.is_empty() => FirstLine::Header(header(columns, delimiter, text)),
+                wrong => FirstLine::Unusable(RowProblem::of_line(Trouble::Header { columns: wrong })),
+            },
+        }
+    }
+
+    /// Whether the file has this column.
+    pub(crate) fn has(&self, column: Column) -> bool {
+        self.columns.contains(&Some(column))
+    }
+
+    /// Whether a line holds nothing but delimiters and blanks, as spreadsheets leave behind.
+    pub(crate) fn is_blank(&self, line: &[u8]) -> bool {
+        line.iter().all(|&byte| byte == self.delimiter || byte == b' ' || byte == b'\t')
+    }
+
+    /// Whether a line before the header is blank, whatever the delimiter will be.
+    pub(crate) fn is_nothing(line: &[u8]) -> bool {
+        without_mark(line).iter().all(|byte| DELIMITERS.contains(byte) || matches!(byte, b' ' | b'\r'))
+    }
+
+    /// Whether a line is the header once more: two files put together.
+    pub(crate) fn is_repeated_by(&self, line: &[u8]) -> bool {
+        !self.text.is_empty() && without_mark(line) == self.text.as_bytes()
+    }
+
+    /// What is missing after a first line that was cut short while `plan` wrote it; `None` where it is another line.
+    ///
+    /// `line` is all that the file holds. An empty file lacks the whole line.
+    pub(crate) fn rest_of_standard(line: &[u8]) -> Option<String> {
+        let whole = Self::standard().text;
+        let written = std::str::from_utf8(without_mark(line)).ok()?;
+        whole.strip_prefix(written).map(str::to_owned)
+    }
+}
+
+/// A line without the mark that a spreadsheet puts before the first one.
+pub(crate) fn without_mark(line: &[u8]) -> &[u8] {
+    line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line)
+}
+
+/// The columns that the fields of a line name; letters' case does not matter.
+fn names(text: &str, delimiter: u8) -> Vec<Option<Column>> {
+    let mut columns = Vec::new();
+    let split = field::split(text, delimiter, |_, name| {
+        columns.push(Column::ALL.into_iter().find(|column| column.name().eq_ignore_ascii_case(&name)));
+    });
+    if split.is_ok() { columns } else { Vec::new() }
+}
+
+/// Columns that are needed and missing, or named twice.
+fn wrong_columns(columns: &[Option<Column>]) -> Vec<Column> {
+    let count = |wanted| columns.iter().filter(|column| **column == Some(wanted)).count();
+    Column::ALL
+        .into_iter()
+        .filter(|&column| count(column) > 1 || (NEEDED.contains(&column) && count(column) == 0))
+        .collect()
+}
+
+/// What separates the columns of a row: the first that occurs, for no date holds any of them.
+fn delimiter_of_row(text: &str) -> u8 {
+    text.bytes().find(|byte| DELIMITERS.contains(byte)).unwrap_or(DELIMITERS[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Column, FirstLine, Header, Trouble};
+
+    fn header(line: &[u8]) -> Header {
+        match Header::understand(line) {
+            FirstLine::Header(header) => header,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_nordic_spreadsheet_tells_itself() {
+        let header = header(b"\xef\xbb\xbfDate;Metric;\"Value\";Comment;channel\r");
+        assert_eq!((header.delimiter, header.mark, header.line_end), (b';', b',', "\r\n"));
+        let columns = [Some(Column::Date), Some(Column::Metric), Some(Column::Value), None, Some(Column::Channel)];
+        assert_eq!(header.columns, columns);
+    }
+
+    #[test]
+    fn the_standard_header_is_understood() {
+        assert_eq!(header(Header::standard().text.as_bytes()), Header::standard());
+    }
+
+    #[test]
+    fn a_file_may_begin_with_a_row() {
+        for (line, delimiter) in [("2027-03-01,followers,,4200", b','), ("2027-03-01;f;;4,5", b';'), ("nonsense", b',')]
+        {
+            match Header::understand(line.as_bytes()) {
+                FirstLine::Row(header) => assert_eq!((header.delimiter, header.columns.len()), (delimiter, 10)),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_snapshots_file_is_told() {
+        let trouble = |line: &[u8]| match Header::understand(line) {
+            FirstLine::Unusable(problem) => Some(problem.trouble),
+            FirstLine::Header(_) | FirstLine::Row(_) => None,
+        };
+        let missing = |columns: &[Column]| Some(Trouble::Header { columns: columns.to_vec() });
+        assert_eq!(trouble(b"date,followers"), missing(&[Column::Metric, Column::Value]));
+        assert_eq!(trouble(b"date,metric,value,value"), missing(&[Column::Value]));
+        assert_eq!(trouble(b"PK\x03\x04"), Some(Trouble::ControlCharacter));
+        assert_eq!(trouble(b"\xff\xfed\0a\0"), Some(Trouble::NotUtf8));
+    }
+
+    #[test]
+    fn a_header_that_was_cut_short_is_finished() {
+        assert_eq!(Header::rest_of_standard(b""), Some(Header::standard().text));
+        assert!(Header::rest_of_standard(b"date,met").is_some_and(|rest| rest.starts_with("ric,channel")));
+        assert_eq!(Header::rest_of_standard(b"date;met"), None);
+    }
+}

@@ -1,0 +1,27 @@
+//! The text of a snapshots file: its header, its rows, and the series that the rows make.
+//!
+//! A file is read in chunks of any size ([`Scanner`]) that somebody else fetches; each line becomes a [`Row`] that
+//! borrows from the chunk or a [`RowProblem`]; a [`Fold`] keeps the rows that count. Nothing here opens a file, and
+//! nothing here judges what the numbers say.
+
+mod field;
+mod fold;
+mod header;
+mod problem;
+mod row;
+mod scanner;
+mod torn;
+mod value;
+mod when;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
+pub(crate) use header::{FirstLine, Header};
+pub(crate) use problem::{RowProblem, Trouble};
+pub(crate) use row::Row;
+pub(crate) use scanner::{End, MAX_LINE_BYTES, Scanner};
+pub(crate) use torn::{Torn, is_whole_without_line_end};
+pub(crate) use write::{meaning_lost, write_row};

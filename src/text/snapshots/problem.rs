@@ -1,0 +1,330 @@
+//! Why a row cannot be used, said so that its writer can mend it.
+
+use super::scanner::MAX_LINE_BYTES;
+use crate::model::codes::BAD_ROW;
+use crate::model::finding::Finding;
+use crate::model::place::{Column, Place};
+use crate::model::snapshot::RowAt;
+use crate::say::{All, Language, Sentence, Show, sentence};
+
+/// A row that cannot be used, with what stands there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RowProblem {
+    /// What is wrong.
+    pub(crate) trouble: Trouble,
+    /// The column it is about, where it is about one.
+    pub(crate) column: Option<Column>,
+    /// What stands there, cut short.
+    pub(crate) found: String,
+}
+
+/// What can be wrong with a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// Bytes that are no UTF-8.
+    NotUtf8,
+    /// A control character: the file is no text, or damaged.
+    ControlCharacter,
+    /// A line longer than [`MAX_LINE_BYTES`].
+    TooLong,
+    /// A quoted field without its closing quote.
+    UnclosedQuote,
+    /// A quoted field that goes on after its closing quote.
+    TextAfterQuote,
+    /// More fields than columns.
+    TooManyFields {
+        /// How many there are.
+        fields: usize,
+        /// How many columns the header names.
+        columns: usize,
+    },
+    /// Nothing in a column that every row must fill.
+    Missing,
+    /// No day and no instant.
+    NotADay,
+    /// No instant.
+    NotAnInstant,
+    /// No number, share, ratio or time.
+    NotAValue {
+        /// The decimal mark of the file.
+        mark: char,
+    },
+    /// A period that starts after its end.
+    StartsAfterEnd,
+    /// A first line that names some columns, but not all that are needed, or one twice.
+    Header {
+        /// The columns that are needed and not there, or there twice.
+        columns: Vec<Column>,
+    },
+    /// A bare number for a share: 4 %, or 400 %?
+    BareShare,
+    /// A bare number for a time: seconds, or minutes?
+    BareTime,
+    /// A share, a ratio or a time where the metric is a plain count.
+    NotACount,
+    /// A plain count or a time where the metric is a share.
+    NotAShare,
+    /// A count, a share or a ratio where the metric is a time.
+    NotATime,
+}
+
+/// How much of a bad field is repeated, in characters.
+const SHOWN: usize = 40;
+
+impl RowProblem {
+    /// A problem of the line as a whole.
+    pub(crate) fn of_line(trouble: Trouble) -> Self {
+        Self { trouble, column: None, found: String::new() }
+    }
+
+    /// A problem of one field.
+    pub(crate) fn of_field(trouble: Trouble, column: Column, found: &str) -> Self {
+        let mut shown: String = found.chars().take(SHOWN).collect();
+        if shown.len() < found.len() {
+            shown.push('…');
+        }
+        Self { trouble, column: Some(column), found: shown }
+    }
+
+    /// The finding that reports it.
+    pub(crate) fn finding(&self, row: RowAt) -> Finding {
+        let mut finding = Finding::new(&BAD_ROW, Place::row(row, self.column), self.clone());
+        finding.help = Some(self.help());
+        finding
+    }
+
+    /// What to write instead.
+    pub(crate) fn help(&self) -> Box<dyn Sentence> {
+        match &self.trouble {
+            Trouble::NotUtf8 => Box::new(SaveAsUtf8 {}),
+            Trouble::ControlCharacter => Box::new(RemoveControl {}),
+            Trouble::TooLong | Trouble::UnclosedQuote | Trouble::TextAfterQuote => Box::new(OneRowALine {}),
+            Trouble::TooManyFields { .. } => Box::new(QuoteField {}),
+            Trouble::Missing | Trouble::NotADay => Box::new(WholeRow {}),
+            Trouble::NotAnInstant => Box::new(WriteInstant {}),
+            Trouble::NotAValue { mark } => {
+                Box::new(WriteValue { number: format!("4251{mark}5"), share: format!("2{mark}5%") })
+            }
+            Trouble::StartsAfterEnd => Box::new(StartFirst {}),
+            Trouble::Header { .. } => Box::new(WriteHeader {}),
+            Trouble::BareShare | Trouble::NotAShare => Box::new(WriteShare {}),
+            Trouble::BareTime | Trouble::NotATime => Box::new(WriteTime {}),
+            Trouble::NotACount => Box::new(WriteCount {}),
+        }
+    }
+
+    fn message(&self) -> Box<dyn Sentence> {
+        let found = self.found.clone();
+        let column = self.column.map_or("", Column::name);
+        match &self.trouble {
+            Trouble::NotUtf8 => Box::new(NotUtf8 {}),
+            Trouble::ControlCharacter => Box::new(ControlCharacter {}),
+            Trouble::TooLong => Box::new(TooLong { limit: MAX_LINE_BYTES / 1024 }),
+            Trouble::UnclosedQuote => Box::new(UnclosedQuote {}),
+            Trouble::TextAfterQuote => Box::new(TextAfterQuote {}),
+            &Trouble::TooManyFields { fields, columns } => Box::new(TooManyFields { fields, columns }),
+            Trouble::Missing => Box::new(Missing { column }),
+            Trouble::NotADay => Box::new(NotADay { found }),
+            Trouble::NotAnInstant => Box::new(NotAnInstant { column, found }),
+            Trouble::NotAValue { .. } => Box::new(NotAValue { found }),
+            Trouble::StartsAfterEnd => Box::new(StartsAfterEnd { found }),
+            Trouble::Header { columns } => Box::new(NoHeader { columns: names(columns) }),
+            Trouble::BareShare => Box::new(BareShare { found }),
+            Trouble::BareTime => Box::new(BareTime { found }),
+            Trouble::NotACount => Box::new(NotACount { found }),
+            Trouble::NotAShare => Box::new(NotAShare { found }),
+            Trouble::NotATime => Box::new(NotATime { found }),
+        }
+    }
+}
+
+impl Sentence for RowProblem {
+    fn say(&self, language: Language) -> String {
+        self.message().say(language)
+    }
+}
+
+impl Show for RowProblem {
+    fn show(&self, language: Language) -> String {
+        self.say(language)
+    }
+}
+
+fn names(columns: &[Column]) -> All<String> {
+    All(columns.iter().map(|column| format!("`{}`", column.name())).collect())
+}
+
+sentence! {
+    NotUtf8 {}
+    en "this row is not saved as UTF-8",
+    sv "den här raden är inte sparad som UTF-8",
+    nb "denne raden er ikke lagret som UTF-8",
+}
+sentence! {
+    SaveAsUtf8 {}
+    en "save the file as \"CSV UTF-8\"; letters such as å, ä and ö are lost otherwise",
+    sv "spara filen som ”CSV UTF-8”; annars går bokstäver som å, ä och ö förlorade",
+    nb "lagre filen som «CSV UTF-8»; ellers går bokstaver som æ, ø og å tapt",
+}
+sentence! {
+    ControlCharacter {}
+    en "this row holds characters that do not belong in a text file",
+    sv "den här raden innehåller tecken som inte hör hemma i en textfil",
+    nb "denne raden inneholder tegn som ikke hører hjemme i en tekstfil",
+}
+sentence! {
+    RemoveControl {}
+    en "type the row again, or take it out",
+    sv "skriv raden på nytt, eller ta bort den",
+    nb "skriv raden på nytt, eller ta den bort",
+}
+sentence! {
+    TooLong { limit: usize }
+    en "this row is longer than {limit} KB",
+    sv "den här raden är längre än {limit} kB",
+    nb "denne raden er lengre enn {limit} kB",
+}
+sentence! {
+    UnclosedQuote {}
+    en "a quotation mark is opened and never closed",
+    sv "ett citattecken öppnas men stängs aldrig",
+    nb "et anførselstegn åpnes, men lukkes aldri",
+}
+sentence! {
+    TextAfterQuote {}
+    en "there is text after a closing quotation mark",
+    sv "det står text efter ett avslutande citattecken",
+    nb "det står tekst etter et avsluttende anførselstegn",
+}
+sentence! {
+    OneRowALine {}
+    en "write one reading a line; double a quotation mark inside quotes: \"\"",
+    sv "skriv en avläsning per rad; dubbla citattecken inom citattecken: \"\"",
+    nb "skriv én måling per linje; dobl anførselstegn inne i anførselstegn: \"\"",
+}
+sentence! {
+    TooManyFields { fields: usize, columns: usize }
+    en "this row has {fields} fields, the file has {columns} columns",
+    sv "den här raden har {fields} fält, filen har {columns} kolumner",
+    nb "denne raden har {fields} felter, filen har {columns} kolonner",
+}
+sentence! {
+    QuoteField {}
+    en "put a text that holds the column separator between quotation marks, and write numbers without it",
+    sv "sätt text som innehåller kolumnavskiljaren inom citattecken, och skriv tal utan den",
+    nb "sett tekst som inneholder kolonneskilletegnet i anførselstegn, og skriv tall uten det",
+}
+sentence! {
+    Missing { column: &'static str }
+    en "`{column}` is missing",
+    sv "`{column}` saknas",
+    nb "`{column}` mangler",
+}
+sentence! {
+    NotADay { found: String }
+    en "`{found}` is not a date",
+    sv "`{found}` är inget datum",
+    nb "`{found}` er ingen dato",
+}
+sentence! {
+    WholeRow {}
+    en "a row is a date, a metric, a channel and a value: 2027-03-15,followers,instagram,4290",
+    sv "en rad är datum, mått, kanal och värde: 2027-03-15,followers,instagram,4290",
+    nb "en rad er dato, måltall, kanal og verdi: 2027-03-15,followers,instagram,4290",
+}
+sentence! {
+    NotAnInstant { column: &'static str, found: String }
+    en "`{found}` in `{column}` is not a date with a time",
+    sv "`{found}` i `{column}` är inte datum med klockslag",
+    nb "`{found}` i `{column}` er ikke dato med klokkeslett",
+}
+sentence! {
+    WriteInstant {}
+    en "write 2027-03-15T08:00:00Z, or leave it empty",
+    sv "skriv 2027-03-15T08:00:00Z, eller lämna fältet tomt",
+    nb "skriv 2027-03-15T08:00:00Z, eller la feltet stå tomt",
+}
+sentence! {
+    NotAValue { found: String }
+    en "`{found}` is not a value",
+    sv "`{found}` är inget värde",
+    nb "`{found}` er ingen verdi",
+}
+sentence! {
+    WriteValue { number: String, share: String }
+    en "in this file a number is written {number}, a share 12/480 or {share}, a time 15min or 4h",
+    sv "i den här filen skrivs ett tal {number}, en andel 12/480 eller {share}, en tid 15min eller 4h",
+    nb "i denne filen skrives et tall {number}, en andel 12/480 eller {share}, en tid 15min eller 4h",
+}
+sentence! {
+    StartsAfterEnd { found: String }
+    en "the period starts on {found}, after the date of the row",
+    sv "perioden börjar {found}, efter radens datum",
+    nb "perioden begynner {found}, etter radens dato",
+}
+sentence! {
+    StartFirst {}
+    en "`period_start` is the first day of the period, `date` its last",
+    sv "`period_start` är periodens första dag, `date` den sista",
+    nb "`period_start` er periodens første dag, `date` den siste",
+}
+sentence! {
+    NoHeader { columns: All<String> }
+    en "the first line should name each column once: check {columns}",
+    sv "första raden ska namnge varje kolumn en gång: kontrollera {columns}",
+    nb "første linje skal nevne hver kolonne én gang: se over {columns}",
+}
+sentence! {
+    WriteHeader {}
+    en "begin the file with date,metric,channel,value",
+    sv "börja filen med date,metric,channel,value",
+    nb "begynn filen med date,metric,channel,value",
+}
+sentence! {
+    BareShare { found: String }
+    en "`{found}` could be a share or a percentage",
+    sv "`{found}` kan vara en andel eller procent",
+    nb "`{found}` kan være en andel eller prosent",
+}
+sentence! {
+    NotAShare { found: String }
+    en "`{found}` is not a share",
+    sv "`{found}` är ingen andel",
+    nb "`{found}` er ingen andel",
+}
+sentence! {
+    WriteShare {}
+    en "write how many of how many (12/480), or a percentage (2.5%)",
+    sv "skriv hur många av hur många (12/480), eller procent (2.5%)",
+    nb "skriv hvor mange av hvor mange (12/480), eller prosent (2.5%)",
+}
+sentence! {
+    BareTime { found: String }
+    en "`{found}` does not say seconds, minutes or hours",
+    sv "`{found}` säger inte om det är sekunder, minuter eller timmar",
+    nb "`{found}` sier ikke om det er sekunder, minutter eller timer",
+}
+sentence! {
+    NotATime { found: String }
+    en "`{found}` is not a length of time",
+    sv "`{found}` är ingen tidslängd",
+    nb "`{found}` er ingen varighet",
+}
+sentence! {
+    WriteTime {}
+    en "write the unit: 90s, 15min or 4h",
+    sv "skriv ut enheten: 90s, 15min eller 4h",
+    nb "skriv enheten: 90s, 15min eller 4h",
+}
+sentence! {
+    NotACount { found: String }
+    en "`{found}` is not a plain number",
+    sv "`{found}` är inte ett vanligt tal",
+    nb "`{found}` er ikke et vanlig tall",
+}
+sentence! {
+    WriteCount {}
+    en "write digits alone, such as 4251; if the metric is a share or a time, say so with `kind` in the campaign file",
+    sv "skriv bara siffror, som 4251; är måttet en andel eller en tid anges det med `kind` i kampanjfilen",
+    nb "skriv bare sifre, som 4251; er måltallet en andel eller en tid, angis det med `kind` i kampanjefilen",
+}

@@ -1,0 +1,196 @@
+//! From chunks of bytes to rows, whatever the size of the chunks.
+//!
+//! Somebody else fetches the chunks. Memory is bounded by the longest line that is allowed.
+
+use std::io::BufRead;
+
+use chrono_tz::Tz;
+
+use super::header::{FirstLine, Header, without_mark};
+use super::problem::{RowProblem, Trouble};
+use super::row::Row;
+use super::torn::{Torn, is_whole_without_line_end};
+use crate::model::snapshot::RowAt;
+
+/// The longest line that is read, in bytes. A row is some 80; this leaves room for any remark.
+pub(crate) const MAX_LINE_BYTES: usize = 256 * 1024;
+
+/// Reads a file of rows, chunk by chunk.
+#[derive(Debug)]
+pub(crate) struct Scanner {
+    zone: Tz,
+    state: State,
+    /// The beginning of a line whose end has not been fed yet.
+    begun: Vec<u8>,
+    /// Whether that line is already too long; then its bytes are only counted.
+    is_overlong: bool,
+    /// How many bytes of it were fed.
+    begun_bytes: u64,
+    /// Where the next line begins.
+    next: RowAt,
+    rows: u64,
+}
+
+/// How far the file is understood.
+#[derive(Debug)]
+enum State {
+    /// Nothing was read yet.
+    Start,
+    /// The columns are known.
+    Rows(Header),
+    /// The first line says that this is no snapshots file. No row is read.
+    Unusable,
+}
+
+/// What the end of a file showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct End {
+    /// How many lines were rows, readable or not.
+    pub(crate) rows: u64,
+    /// The last line, where it was cut short and is left out.
+    pub(crate) torn: Option<Torn>,
+}
+
+impl Scanner {
+    /// A scanner at the beginning of the campaign's snapshots file number `ledger`; `zone` decides on which day an
+    /// instant falls.
+    pub(crate) fn new(ledger: usize, zone: Tz) -> Self {
+        let next = RowAt { ledger, line: 1, offset: 0 };
+        Self { zone, state: State::Start, begun: Vec::new(), is_overlong: false, begun_bytes: 0, next, rows: 0 }
+    }
+
+    /// A scanner within a file, with a header known from elsewhere; lines are counted from `next`.
+    pub(crate) fn within(header: Header, zone: Tz, next: RowAt) -> Self {
+        Self { state: State::Rows(header), next, ..Self::new(next.ledger, zone) }
+    }
+
+    /// Reads on. Calls `visit` with every row that is complete by now.
+    pub(crate) fn feed(&mut self, chunk: &[u8], visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+        let mut rest = chunk;
+        while let Some(end) = line_end(rest) {
+            let (line, after) = (&rest[..end], &rest[end + 1..]);
+            if self.begun_bytes == 0 && line.len() <= MAX_LINE_BYTES {
+                self.line(line, visit);
+            } else {
+                self.begin(line);
+                let begun = std::mem::take(&mut self.begun);
+                if self.is_overlong {
+                    self.overlong(visit)
+                } else {
+                    self.line(&begun, visit)
+                }
+                self.begun = begun;
+                self.begun.clear();
+            }
+            self.advance(end as u64 + 1);
+            rest = after;
+        }
+        self.begin(rest);
+    }
+
+    /// Whether a line was begun whose end has not been fed yet.
+    pub(crate) fn is_within_line(&self) -> bool {
+        self.begun_bytes > 0
+    }
+
+    /// The file ends here. Calls `visit` with the last line if it has no line end and is whole all the same.
+    pub(crate) fn finish(mut self, visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) -> End {
+        if self.begun_bytes == 0 {
+            return End { rows: self.rows, torn: None };
+        }
+        let begun = std::mem::take(&mut self.begun);
+        // A header that was cut short while `plan` made the file is no problem: the next append finishes it.
+        if matches!(self.state, State::Start) && Header::rest_of_standard(&begun).is_some() {
+            return End { rows: self.rows, torn: None };
+        }
+        if self.is_overlong {
+            self.overlong(visit);
+            return End { rows: self.rows, torn: None };
+        }
+        self.first_line(&begun, visit);
+        let torn = self.torn(&begun);
+        if torn.is_none() {
+            self.line(&begun, visit);
+        }
+        End { rows: self.rows, torn }
+    }
+
+    /// The last line, where it was cut short.
+    fn torn(&self, begun: &[u8]) -> Option<Torn> {
+        let State::Rows(header) = &self.state else { return None };
+        let line = self.bare(begun);
+        if header.is_blank(line) || header.is_repeated_by(line) || is_whole_without_line_end(header, line) {
+            return None;
+        }
+        Some(Torn { bytes: self.begun_bytes, ..Torn::new(header, self.next, line) })
+    }
+
+    /// Keeps a part of a line until its end is fed.
+    fn begin(&mut self, part: &[u8]) {
+        self.begun_bytes += part.len() as u64;
+        self.is_overlong |= self.begun.len() + part.len() > MAX_LINE_BYTES;
+        if self.is_overlong {
+            self.begun.clear();
+        } else {
+            self.begun.extend_from_slice(part);
+        }
+    }
+
+    fn advance(&mut self, bytes_in_chunk: u64) {
+        // `begun_bytes` already counts this chunk's part of the line, but not its line end.
+        let bytes = if self.begun_bytes > 0 { self.begun_bytes + 1 } else { bytes_in_chunk };
+        self.next.offset += bytes;
+        self.next.line += 1;
+        self.begun_bytes = 0;
+        self.is_overlong = false;
+    }
+
+    fn line(&mut self, line: &[u8], visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+        self.first_line(line, visit);
+        let State::Rows(header) = &self.state else { return };
+        let line = self.bare(line);
+        if header.is_blank(line) || header.is_repeated_by(line) {
+            return;
+        }
+        self.rows += 1;
+        visit(self.next, Row::parse(header, self.zone, line));
+    }
+
+    /// The line without a mark before it and a carriage return after it.
+    fn bare<'line>(&self, line: &'line [u8]) -> &'line [u8] {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if self.next.offset == 0 { without_mark(line) } else { line }
+    }
+
+    fn overlong(&mut self, visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+        match self.state {
+            State::Start => self.state = State::Unusable,
+            State::Rows(_) => {}
+            State::Unusable => return,
+        }
+        self.rows += 1;
+        visit(self.next, Err(RowProblem::of_line(Trouble::TooLong)));
+    }
+
+    /// Understands the first line that is not blank. Afterwards the state says how to go on.
+    fn first_line(&mut self, line: &[u8], visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+        if !matches!(self.state, State::Start) || Header::is_nothing(line) {
+            return;
+        }
+        match Header::understand(line) {
+            FirstLine::Header(header) | FirstLine::Row(header) => self.state = State::Rows(header),
+            FirstLine::Unusable(problem) => {
+                self.state = State::Unusable;
+                self.rows += 1;
+                visit(self.next, Err(problem));
+            }
+        }
+    }
+}
+
+/// Where the first line of the bytes ends, if it does.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    // The standard library's search for one byte, many at a time, is reached only through `BufRead`.
+    let skipped = (&mut &*bytes).skip_until(b'\n').unwrap_or(0);
+    skipped.checked_sub(1).filter(|&last| bytes[last] == b'\n')
+}

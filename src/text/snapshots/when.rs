@@ -1,0 +1,80 @@
+//! The columns that hold a day or an instant: `2027-03-01`, `2027-03-01T08:02:11Z`.
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono_tz::Tz;
+
+use crate::model::day::Day;
+
+/// Reads a civil day, or an instant and the civil day that it falls on in `zone`.
+pub(crate) fn parse_day(text: &str, zone: Tz) -> Option<(Day, Option<DateTime<Utc>>)> {
+    if let Some(day) = Day::parse_iso(text) {
+        return Some((day, None));
+    }
+    let instant = parse_instant(text)?;
+    Some((Day(instant.with_timezone(&zone).date_naive()), Some(instant)))
+}
+
+/// Reads an RFC 3339 instant. Without an offset from UTC it is none: a clock's time alone is no instant.
+pub(crate) fn parse_instant(text: &str) -> Option<DateTime<Utc>> {
+    quick_instant(text.as_bytes())
+        .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.with_timezone(&Utc)))
+}
+
+/// An instant as it is written: in UTC, with no more decimals than it has.
+pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+/// `2027-03-01T08:02:11Z` and nothing else: what `plan` writes itself, ten times as fast as the general way.
+fn quick_instant(text: &[u8]) -> Option<DateTime<Utc>> {
+    let &[y1, y2, y3, y4, b'-', mo1, mo2, b'-', d1, d2, b'T', h1, h2, b':', mi1, mi2, b':', s1, s2, b'Z'] = text else {
+        return None;
+    };
+    let year = i32::try_from(two(y1, y2)? * 100 + two(y3, y4)?).ok()?;
+    let day = NaiveDate::from_ymd_opt(year, two(mo1, mo2)?, two(d1, d2)?)?;
+    Some(day.and_hms_opt(two(h1, h2)?, two(mi1, mi2)?, two(s1, s2)?)?.and_utc())
+}
+
+/// The number that two ASCII digits write.
+fn two(tens: u8, ones: u8) -> Option<u32> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    Some(digit(tens)? * 10 + digit(ones)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Day, Tz, instant_text, parse_day, parse_instant};
+
+    #[test]
+    fn an_instant_falls_on_the_day_of_the_zone() {
+        let zone = Tz::Europe__Stockholm;
+        let day = |text| parse_day(text, zone).map(|(day, _)| day.to_string());
+        assert_eq!(day("2027-03-01").as_deref(), Some("2027-03-01"));
+        assert_eq!(day("2027-03-01T22:59:59Z").as_deref(), Some("2027-03-01"));
+        assert_eq!(day("2027-03-01T23:00:00Z").as_deref(), Some("2027-03-02"));
+        assert_eq!(day("2027-03-01T23:30:00+01:00").as_deref(), Some("2027-03-01"));
+        assert_eq!(parse_day("2027-03-01", zone), Day::new(2027, 3, 1).map(|day| (day, None)));
+    }
+
+    #[test]
+    fn what_is_no_instant_is_refused() {
+        for text in [
+            "2027-03-01T08:02:11",
+            "2027-03-01T08:02",
+            "08:02",
+            "2027-02-30T00:00:00Z",
+            "2027-03-01T24:00:00Z",
+            "",
+            "1",
+        ] {
+            assert_eq!(parse_instant(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for text in ["2027-03-01T08:02:11Z", "2027-03-01T08:02:11.250Z", "1969-12-31T23:59:59.000000001Z"] {
+            assert_eq!(parse_instant(text).map(instant_text).as_deref(), Some(text));
+        }
+    }
+}
