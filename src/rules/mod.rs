@@ -22,6 +22,29 @@ pub(crate) struct Rule {
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
 }
 
+/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
+macro_rules! registry {
+    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
+        $(mod $dimension { $(pub(super) mod $rule;)+ })+
+
+        /// Every rule, in the order of the codes.
+        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
+    };
+}
+
+registry! {
+    realistic { trivial_target }
+    channels {
+        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+    }
+    budget {
+        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
+        mixed_currency,
+    }
+    strategy { no_owner, no_strategy }
+}
+
 /// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
 macro_rules! rule {
     ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident) => {
@@ -45,25 +68,8 @@ macro_rules! rule {
         };
     };
 }
+// After the registry: there the macro is not in scope by itself, so that every rule's file says where it comes from.
 use rule;
-
-/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
-macro_rules! registry {
-    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
-        $(mod $dimension { $(pub(super) mod $rule;)+ })+
-
-        /// Every rule, in the order of the codes.
-        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
-    };
-}
-
-registry! {
-    realistic { trivial_target }
-    channels {
-        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
-        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
-    }
-}
 
 /// Runs every rule over a campaign.
 pub(crate) fn check(checked: &Checked<'_>) -> Findings {

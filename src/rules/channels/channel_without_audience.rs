@@ -1,7 +1,6 @@
 //! A channel where the audience is not.
 
 use crate::model::campaign::Campaign;
-use crate::model::place::Place;
 use crate::rules::channel_use::{Used, is_led_to, is_met_at, used};
 use crate::rules::{Checked, Findings, rule};
 use crate::say::{All, sentence};
@@ -10,7 +9,7 @@ rule! {
     /// ## What it catches
     /// A channel that is not among the places where any audience is, as `where` says. Your own places (blog, e-mail,
     /// website) need not be there: it is enough that another channel leads to them. Advertisements count as being where
-    /// they are shown: `meta-ads` on Facebook and Instagram, `google-ads` on Google and YouTube.
+    /// they are shown: `meta-ads` on `facebook` and `instagram`, `google-ads` on `google` and `youtube`.
     ///
     /// ## Why it matters
     /// The best post is wasted where nobody it is for will see it.

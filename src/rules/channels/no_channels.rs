@@ -1,6 +1,7 @@
 //! A campaign that is published nowhere.
 
 use crate::model::place::Place;
+use crate::model::platform;
 use crate::rules::{Checked, Findings, channel_use, rule};
 use crate::say::sentence;
 
@@ -49,8 +50,8 @@ sentence! {
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
     if channel_use::used(campaign).is_empty() && campaign.file.post.is_empty() {
-        let wheres = campaign.audiences.iter().flat_map(|audience| &audience.table.places);
-        let known = wheres.filter_map(|place| crate::model::platform::lookup(place)).next();
+        let mut places = campaign.audiences.iter().flat_map(|audience| &audience.table.places);
+        let known = places.find_map(|place| platform::lookup(place));
         let channel = known.map_or("instagram", |platform| platform.name).to_owned();
         found.add(&RULE, Place::whole(), NoChannels {}).help(ChooseChannel { channel });
     }

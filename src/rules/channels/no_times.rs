@@ -26,7 +26,7 @@ rule! {
     /// [channel.instagram]
     /// purpose = "Inspire; build the following"
     /// material = ["reel"]
-    /// times = ["Tue 19:30", "1st Sun 09:30"]
+    /// times = ["Tue 19:30", "1st Thu 20:00"]
     /// ```
     "C506", "no-times", Warning
 }

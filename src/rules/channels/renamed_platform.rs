@@ -13,7 +13,8 @@ rule! {
     /// mind a channel of your own naming that has `platform = "x"`.
     ///
     /// ## Why it matters
-    /// Two names for one place are two places to a program: readings of one are not found under the other.
+    /// Exports, readers and new colleagues know the place by its new name, and two names look like two places. Readings
+    /// recorded under the old name are still found.
     ///
     /// ## Bad
     /// ```toml,bad
@@ -52,10 +53,10 @@ sentence! {
 }
 
 sentence! {
-    RenameEverywhere { old: String, new: &'static str }
-    en "write \"{new}\" here and in the snapshots file, where readings stand under \"{old}\"",
-    sv "skriv \"{new}\" här och i filen med avläsningar, där det finns avläsningar under \"{old}\"",
-    nb "skriv \"{new}\" her og i filen med målinger, der det finnes målinger under \"{old}\"",
+    MakeOne { old: String, new: &'static str }
+    en "[channel.{new}] is there too: make one table of the two, and write \"{new}\" wherever it says \"{old}\"",
+    sv "[channel.{new}] finns också: gör en tabell av de två, och skriv \"{new}\" överallt där det står \"{old}\"",
+    nb "[channel.{new}] finnes også: gjør én tabell av de to, og skriv \"{new}\" overalt der det står \"{old}\"",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
@@ -66,8 +67,8 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         let Some(platform) = platform::renamed(word).filter(|_| !own) else { continue };
         let message = Renamed { old: word.to_owned(), title: platform.title };
         let added = found.add(&RULE, place(&spot), message);
-        if is_recorded(checked, word) || is_taken(campaign, platform) {
-            added.help(RenameEverywhere { old: word.to_owned(), new: platform.name });
+        if is_taken(campaign, platform) {
+            added.help(MakeOne { old: word.to_owned(), new: platform.name });
         } else {
             let replacement = replacement(&spot, platform);
             added.help(WriteNew { new: platform.name }).fix(spot, replacement);
@@ -106,15 +107,7 @@ fn words(campaign: &Campaign) -> Vec<(Spot, &str)> {
 
 /// A finding about a table's name stands at its header.
 fn place(spot: &Spot) -> Place {
-    match spot {
-        Spot::Name(path) => Place::key(path.clone()),
-        other => Place { spot: other.clone(), ..Place::whole() },
-    }
-}
-
-/// Whether readings stand under the old name: renaming the plan alone would part it from them.
-fn is_recorded(checked: &Checked<'_>, word: &str) -> bool {
-    checked.evidence.series.keys().any(|series| series.channel.eq_ignore_ascii_case(word.trim()))
+    if let Spot::Name(path) = spot { Place::key(path.clone()) } else { Place { spot: spot.clone(), ..Place::whole() } }
 }
 
 /// Whether the new name is a table already: the two would become one.
