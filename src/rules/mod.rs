@@ -6,6 +6,9 @@
 mod channel_use;
 mod checked;
 mod findings;
+mod readings;
+#[cfg(test)]
+mod testing;
 
 use crate::model::finding::RuleId;
 pub(crate) use checked::Checked;
@@ -43,6 +46,10 @@ registry! {
         mixed_currency,
     }
     strategy { no_owner, no_strategy }
+    ledger {
+        bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
+        overlapping_periods,
+    }
 }
 
 /// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
