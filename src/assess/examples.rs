@@ -131,7 +131,7 @@ pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
     let reckon = |name: &crate::model::snapshot::SeriesName| {
         campaign.metric(&name.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
     };
-    let mut fold = Fold::new(reckon).as_of(laid.today);
+    let mut fold = Fold::new(reckon).until(laid.today);
     let mut scanner = Scanner::new(0, Tz::UTC);
     let mut visit = |at, row: Result<crate::text::snapshots::Row<'_>, crate::text::snapshots::RowProblem>| match row {
         Ok(row) => fold.push(at, &row),

@@ -56,10 +56,10 @@ impl Course {
         Self::new(0.0, target, eve, shape, better)
     }
 
-    /// The same course to a share of its change: a goal to stretch for is judged at 70 % of the way.
+    /// The same course to a part of its change, as a share: a goal to stretch for is judged at 70 % of the way.
     #[must_use]
-    pub(crate) fn shortened(&self, share: f64) -> Self {
-        let shorten = |value: f64| between(self.baseline, value, share);
+    pub(crate) fn shortened(&self, part: f64) -> Self {
+        let shorten = |value: f64| between(self.baseline, value, part);
         let shape = match &self.shape {
             Shape::Milestones(milestones) => {
                 Shape::Milestones(milestones.iter().map(|&(day, value)| (day, shorten(value))).collect())

@@ -5,6 +5,7 @@
 //! arithmetic alone: no sentences, no rules, no forecasts, no clock.
 
 pub(crate) mod baseline;
+pub(crate) mod budget;
 pub(crate) mod course;
 pub(crate) mod line;
 pub(crate) mod number;

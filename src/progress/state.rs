@@ -1,6 +1,6 @@
 //! The words for where a goal stands. One list, used by screens, files and exit codes alike.
 
-/// Where a goal stands. Ordered as decided: the first that applies counts, see [`super::standing`].
+/// Where a goal stands. Those of a running goal are ordered from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum State {
     /// The target is reached now, or was at the end.

@@ -57,11 +57,11 @@ pub(crate) fn touches_a_pause(window: Period, pauses: &[Period]) -> bool {
 /// Days after `from` up to `to` that lie in no pause: how long somebody could have recorded something.
 pub(crate) fn working_days(from: Day, to: Day, pauses: &[Period]) -> i64 {
     let Some(all) = Period::new(from.plus_days(1), to) else { return 0 };
-    let mut paused: Vec<_> = pauses.iter().filter_map(|pause| pause.overlap(all)).collect();
-    paused.sort();
+    let mut taken_off: Vec<_> = pauses.iter().filter_map(|pause| pause.overlap(all)).collect();
+    taken_off.sort();
     let mut days = all.days();
     let mut counted_to = from;
-    for pause in paused {
+    for pause in taken_off {
         // Pauses may lie over each other; a day is taken off once.
         let fresh = Period::new(pause.start().max(counted_to.plus_days(1)), pause.end());
         days -= fresh.map_or(0, Period::days);

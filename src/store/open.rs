@@ -18,7 +18,7 @@ use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
 use crate::model::snapshot::{RowAt, SeriesName};
 use crate::text::campaign;
-use crate::text::snapshots::{Fold, Folded, Reckoning, Torn};
+use crate::text::snapshots::{Fold, Folded, Reckoning, RowProblem, Torn};
 use crate::text::toml::{self, FileKind};
 
 /// Opens campaigns as of a time. Strategies that several campaigns share are read once.
@@ -67,7 +67,7 @@ pub(crate) struct Readings {
     /// The series.
     pub(crate) folded: Folded,
     /// Rows that cannot be read, each with its finding; at most [`MOST_BAD_ROWS`] a file.
-    pub(crate) bad: Vec<Finding>,
+    pub(crate) bad: Vec<(RowAt, RowProblem)>,
     /// How many rows cannot be read.
     pub(crate) bad_count: u64,
     /// Last lines that were cut short.
@@ -135,9 +135,9 @@ impl Opener {
         let reckon = |series: &SeriesName| {
             campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
         };
-        let fold = Fold::new(reckon).as_of(opened.today);
+        let fold = Fold::new(reckon).until(opened.today);
         let mut fold = match self.as_known {
-            Some(instant) => fold.as_known(instant),
+            Some(instant) => fold.known_by(instant),
             None => fold,
         };
         let mut readings = Readings::default();
@@ -149,7 +149,7 @@ impl Opener {
                     readings.bad_count += 1;
                     bad_here += 1;
                     if bad_here <= MOST_BAD_ROWS {
-                        readings.bad.push(problem.finding(at));
+                        readings.bad.push((at, problem));
                     }
                 }
             })?;
@@ -195,4 +195,30 @@ fn ledger_names(campaign: &Campaign, path: &Path) -> Vec<(String, bool)> {
         return vec![(usual_ledger(path), false)];
     }
     named.iter().filter(|name| campaign::is_inside(name)).map(|name| (name.clone(), true)).collect()
+}
+
+impl Readings {
+    /// What is wrong with rows: those that cannot be read, those whose value does not fit, a last line cut short.
+    pub(crate) fn bad_rows(&self) -> Vec<Finding> {
+        let refused = self.folded.refused.first.iter().map(|(at, problem)| problem.finding(*at));
+        let torn = self.torn.iter().map(Torn::finding);
+        self.bad.iter().map(|(at, problem)| problem.finding(*at)).chain(refused).chain(torn).collect()
+    }
+}
+
+/// What is wrong with the rows of a snapshots file that no campaign is known for.
+///
+/// # Errors
+/// When the file cannot be read from disk.
+pub(crate) fn bad_rows_of(ledger: &CsvLedger) -> anyhow::Result<Vec<Finding>> {
+    let mut bad = Vec::new();
+    let end = ledger.read(&mut |at, row| {
+        if let Err(problem) = row
+            && bad.len() < MOST_BAD_ROWS
+        {
+            bad.push(problem.finding(at));
+        }
+    })?;
+    bad.extend(end.torn.map(|torn| torn.finding()));
+    Ok(bad)
 }

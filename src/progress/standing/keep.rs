@@ -1,14 +1,15 @@
 //! Values to keep: a bound held at every review, so many in every week, answers within a time.
 
 use super::kept::{ToKeep, Windows, judged_windows, value_of, verdict};
+use super::reach::start_value;
 use super::{Facts, Measured, Standing};
 use crate::model::metric::Better;
 use crate::model::target::{Bound, Target};
-use crate::progress::baseline::BaselineFrom;
+use crate::progress::baseline::{BaselineFrom, can_be_a_per_cent_of};
 use crate::progress::line::{by_shortfall, days_for_a_pace, room};
 use crate::progress::number::{days_between, finite};
 use crate::progress::series::Point;
-use crate::progress::series::levels::{latest, since};
+use crate::progress::series::levels::latest;
 use crate::progress::state::State;
 
 /// The share of windows that must be kept in the end: one in twenty may go wrong, as at the end of any course.
@@ -16,21 +17,33 @@ const SHARE_TO_KEEP: f64 = 0.95;
 
 /// The bound, where the goal is to keep one: as its target says, or because start value and target are one.
 pub(super) fn bound_to_keep(facts: &Facts<'_>, measured: &Measured) -> Option<ToKeep> {
-    match facts.target {
-        Target::Hold(side, value) => Some(ToKeep { side, value }),
-        Target::ServiceLevel { share, .. } => Some(ToKeep { side: Bound::AtLeast, value: share }),
-        Target::Cadence { count, .. } => Some(ToKeep { side: Bound::AtLeast, value: count }),
-        Target::Cap(_) | Target::Rate { .. } => None,
-        Target::Relative(_) | Target::Level(_) | Target::Change(_) | Target::Points(_) if facts.adds_up() => None,
+    let (side, value) = match facts.target {
+        Target::Hold(side, value) => (side, value),
+        Target::ServiceLevel { share, .. } => (Bound::AtLeast, share),
+        Target::Cadence { count, .. } => (Bound::AtLeast, count),
+        Target::Cap(_) | Target::Rate { .. } => return None,
         Target::Relative(_) | Target::Level(_) | Target::Change(_) | Target::Points(_) => {
-            let baseline = super::reach::start_value(facts, measured)?;
-            let is_said = baseline.from == BaselineFrom::Explicit;
-            let level = facts.target.level(Some(baseline.value))?;
-            let stays = (level - baseline.value).abs() <= f64::EPSILON * level.abs() && level != 0.0;
-            let side = if facts.better == Better::Higher { Bound::AtLeast } else { Bound::AtMost };
-            (is_said && stays).then_some(ToKeep { side, value: level })
+            (good_side(facts.better), level_to_stay_at(facts, measured)?)
         }
+    };
+    finite(value).map(|value| ToKeep { side, value })
+}
+
+fn good_side(better: Better) -> Bound {
+    match better {
+        Better::Higher => Bound::AtLeast,
+        Better::Lower => Bound::AtMost,
     }
+}
+
+/// The level that is start value and target in one, where the file says both. That a first reading happens to lie at
+/// the target makes no such goal: that one is met.
+fn level_to_stay_at(facts: &Facts<'_>, measured: &Measured) -> Option<f64> {
+    let baseline = start_value(facts, measured).filter(|baseline| baseline.from == BaselineFrom::Explicit)?;
+    let level = facts.target.level(Some(baseline.value))?;
+    let is_refused = matches!(facts.target, Target::Relative(_)) && !can_be_a_per_cent_of(baseline.value);
+    let stays = (level - baseline.value).abs() <= f64::EPSILON * level.abs();
+    (stays && !is_refused && !facts.adds_up()).then_some(level)
 }
 
 /// Where a value to keep stands.

@@ -8,7 +8,7 @@ use crate::model::snapshot::Reading;
 use crate::model::target::Per;
 use crate::progress::series::amounts::{Amounts, Coverage};
 use crate::progress::series::counter::{Fall, counted};
-use crate::progress::series::levels::{levels, people, since};
+use crate::progress::series::levels::{levels, people};
 use crate::progress::series::ratio::{Pooled, pooled, shares};
 use crate::progress::series::{Point, Recorded, duration, in_order};
 use crate::progress::windows::{full_windows, last_full_window};
@@ -89,7 +89,7 @@ fn of_levels(facts: &Facts<'_>) -> Measured {
         .last()
         .filter(|_| facts.kind == MetricKind::Ratio)
         .and_then(|last| pooled(&readings, Period::new(last.0.plus_days(1 - facts.trailing_days()), last.0)?));
-    Measured { points, readings, last_break, pooled, ..Measured::default() }
+    Measured { points, readings, pooled, last_break, ..Measured::default() }
 }
 
 /// The readings since the last new beginning: those before it count something else. A period that reaches over it
@@ -104,14 +104,14 @@ fn comparable(recorded: &Recorded<'_>, last_break: Option<Day>, today: Day) -> V
 fn full_amounts(facts: &Facts<'_>, amounts: &Amounts, per: Per) -> Vec<Point> {
     let before = last_full_window(per, facts.period.start(), facts.period);
     let during = full_windows(per, facts.period).into_iter().filter(|window| window.end() < facts.today);
-    let points: Vec<_> = before
+    // A rate that began anew is compared from its new beginning on.
+    let last_break = facts.recorded.iter().filter_map(|recorded| recorded.last_break(facts.today)).max();
+    before
         .into_iter()
         .chain(during)
+        .filter(|window| last_break.is_none_or(|day| window.start() >= day))
         .map(|window| (window.end(), amounts.within(window)))
         .filter(|(_, sum)| sum.coverage.is_whole())
         .map(|(day, sum)| (day, sum.amount))
-        .collect();
-    // A rate that began anew is compared from its new beginning on.
-    let last_break = facts.recorded.iter().filter_map(|recorded| recorded.last_break(facts.today)).max();
-    last_break.map_or_else(|| points.clone(), |day| since(&points, day).to_vec())
+        .collect()
 }

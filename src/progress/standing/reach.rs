@@ -21,8 +21,8 @@ struct Plan {
     course: Course,
     /// To what is judged: the target, or 70 % of the increase of a goal to stretch for.
     judged: Course,
-    /// Whether more is worse: a cap, or a fall to reach.
-    better: Better,
+    /// Whether it is a total not to go over.
+    is_cap: bool,
 }
 
 /// Where a goal to reach stands.
@@ -79,16 +79,16 @@ fn lay_out(facts: &Facts<'_>, baseline: Option<Baseline>) -> Option<Plan> {
     let target = facts.target.level(start).and_then(finite)?;
     let better = facts.target.better(start, facts.better);
     let shape = facts.shape.clone();
-    let (course, judged_share) = if facts.adds_up() {
+    let (course, stretch_share) = if facts.adds_up() {
         // The total starts from nothing, its increase from what it came to before.
         let before = start.unwrap_or(0.0);
-        let share = finite((before + STRETCH_SHARE * (target - before)) / target).unwrap_or(1.0);
-        (Course::of_amounts(target, facts.period, shape, better)?, share)
+        let of_total = finite((before + STRETCH_SHARE * (target - before)) / target).unwrap_or(1.0);
+        (Course::of_amounts(target, facts.period, shape, better)?, of_total)
     } else {
         (Course::new(start?, target, facts.period, shape, better)?, STRETCH_SHARE)
     };
-    let judged = if facts.stretch { course.shortened(judged_share) } else { course.clone() };
-    Some(Plan { course, judged, better })
+    let judged = if facts.stretch { course.shortened(stretch_share) } else { course.clone() };
+    Some(Plan { course, judged, is_cap: facts.adds_up() && better == Better::Lower })
 }
 
 /// Fills in all that compares the value now with the course.
@@ -121,8 +121,7 @@ fn needed(facts: &Facts<'_>, plan: &Plan, now: f64) -> (Option<f64>, Option<f64>
     if remaining <= 0.0 {
         return (None, None);
     }
-    let is_cap = facts.adds_up() && plan.better == Better::Lower;
-    if plan.course.is_met_by(now) && !is_cap {
+    if plan.course.is_met_by(now) && !plan.is_cap {
         return (Some(0.0), (!facts.adds_up()).then_some(0.0));
     }
     let target = plan.course.target();
@@ -141,9 +140,8 @@ fn expected_of_what_is_known(facts: &Facts<'_>, measured: &Measured, course: &Co
 }
 
 fn first_met(facts: &Facts<'_>, measured: &Measured, plan: &Plan) -> Option<Day> {
-    let is_cap = facts.adds_up() && plan.better == Better::Lower;
     let mut during = since(&measured.points, facts.period.start()).iter().filter(|point| point.0 <= facts.period.end());
-    during.find(|point| plan.judged.is_met_by(point.1) && !is_cap).map(|point| point.0)
+    during.find(|point| plan.judged.is_met_by(point.1) && !plan.is_cap).map(|point| point.0)
 }
 
 /// The first that applies: not started, no data, over, settled by arithmetic, stale, met, too early, the line.
@@ -163,8 +161,7 @@ fn state(standing: &Standing, facts: &Facts<'_>, measured: &Measured, plan: Opti
         return State::Stale;
     }
     let Some(now) = standing.now else { return State::TooEarly };
-    let is_cap = facts.adds_up() && plan.better == Better::Lower;
-    if plan.judged.is_met_by(now.1) && !is_cap {
+    if plan.judged.is_met_by(now.1) && !plan.is_cap {
         return State::Met;
     }
     if days_between(plan.course.start(), facts.today) < days_for_a_pace(plan.course.length()) {
@@ -179,11 +176,13 @@ fn settled(standing: &Standing, facts: &Facts<'_>, plan: &Plan) -> Option<State>
     let (day, value) = standing.now?;
     let is_met = plan.judged.is_met_by(value);
     let is_whole = standing.coverage.is_none_or(|coverage| coverage.is_whole() || !facts.adds_up());
-    match (facts.adds_up(), plan.better) {
-        (true, Better::Higher) if is_met => Some(State::Met),
-        (true, Better::Lower) => (!is_met).then_some(State::Unreachable),
-        _ => (!is_met && day == facts.period.end() && is_whole).then_some(State::Unreachable),
+    if plan.is_cap {
+        return (!is_met).then_some(State::Unreachable);
     }
+    if facts.adds_up() && is_met {
+        return Some(State::Met);
+    }
+    (!is_met && day == facts.period.end() && is_whole).then_some(State::Unreachable)
 }
 
 /// Met, missed, or unknown where the end itself was never read. Days that are unknown may hold what is missing.
@@ -192,7 +191,7 @@ fn after_the_end(facts: &Facts<'_>, measured: &Measured, plan: &Plan) -> State {
     if facts.adds_up() {
         let value = measured.points.last().map_or(0.0, |point| point.1);
         let is_met = plan.judged.is_met_by(value);
-        let is_certain = is_met == (plan.better == Better::Higher);
+        let is_certain = is_met != plan.is_cap;
         let is_whole = measured.coverage.is_some_and(super::Coverage::is_whole);
         return if is_certain || is_whole { verdict(is_met) } else { State::Unknown };
     }

@@ -148,7 +148,7 @@ mod tests {
     fn header(line: &[u8]) -> Header {
         match Header::understand(line) {
             FirstLine::Header(header) => header,
-            other => panic!("{other:?}"),
+            FirstLine::Row(_) | FirstLine::Unusable(_) => panic!("no header: {line:?}"),
         }
     }
 
@@ -171,7 +171,7 @@ mod tests {
         {
             match Header::understand(line.as_bytes()) {
                 FirstLine::Row(header) => assert_eq!((header.delimiter, header.columns.len()), (delimiter, 10)),
-                other => panic!("{other:?}"),
+                FirstLine::Header(_) | FirstLine::Unusable(_) => panic!("no row: {line}"),
             }
         }
     }
