@@ -90,3 +90,32 @@ fn affordable(amount: Money, days: u64) -> Money {
     let each = amount.0 / i64::try_from(days).unwrap_or(i64::MAX).max(1);
     Money(if each >= 100 { each / 100 * 100 } else { each.max(0) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(line: &str) -> Vec<String> {
+        Case::of(&format!("[budget]\n[[budget.line]]\n{line}")).found(&RULE)
+    }
+
+    #[test]
+    fn the_line_s_own_days_count() {
+        // 1 March to 31 August are 184 days.
+        let whole = found("amount = 25000\ndaily = 150");
+        let said = "warning budget.line[0].daily: 150 a day for 184 days is 27,600, and the line has 25,000; \
+            set it to 135 a day at most";
+        assert!(whole[0].starts_with(said), "{whole:?}");
+        assert!(found("amount = 25000\ndaily = 150\nend = 2027-04-30").is_empty());
+        assert!(found("amount = 150\ndaily = 150\nstart = 2027-03-05\nend = 2027-03-05").is_empty());
+        assert!(found("amount = 1\ndaily = 1")[0].contains("set it to 0 a day"), "a hundredth is the least there is");
+    }
+
+    #[test]
+    fn nothing_is_worked_out_from_what_is_missing() {
+        for line in ["amount = 5", "amount = \"much\"\ndaily = 9", "amount = 5\ndaily = 9\nstart = 2028-01-01"] {
+            assert!(found(line).is_empty(), "{line}");
+        }
+    }
+}

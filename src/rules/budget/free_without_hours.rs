@@ -52,3 +52,18 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         found.add(&RULE, place, CostsNothing {}).help(AddHours {});
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    #[test]
+    fn hours_must_be_some() {
+        assert_eq!(Case::of("[budget]\ntotal = 0\nhours = 0").found(&RULE).len(), 1);
+        assert_eq!(Case::of("[budget]\ntotal = \"0 kr\"\nhour_rate = 5").found(&RULE).len(), 1);
+        for fine in ["total = 0\nhours = \"some\"", "total = 1", "hours = 0"] {
+            assert!(Case::of(&format!("[budget]\n{fine}")).found(&RULE).is_empty(), "{fine}");
+        }
+    }
+}

@@ -78,3 +78,30 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     let place = Place::value(KeyPath::of("budget").key("total"));
     found.add(&RULE, place, message).help(CutOrRaise { over: shown(over), sum: shown(sum) });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+    use crate::say::Language;
+
+    fn case(total: &str, amounts: &[&str]) -> Case {
+        let lines = amounts.iter().map(|amount| format!("[[budget.line]]\namount = {amount}\n"));
+        Case::of(&format!("[budget]\ntotal = {total}\n{}", lines.collect::<String>()))
+    }
+
+    #[test]
+    fn a_hundredth_too_much_is_too_much() {
+        assert!(case("0.3", &["0.1", "0.2"]).found(&RULE).is_empty());
+        let found = case("60000", &["45000", "15000.01"]).say(&RULE, Language::Norwegian);
+        let said = "error budget.total: 2 poster blir 60 000,01, 0,01 mer enn totalen på 60 000;";
+        assert!(found[0].starts_with(said), "{found:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_added() {
+        assert!(case("100", &["\"much\"", "100"]).found(&RULE).is_empty());
+        assert!(case("\"much\"", &["100"]).found(&RULE).is_empty());
+        assert_eq!(case("100", &["9e12"; 20]).found(&RULE).len(), 1);
+    }
+}

@@ -75,3 +75,34 @@ fn currency_of(campaign: &Campaign, name: &str, table: &MetricTable) -> Option<S
     let is_currency = unit.len() == 3 && CURRENCIES.split_whitespace().any(|code| code == unit);
     ((known || flow) && is_currency).then_some(unit)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(currency: &str, metric: &str) -> Vec<String> {
+        Case::file(&format!("[campaign]\nname = \"S\"\n{currency}\n{metric}"), None).found(&RULE)
+    }
+
+    #[test]
+    fn only_money_has_a_currency() {
+        let currency = "currency = \"sek\"";
+        for fine in [
+            "[metric.spend]\nunit = \"SEK\"",
+            "[metric.guides]\nkind = \"flow\"\nunit = \"PDF\"",
+            "[metric.spend]\nunit = \"clicks\"",
+            "[metric.price_level]\nkind = \"gauge\"\nunit = \"EUR\"",
+        ] {
+            assert!(found(currency, fine).is_empty(), "{fine}");
+        }
+        assert_eq!(found(currency, "[metric.cost_per_lead]\nunit = \"eur\"").len(), 1);
+        let own = found(currency, "[metric.ad_cost]\nkind = \"flow\"\nunit = \"NOK\"");
+        assert!(own[0].starts_with("error metric.ad_cost.unit: ad_cost is counted in NOK"), "{own:?}");
+    }
+
+    #[test]
+    fn a_campaign_without_a_currency_has_no_other() {
+        assert!(found("", "[metric.spend]\nunit = \"EUR\"").is_empty());
+    }
+}

@@ -59,3 +59,18 @@ fn is_empty(budget: &Budget, checked: &Checked<'_>) -> bool {
     let said = written.is_some_and(|table| table.total.is_some() || table.hours.is_some());
     !said && budget.lines.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    #[test]
+    fn money_hours_or_lines_are_a_budget_and_an_empty_table_is_none() {
+        for budget in ["total = 0", "hours = 40", "total = \"a lot\"", "[[budget.line]]\namount = 5"] {
+            assert!(Case::of(&format!("[budget]\n{budget}")).found(&RULE).is_empty(), "{budget}");
+        }
+        assert!(Case::of("[budget]\nhour_rate = 450").found(&RULE)[0].starts_with("warning budget:"));
+        assert_eq!(Case::of("").found(&RULE).len(), 1);
+    }
+}

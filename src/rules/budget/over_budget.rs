@@ -70,3 +70,21 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     let message = OverBudget { spent: shown(spent), over: shown(over), total: shown(total) };
     found.add(&RULE, Place::value(KeyPath::of("budget").key("total")), message).help(StopOrRaise {});
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Money, RULE};
+    use crate::rules::testing::Case;
+
+    fn found(spent: Option<i64>) -> Vec<String> {
+        let mut case = Case::of("[budget]\ntotal = 100");
+        case.evidence.spent = spent.map(Money);
+        case.found(&RULE)
+    }
+
+    #[test]
+    fn the_last_hundredth_decides() {
+        assert!(found(None).is_empty() && found(Some(10_000)).is_empty());
+        assert!(found(Some(10_001))[0].starts_with("error budget.total: 100.01 is spent, 0.01 more than the total of 100;"));
+    }
+}

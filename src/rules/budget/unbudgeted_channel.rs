@@ -106,3 +106,33 @@ fn rest(budget: &Budget) -> Option<Money> {
     let rest = Money(budget.total?.0.saturating_sub(allocated.0));
     (!amounts.is_empty() && rest > Money::default()).then_some(rest)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(budget: &str) -> Vec<String> {
+        Case::of(&format!("[channel.x]\npaid = true\n{budget}")).found(&RULE)
+    }
+
+    #[test]
+    fn what_the_lines_leave_over_is_told() {
+        let found = found("[budget]\ntotal = 60000\n[[budget.line]]\namount = 18000\nchannel = \"blog\"");
+        assert!(found[0].contains("x is paid for, and no budget line is for it; 42,000 are in no line yet"), "{found:?}");
+    }
+
+    #[test]
+    fn nothing_is_left_over_where_it_cannot_be_known() {
+        for budget in ["total = 5", "total = 5\n[[budget.line]]\namount = 5", "[[budget.line]]\namount = \"much\""] {
+            let found = found(&format!("[budget]\n{budget}"));
+            assert!(found[0].contains("for it;") && !found[0].contains("in no line"), "{budget}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_may_name_the_platform_otherwise() {
+        assert!(found("[budget]\ntotal = 5\n[[budget.line]]\namount = 5\nchannel = \"Twitter\"").is_empty());
+        assert!(found("").is_empty(), "no budget at all is told by itself");
+    }
+}

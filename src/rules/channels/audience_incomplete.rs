@@ -103,3 +103,37 @@ fn place(campaign: &Campaign, position: usize, audience: &Audience) -> Place {
     let path = if list { path.index(position) } else { path };
     Place { document: Document::Strategy, spot: Spot::Key(path) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::{CAMPAIGN, Case};
+    use crate::say::Language;
+
+    #[test]
+    fn what_is_missing_is_listed_once() {
+        let case = Case::of("[audience]\nwho = \" \"\nwhere = [\"instagram\"]\nhow = \"On the phone\"");
+        let found = case.say(&RULE, Language::Swedish);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("warning audience: målgruppen saknar `who` och `when`"), "{found:?}");
+    }
+
+    #[test]
+    fn each_audience_is_told_at_its_own_table() {
+        let found = Case::of("[[audience]]\nwho = \"Parents\"\n[[audience]]\nwho = \"Students\"").found(&RULE);
+        assert!(found[0].starts_with("warning audience[0]:") && found[1].starts_with("warning audience[1]:"));
+    }
+
+    #[test]
+    fn no_audience_is_told_unless_the_strategy_has_one() {
+        assert_eq!(Case::of("").found(&RULE).len(), 1);
+        let strategy = "[audience]\nwho = \"P\"\nwhere = [\"x\"]\nwhen = [\"Mon 10-12\"]\nhow = \"H\"";
+        assert!(Case::file(CAMPAIGN, Some(strategy)).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn times_that_cannot_be_read_are_not_also_missing() {
+        let tables = "[audience]\nwho = \"P\"\nwhere = [\"x\"]\nwhen = [\"soonish\"]\nhow = \"H\"";
+        assert!(Case::of(tables).found(&RULE).is_empty());
+    }
+}

@@ -96,3 +96,42 @@ fn is_reached(campaign: &Campaign, channel: &Used<'_>, places: &[String]) -> boo
     places.iter().any(|place| is_met_at(place, channel.name, channel.platform))
         || (owned && (!counted || is_led_to(campaign, channel.name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(where_they_are: &str, tables: &str) -> Vec<String> {
+        Case::of(&format!("[audience]\nwhere = {where_they_are}\n{tables}")).found(&RULE)
+    }
+
+    #[test]
+    fn advertisements_are_where_they_are_shown() {
+        assert!(found("[\"Facebook\"]", "[channel.meta-ads]\n[channel.fb]").is_empty());
+        assert_eq!(found("[\"tiktok\"]", "[channel.meta-ads]").len(), 1);
+    }
+
+    #[test]
+    fn an_own_place_needs_a_road_to_it_only_where_a_goal_counts_on_it() {
+        let goal = "[[goal]]\nmetric = \"visits\"\nchannel = [\"instagram\", \"blog\"]\n";
+        assert!(found("[\"instagram\"]", "[channel.blog]").is_empty());
+        assert!(found("[\"instagram\"]", &format!("{goal}[channel.instagram]\nleads_to = \"blog\"")).is_empty());
+        let lost = found("[\"instagram\"]", goal);
+        assert_eq!(lost.len(), 1, "{lost:?}");
+        assert!(lost[0].starts_with("warning goal[0].channel[1]: the audience is not on blog"), "{lost:?}");
+        assert!(lost[0].contains("leads_to = \"blog\""), "{lost:?}");
+    }
+
+    #[test]
+    fn where_an_audience_may_be_anywhere_nothing_is_said() {
+        assert!(found("[]", "[channel.tiktok]").is_empty());
+        let two = "[[audience]]\nwhere = [\"facebook\"]\n[[audience]]\nwho = \"Students\"\n[channel.tiktok]";
+        assert!(Case::of(two).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn a_channel_that_nobody_knows_may_be_where_they_are() {
+        assert!(found("[\"Malmö C\"]", "[channel.posters]\nplatform = \"other\"").is_empty());
+    }
+}

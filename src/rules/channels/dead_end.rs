@@ -93,3 +93,33 @@ fn next<'c>(campaign: &'c Campaign, name: &str) -> Option<&'c str> {
     let exact = campaign.channels.get_key_value(to).map(|(name, _)| name.as_str());
     exact.or_else(|| campaign.channels.keys().map(String::as_str).find(|name| same(campaign, to, name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(roads: &[(&str, &str)]) -> Vec<String> {
+        let tables = roads.iter().map(|(from, to)| format!("[channel.{from}]\nleads_to = \"{to}\"\n"));
+        Case::of(&tables.collect::<String>()).found(&RULE)
+    }
+
+    #[test]
+    fn each_circle_is_told_once_and_the_way_into_it_is_not() {
+        let found = found(&[("c", "a"), ("a", "b"), ("b", "c"), ("tail", "a"), ("y", "z"), ("z", "y")]);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].starts_with("note channel.a.leads_to: the channels lead round in a circle: a → b → c → a;"));
+        assert!(found[1].contains("y → z → y"));
+    }
+
+    #[test]
+    fn a_channel_may_lead_to_itself_and_by_its_old_name() {
+        assert_eq!(found(&[("blog", "blog")]).len(), 1);
+        assert!(found(&[("x", "instagram"), ("instagram", "twitter")])[0].contains("instagram → x → instagram"));
+    }
+
+    #[test]
+    fn roads_that_end_are_fine() {
+        assert!(found(&[("instagram", "blog"), ("blog", "web"), ("x", "nowhere")]).is_empty());
+    }
+}

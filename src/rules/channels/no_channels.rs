@@ -56,3 +56,26 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         found.add(&RULE, Place::whole(), NoChannels {}).help(ChooseChannel { channel });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    #[test]
+    fn a_channel_may_be_named_anywhere_that_something_is_published_or_counted() {
+        for tables in [
+            "[[goal]]\nmetric = \"followers\"\nchannel = [\"instagram\"]",
+            "[channel.posters]\nplatform = \"other\"",
+            "[[post]]\non = 2027-03-02\nchannel = \"blog\"",
+        ] {
+            assert!(Case::of(tables).found(&RULE).is_empty(), "{tables}");
+        }
+    }
+
+    #[test]
+    fn the_audience_s_own_place_is_proposed() {
+        let found = Case::of("[audience]\nwhere = [\"Möllevångstorget\", \"Twitter\"]").found(&RULE);
+        assert!(found[0].contains("channel = \"x\""), "{found:?}");
+    }
+}

@@ -56,3 +56,23 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::{CAMPAIGN, Case};
+
+    #[test]
+    fn posts_and_the_strategy_may_say_it() {
+        let post = "[channel.x]\n[[post]]\non = 2027-03-02\nchannel = \"twitter\"\nmaterial = \"video\"";
+        assert!(Case::of(post).found(&RULE).is_empty());
+        let strategy = Some("[channel.x]\ncontent = [\"News\"]");
+        assert!(Case::file(&format!("{CAMPAIGN}[channel.x]"), strategy).found(&RULE).is_empty());
+        assert_eq!(Case::of("[channel.x]\n[channel.blog]").found(&RULE).len(), 2);
+    }
+
+    #[test]
+    fn a_channel_that_only_a_goal_names_is_not_asked() {
+        assert!(Case::of("[[goal]]\nmetric = \"followers\"\nchannel = \"x\"").found(&RULE).is_empty());
+    }
+}

@@ -59,3 +59,21 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    #[test]
+    fn what_is_open_at_all_hours_needs_no_times() {
+        assert!(Case::of("[channel.web]\n[channel.shop]\nplatform = \"google-ads\"").found(&RULE).is_empty());
+        assert_eq!(Case::of("[channel.instagram]\n[channel.email]").found(&RULE).len(), 2);
+    }
+
+    #[test]
+    fn planned_posts_are_times() {
+        let tables = "[channel.instagram]\n[[post]]\non = 2027-03-02T19:30:00\nchannel = \"instagram\"";
+        assert!(Case::of(tables).found(&RULE).is_empty());
+    }
+}

@@ -81,3 +81,25 @@ fn without_tone(campaign: &Campaign) -> BTreeSet<&str> {
     let toneless = |name: &&str| !campaign.channels.get(*name).is_some_and(|own| is_said(own.table.tone.as_ref()));
     published.filter(toneless).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::{CAMPAIGN, Case};
+
+    #[test]
+    fn channels_may_have_tones_of_their_own() {
+        let tables = "[channel.x]\ntone = \"Short\"\n[channel.blog]\n[[post]]\non = 2027-03-02\nchannel = \"tiktok\"";
+        let found = Case::of(tables).found(&RULE);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].contains("on blog and tiktok"), "{found:?}");
+        assert!(Case::of("[channel.x]\ntone = \"Short\"").found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn a_voice_for_all_campaigns_is_a_tone_and_a_campaign_that_publishes_nothing_needs_none() {
+        let strategy = Some("[guidelines]\nvoice = \"Warm\"");
+        assert!(Case::file(&format!("{CAMPAIGN}[channel.x]"), strategy).found(&RULE).is_empty());
+        assert!(Case::of("[[goal]]\nmetric = \"followers\"\nchannel = \"x\"").found(&RULE).is_empty());
+    }
+}

@@ -120,3 +120,45 @@ fn is_taken(campaign: &Campaign, platform: &Platform) -> bool {
 fn replacement(spot: &Spot, platform: &Platform) -> String {
     if matches!(spot, Spot::Name(_)) { platform.name.to_owned() } else { format!("\"{}\"", platform.name) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    #[test]
+    fn every_mention_is_told_with_its_own_fix() {
+        let tables = "[audience]\nwhere = [\"instagram\", \"Twitter\"]\n[channel.twitter]\n[channel.blog]\n\
+            leads_to = \"twitter\"\n[channel.ads]\nplatform = \"adwords\"\n[[goal]]\nmetric = \"followers\"\n\
+            channel = \"twitter\"\n[[goal]]\nmetric = \"clicks\"\nchannel = [\"x\", \"twitter\"]\n[budget]\ntotal = 1\n\
+            [[budget.line]]\nchannel = \"facebook-ads\"\namount = 1\n[[post]]\non = 2027-03-02\nchannel = \"twitter\"";
+        let found = Case::of(tables).found(&RULE);
+        let places: Vec<_> = found.iter().filter_map(|line| line.split([' ', ':']).nth(1)).collect();
+        assert_eq!(
+            places,
+            [
+                "channel.ads.platform",
+                "channel.blog.leads_to",
+                "channel.twitter",
+                "goal[0].channel",
+                "goal[1].channel[1]",
+                "audience.where[1]",
+                "post[0].channel",
+                "budget.line[0].channel",
+            ]
+        );
+        assert!(found[2].ends_with("[x]") && found[0].ends_with("[\"google-ads\"]"), "{found:?}");
+    }
+
+    #[test]
+    fn a_name_of_one_s_own_stays() {
+        let tables = "[channel.twitter]\nplatform = \"x\"\n[[goal]]\nmetric = \"followers\"\nchannel = \"twitter\"";
+        assert!(Case::of(tables).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn two_tables_are_not_made_one_by_a_fix() {
+        let found = Case::of("[channel.twitter]\n[channel.x]").found(&RULE);
+        assert!(found[0].contains("make one table of the two") && !found[0].ends_with(']'), "{found:?}");
+    }
+}

@@ -118,3 +118,45 @@ fn place(name: &str, missed: &[usize]) -> Place {
         _ => Place::value(times),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(when: &str, times: &str) -> Vec<String> {
+        let audience = format!("[audience]\nwhere = [\"instagram\"]\nwhen = {when}\n");
+        Case::of(&format!("{audience}[channel.instagram]\ntimes = {times}")).found(&RULE)
+    }
+
+    #[test]
+    fn only_times_that_find_nobody_are_named() {
+        let found = found("[\"Mon-Fri 19:00-21:30\"]", "[\"Tue 21:30\", \"Wed 19:00\", \"Sat 19:00\", \"daily 20:00\"]");
+        assert_eq!(found.len(), 1);
+        let said = "warning channel.instagram.times: the audience is not on instagram when you publish: Tue 21:30 and Sat 19:00;";
+        assert!(found[0].starts_with(said), "{found:?}");
+    }
+
+    #[test]
+    fn windows_and_the_hour_before_them_may_pass_midnight() {
+        assert!(found("[\"Fri 22:00-01:00\"]", "[\"Sat 00:30\"]").is_empty());
+        assert!(found("[\"Sat 00:15-02:00\"]", "[\"Fri 23:30\"]").is_empty());
+        assert!(found("[\"Mon 00:15-02:00\"]", "[\"Sun 23:30\"]").is_empty());
+        let early = found("[\"Sat 00:45-02:00\"]", "[\"Fri 23:30\"]");
+        assert!(early[0].starts_with("warning channel.instagram.times[0]:"), "{early:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_read_accuses_nobody() {
+        assert!(found("[\"Mon 10-12\", \"evenings\"]", "[\"Tue 07:00\"]").is_empty());
+        assert!(found("[]", "[\"Tue 07:00\"]").is_empty());
+        assert!(found("[\"Mon 10-12\"]", "[\"whenever\"]").is_empty());
+    }
+
+    #[test]
+    fn another_audience_may_be_there() {
+        let tables = "[[audience]]\nwhere = [\"x\"]\nwhen = [\"Mon 10-12\"]\n[[audience]]\nwhere = [\"Twitter\"]\n\
+            when = [\"Tue 07-08\"]\n[channel.x]\ntimes = [\"Tue 07:00\"]\n[channel.blog]\ntimes = [\"Sun 03:00\"]";
+        assert!(Case::of(tables).found(&RULE).is_empty());
+    }
+}

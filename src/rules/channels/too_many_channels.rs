@@ -125,3 +125,35 @@ fn whole(number: f64) -> u64 {
     let whole = number as u64;
     whole
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    #[test]
+    fn hours_are_shared_by_the_channels() {
+        // 184 days are 26.3 weeks.
+        let goal = "[[goal]]\nmetric = \"followers\"\nchannel = \"tiktok\"\n";
+        let found = Case::of(&format!("{goal}[channel.x]\n[channel.blog]\n[budget]\nhours = 53")).found(&RULE);
+        let said = "warning budget.hours: 53 hours on 3 channels come to 0.67 hours a week for each; \
+            keep to 2 channels, or plan 79 hours";
+        assert_eq!(found, [said]);
+        assert!(Case::of(&format!("{goal}[channel.x]\n[budget]\nhours = 53")).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn one_channel_or_no_hours_is_never_too_many() {
+        assert!(Case::of("[channel.x]\n[budget]\nhours = 1").found(&RULE).is_empty());
+        assert!(Case::of("[channel.x]\n[channel.blog]\n[budget]\nhours = 0").found(&RULE).is_empty());
+        assert!(Case::of("[channel.x]\n[channel.blog]\n[budget]\ntotal = 5").found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn pauses_are_not_worked_in_even_where_they_leave_nothing() {
+        let file = "[campaign]\nname = \"S\"\nstart = 2027-03-01\nend = 2027-04-25\n\
+            pauses = [\"2027-03-01/2027-04-25\", \"2027-03-01/2027-04-25\"]\n[channel.x]\n[channel.blog]\n[budget]\nhours = 2";
+        assert!(Case::file(file, None).found(&RULE).is_empty());
+        assert_eq!(Case::file(&file.replace("hours = 2", "hours = 1"), None).found(&RULE).len(), 1);
+    }
+}

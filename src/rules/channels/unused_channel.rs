@@ -73,3 +73,34 @@ fn has_use(campaign: &Campaign, name: &str) -> bool {
     let standing = in_strategy(campaign, name).is_some_and(|channel| is_said(channel.purpose.as_ref()));
     counted || standing || is_led_to(campaign, name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::{CAMPAIGN, Case};
+
+    #[test]
+    fn a_use_may_be_said_in_four_ways() {
+        for tables in [
+            "[channel.blog]\npurpose = \"Explain\"",
+            "[channel.x]\n[[goal]]\nmetric = \"followers\"\nchannel = \"Twitter\"",
+            "[channel.email]\n[channel.instagram]\npurpose = \"Inspire\"\nleads_to = \"newsletter\"",
+        ] {
+            assert!(Case::of(tables).found(&RULE).is_empty(), "{tables}");
+        }
+        let strategy = Some("[channel.blog]\npurpose = \"Explain\"");
+        assert!(Case::file(&format!("{CAMPAIGN}[channel.blog]"), strategy).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn a_blank_purpose_and_a_channel_that_leads_to_itself_are_no_use() {
+        let found = Case::of("[channel.blog]\npurpose = \"  \"\nleads_to = \"blog\"").found(&RULE);
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+
+    #[test]
+    fn nothing_is_said_where_a_goal_cannot_be_read() {
+        let tables = "[channel.blog]\n[[goal]]\nmetric = \"visits\"\nchannel = blog\n";
+        assert!(Case::of(tables).found(&RULE).is_empty());
+    }
+}

@@ -83,3 +83,25 @@ fn at(evidence: &Evidence, row: RowAt) -> String {
     let file = evidence.ledgers.get(row.ledger).map_or("", |ledger| ledger.name.as_str());
     format!("{file}:{}", row.line)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Conflict, RULE, RowAt, SeriesName};
+    use crate::rules::testing::Case;
+
+    fn conflict(channel: &str, counts: u64, replaced: u64) -> Conflict {
+        let at = |line| RowAt { ledger: 9, line, offset: 0 };
+        let series = SeriesName { metric: "followers".to_owned(), channel: channel.to_owned() };
+        Conflict { series, counts: at(counts), replaced: at(replaced) }
+    }
+
+    #[test]
+    fn each_series_is_told_once() {
+        let mut case = Case::of("");
+        case.evidence.conflicts = vec![conflict("x", 4, 3), conflict("blog", 9, 8), conflict("x", 6, 5)];
+        let found = case.found(&RULE);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].starts_with("note line 9: another row (:8) gives followers@blog"), "{found:?}");
+        assert!(found[1].starts_with("note line 4: 2 readings of followers@x have two values"), "{found:?}");
+    }
+}

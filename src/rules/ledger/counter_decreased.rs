@@ -107,3 +107,39 @@ fn falls<'s>(checked: &Checked<'_>, series: &'s Series) -> Vec<(&'s Reading, &'s
     let fell = pairs.filter(|(before, after)| after.number() < before.number());
     fell.filter(|(before, after)| !is_broken(checked.campaign, &series.name, before.day(), after.day())).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    const COUNTER: &str = "[metric.plays]\nkind = \"counter\"\n";
+
+    fn found(tables: &str, readings: &[(&str, f64)]) -> Vec<String> {
+        Case::of(&format!("{COUNTER}{tables}")).series("plays@x", 1, readings).found(&RULE)
+    }
+
+    #[test]
+    fn only_the_first_fall_is_told_with_how_many_there_are() {
+        let found = found("", &[("2027-03-01", 70.0), ("2027-03-02", 10.0), ("2027-03-03", 10.0), ("2027-03-04", 9.0)]);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("error line 3: plays@x fell 2 times, here from 70 to 10,"), "{found:?}");
+        assert!(found[0].contains("`on = 2027-03-02`"), "{found:?}");
+    }
+
+    #[test]
+    fn a_break_counts_from_the_day_after_the_last_reading_to_the_day_of_the_fall() {
+        let fall = [("2027-03-01", 70.0), ("2027-03-08", 10.0)];
+        for (on, told) in [("2027-03-01", 1), ("2027-03-02", 0), ("2027-03-08", 0), ("2027-03-09", 1)] {
+            let declared = format!("[[break]]\nseries = \"plays@x\"\non = {on}\n");
+            assert_eq!(found(&declared, &fall).len(), told, "{on}");
+        }
+        assert_eq!(found("[[break]]\nseries = \"plays\"\non = 2027-03-08\n", &fall).len(), 1, "another count");
+    }
+
+    #[test]
+    fn levels_may_fall() {
+        let fall = [("2027-03-01", 70.0), ("2027-03-08", 10.0)];
+        assert!(Case::of("").series("followers@x", 1, &fall).series("plays@x", 1, &fall).found(&RULE).is_empty());
+    }
+}

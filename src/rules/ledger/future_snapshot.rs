@@ -65,3 +65,29 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::snapshot::RowAt;
+    use crate::rules::testing::{Case, day};
+    use crate::say::Language;
+
+    fn case(ahead: &str) -> Case {
+        let mut case = Case::of("");
+        case.evidence.future = vec![(RowAt { ledger: 0, line: 7, offset: 0 }, day(ahead))];
+        case
+    }
+
+    #[test]
+    fn tomorrow_may_have_come_elsewhere() {
+        assert!(case("2027-03-17").today("2027-03-16").found(&RULE).is_empty());
+        let told = case("2027-03-18").today("2027-03-16").say(&RULE, Language::Swedish);
+        assert!(told[0].starts_with("error line 7: avläsningen är daterad 18 mars 2027, 2 dagar fram i tiden;"), "{told:?}");
+    }
+
+    #[test]
+    fn without_today_nothing_is_ahead() {
+        assert!(case("2999-01-01").found(&RULE).is_empty());
+    }
+}

@@ -122,3 +122,38 @@ fn sparse<'s>(checked: &Checked<'_>, series: &'s Series) -> Option<(Run<'s>, &'s
     let weekly = longest_run(series, |gap| gap == 7).map(|run| (run, "week"));
     weekly.or_else(|| longest_run(series, |gap| (28..=31).contains(&gap)).map(|run| (run, "month")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(tables: &str, name: &str, days: i64, last: &[&str]) -> Vec<String> {
+        let readings: Vec<_> = last.iter().map(|day| (*day, 5.0)).collect();
+        Case::of(tables).series(name, days, &readings).found(&RULE)
+    }
+
+    const MONDAYS: [&str; 4] = ["2027-03-01", "2027-03-08", "2027-03-15", "2027-03-22"];
+
+    #[test]
+    fn single_days_a_week_or_a_month_apart_are_asked_about() {
+        let weekly = found("", "clicks@x", 1, &MONDAYS);
+        assert!(weekly[0].starts_with("warning line 2: 4 readings of clicks@x lie 7 days apart"), "{weekly:?}");
+        assert!(weekly[0].contains("`period = \"week\"` to [metric.clicks]"), "{weekly:?}");
+        let monthly = found("", "reach@x", 1, &["2027-01-31", "2027-02-28", "2027-03-31"]);
+        assert!(monthly[0].contains("`period = \"month\"` to [metric.reach]"), "{monthly:?}");
+    }
+
+    #[test]
+    fn a_run_needs_three_in_a_row() {
+        assert!(found("", "clicks@x", 1, &MONDAYS[..2]).is_empty());
+        assert!(found("", "clicks@x", 1, &["2027-03-01", "2027-03-08", "2027-03-09", "2027-03-16"]).is_empty());
+    }
+
+    #[test]
+    fn whole_weeks_levels_and_those_who_have_answered_are_left_alone() {
+        assert!(found("", "clicks@x", 7, &MONDAYS).is_empty());
+        assert!(found("", "followers@x", 1, &MONDAYS).is_empty());
+        assert!(found("[metric.clicks]\nperiod = \"day\"", "clicks@x", 1, &MONDAYS).is_empty());
+    }
+}

@@ -136,3 +136,64 @@ fn is_far(last: &Reading, reading: &Reading) -> bool {
     let (last, value) = (last.number(), reading.number());
     last >= SMALL && value >= SMALL && (value >= last * JUMP || value * JUMP <= last)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    /// What is said of readings on the days from 1 March on.
+    fn found(values: &[f64]) -> Vec<String> {
+        let days: Vec<String> = (1..=values.len()).map(|day| format!("2027-03-{day:02}")).collect();
+        let readings: Vec<_> = days.iter().map(String::as_str).zip(values.iter().copied()).collect();
+        Case::of("").series("followers@x", 1, &readings).found(&RULE)
+    }
+
+    #[test]
+    fn a_slip_is_told_once_and_what_follows_it_is_not() {
+        let up = found(&[4200.0, 42_210.0, 4240.0]);
+        assert_eq!(up.len(), 1);
+        assert!(up[0].starts_with("warning line 3: followers@x is 42,210, 10 times the reading before it (4,200 on 1 Mar 2027);"));
+        assert!(up[0].contains("plan record followers@x=… --date 2027-03-02"), "{up:?}");
+        let down = found(&[4200.0, 420.0, 4240.0]);
+        assert!(down.len() == 1 && down[0].contains("only 10% of the reading"), "{down:?}");
+    }
+
+    #[test]
+    fn a_new_level_is_believed_when_it_stays() {
+        assert_eq!(found(&[100.0, 1000.0, 1010.0, 1020.0, 10_300.0, 1030.0]).len(), 2);
+    }
+
+    #[test]
+    fn small_numbers_grow_by_themselves_and_odd_ones_do_no_harm() {
+        assert!(found(&[1.0, 19.0, 190.0, 0.0, 150.0]).is_empty());
+        assert!(found(&[100.0, 999.0]).is_empty());
+        assert!(found(&[f64::NAN, 1e300, f64::NAN, 100.0]).is_empty());
+        assert!(found(&[]).is_empty());
+    }
+
+    #[test]
+    fn at_most_three_are_told() {
+        assert_eq!(found(&[100.0, 1e4, 100.0, 1e6, 100.0, 1e8, 100.0, 1e10, 100.0]).len(), 3);
+    }
+
+    #[test]
+    fn weeks_are_not_compared_with_days_and_nothing_across_a_break() {
+        let weekly = [("2027-03-07", 700.0), ("2027-03-14", 720.0)];
+        let daily = [("2027-03-08", 50.0), ("2027-03-09", 51.0)];
+        assert!(Case::of("").series("clicks@x", 7, &weekly).series("clicks@x", 1, &daily).found(&RULE).is_empty());
+        let jump = [("2027-03-07", 50.0), ("2027-03-14", 720.0)];
+        let told = Case::of("").series("clicks@x", 7, &jump).found(&RULE);
+        assert!(told[0].contains("--since 2027-03-08 --date 2027-03-14"), "{told:?}");
+        let declared = "[[break]]\nseries = \"clicks@x\"\non = 2027-03-08\n";
+        assert!(Case::of(declared).series("clicks@x", 7, &jump).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn shares_times_unknown_metrics_and_falling_totals_are_left_to_others() {
+        let jump = [("2027-03-07", 720.0), ("2027-03-14", 72.0)];
+        let case = Case::of("[metric.plays]\nkind = \"counter\"\n");
+        let case = case.series("plays@x", 1, &jump).series("response_time@x", 1, &jump).series("bananas", 1, &jump);
+        assert!(case.found(&RULE).is_empty());
+    }
+}

@@ -123,3 +123,51 @@ fn meant_channel(checked: &Checked<'_>, name: &SeriesName) -> Option<String> {
     let channel = closest(&name.channel, platforms)?;
     Some(SeriesName { metric: name.metric.clone(), channel: channel.to_owned() }.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::evidence::GoalEvidence;
+    use crate::model::snapshot::SeriesName;
+    use crate::rules::testing::Case;
+
+    const READINGS: [(&str, f64); 2] = [("2027-03-01", 5.0), ("2027-03-08", 6.0)];
+
+    /// What is said of a series, where the only goal is counted on this channel.
+    fn found(channel: &str, series: &str) -> Vec<String> {
+        let goal = format!("[[goal]]\nmetric = \"followers\"\nchannel = \"{channel}\"\n");
+        let counted = SeriesName { metric: "followers".to_owned(), channel: channel.to_owned() };
+        let known = GoalEvidence { series: vec![counted], ..GoalEvidence::default() };
+        Case::of(&goal).goal(known).series(series, 1, &READINGS).found(&RULE)
+    }
+
+    #[test]
+    fn slips_are_told_with_what_was_meant() {
+        let metric = found("instagram", "folowers@instagram");
+        let said = "warning line 2: 2 readings of folowers@instagram count for nothing: no metric is called folowers; \
+            did you mean followers@instagram? Correct the rows in the file";
+        assert_eq!(metric, [said]);
+        assert!(found("instagram", "followers@instagrm")[0].contains("did you mean followers@instagram?"));
+    }
+
+    #[test]
+    fn a_shared_file_may_hold_what_this_campaign_does_not_count() {
+        for fine in ["spend@meta", "views@instagram", "followers@facebook", "followers", "followers@ig", "clicks@instagrm"] {
+            assert!(found("instagram", fine).is_empty(), "{fine}");
+        }
+        assert!(found("shop-lund", "followers@shop-land").is_empty(), "two shops");
+    }
+
+    #[test]
+    fn what_is_far_from_everything_can_be_declared() {
+        assert!(found("x", "bananas")[0].contains("[metric.bananas] with `kind"));
+    }
+
+    #[test]
+    fn what_is_told_at_the_goal_is_not_told_again() {
+        let goal = Case::of("[[goal]]\nmetric = \"bananas\"\n").series("bananas", 1, &READINGS);
+        assert!(goal.found(&RULE).is_empty());
+        let damaged = Case::of("[metric.bananas]\nkind = flow\n").series("bananas", 1, &READINGS);
+        assert!(damaged.found(&RULE).is_empty());
+    }
+}

@@ -91,3 +91,30 @@ fn everything_has_its_own(campaign: &Campaign) -> bool {
     let mut owners = goals.chain(campaign.channels.values().map(|channel| channel.table.owner.as_ref())).peekable();
     owners.peek().is_some() && owners.all(is_said)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+
+    fn found(tables: &str, strategy: Option<&str>) -> Vec<String> {
+        Case::file(&format!("[campaign]\nname = \"S\"\n{tables}"), strategy).found(&RULE)
+    }
+
+    #[test]
+    fn everything_may_have_an_owner_of_its_own() {
+        let goal = "[[goal]]\nowner = \"Ida\"\n";
+        assert!(found(goal, None).is_empty());
+        assert_eq!(found(&format!("{goal}[channel.x]"), None).len(), 1);
+        assert_eq!(found("owner = \"\"", None).len(), 1);
+        assert_eq!(found("", None).len(), 1, "nothing at all is nobody's");
+    }
+
+    #[test]
+    fn a_strategy_lends_its_owner_or_is_told_to_have_none() {
+        assert!(found("", Some("[strategy]\nowner = \"Ida\"")).is_empty());
+        assert!(found("", Some(""))[0].starts_with("warning campaign:"));
+        let strategy = found("owner = \"Ida\"", Some(""));
+        assert!(strategy.len() == 1 && strategy[0].starts_with("warning strategy:"), "{strategy:?}");
+    }
+}
