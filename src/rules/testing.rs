@@ -74,9 +74,10 @@ impl Case {
         check(&Checked { campaign: &self.campaign, evidence: &self.evidence }, &mut found);
         found.keep_outside(&self.campaign.damaged);
         let said = found.into_vec().into_iter().map(|finding| {
-            let place = match &finding.place.spot {
-                Spot::Row(row, _) => format!("line {}", row.line),
-                _ => finding.place.path().map(ToString::to_string).unwrap_or_default(),
+            let place = if let Spot::Row(row, _) = finding.place.spot {
+                format!("line {}", row.line)
+            } else {
+                finding.place.path().map(ToString::to_string).unwrap_or_default()
             };
             let help = finding.help.map_or_else(String::new, |help| format!("; {}", help.say(language)));
             let fix = finding.fix.map_or_else(String::new, |fix| format!(" [{}]", fix.replacement));

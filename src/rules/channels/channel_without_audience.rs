@@ -7,9 +7,10 @@ use crate::say::{All, sentence};
 
 rule! {
     /// ## What it catches
-    /// A channel that is not among the places where any audience is, as `where` says. Your own places (blog, e-mail,
-    /// website) need not be there: it is enough that another channel leads to them. Advertisements count as being where
-    /// they are shown: `meta-ads` on `facebook` and `instagram`, `google-ads` on `google` and `youtube`.
+    /// A channel that is not among the places where any audience is, as `where` says. Your own places (blog, website)
+    /// need not be there: it is enough that another channel leads to them. E-mail and SMS reach those who have signed up
+    /// wherever they are. Advertisements count as being where they are shown: `meta-ads` on `facebook` and `instagram`,
+    /// `google-ads` on `google` and `youtube`.
     ///
     /// ## Why it matters
     /// The best post is wasted where nobody it is for will see it.
@@ -35,6 +36,9 @@ rule! {
     /// ```
     "C503", "channel-without-audience", Warning
 }
+
+/// Own channels that go to the people on a list instead of waiting for them to come.
+const GO_TO_PEOPLE: [&str; 2] = ["email", "sms"];
 
 sentence! {
     NotThere { channel: String, places: All<String> }
@@ -89,11 +93,13 @@ fn places(campaign: &Campaign) -> Option<Vec<String>> {
     (!places.is_empty()).then_some(places)
 }
 
-/// Whether some audience is on the channel, is led there, or need not be: a place of one's own that no goal counts on.
+/// Whether some audience is on the channel, is led there, or need not be: a list of people, or a place of one's own
+/// that no goal counts on.
 fn is_reached(campaign: &Campaign, channel: &Used<'_>, places: &[String]) -> bool {
     let owned = channel.platform.is_some_and(|platform| platform.owned);
     let counted = campaign.goals.iter().flat_map(|goal| &goal.channels).any(|name| name == channel.name);
-    places.iter().any(|place| is_met_at(place, channel.name, channel.platform))
+    channel.platform.is_some_and(|platform| GO_TO_PEOPLE.contains(&platform.name))
+        || places.iter().any(|place| is_met_at(place, channel.name, channel.platform))
         || (owned && (!counted || is_led_to(campaign, channel.name)))
 }
 
@@ -116,6 +122,7 @@ mod tests {
     fn an_own_place_needs_a_road_to_it_only_where_a_goal_counts_on_it() {
         let goal = "[[goal]]\nmetric = \"visits\"\nchannel = [\"instagram\", \"blog\"]\n";
         assert!(found("[\"instagram\"]", "[channel.blog]").is_empty());
+        assert!(found("[\"instagram\"]", &goal.replace("blog", "newsletter")).is_empty());
         assert!(found("[\"instagram\"]", &format!("{goal}[channel.instagram]\nleads_to = \"blog\"")).is_empty());
         let lost = found("[\"instagram\"]", goal);
         assert_eq!(lost.len(), 1, "{lost:?}");
