@@ -3,8 +3,12 @@
 //! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
 //! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
+mod channel_use;
 mod checked;
 mod findings;
+mod readings;
+#[cfg(test)]
+mod testing;
 
 use crate::model::finding::RuleId;
 pub(crate) use checked::Checked;
@@ -19,6 +23,33 @@ pub(crate) struct Rule {
     pub(crate) page: &'static str,
     /// Looks for findings; `None` for those that are born while a file is read.
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
+}
+
+/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
+macro_rules! registry {
+    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
+        $(mod $dimension { $(pub(super) mod $rule;)+ })+
+
+        /// Every rule, in the order of the codes.
+        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
+    };
+}
+
+registry! {
+    realistic { trivial_target }
+    channels {
+        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+    }
+    budget {
+        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
+        mixed_currency,
+    }
+    strategy { no_owner, no_strategy }
+    ledger {
+        bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
+        overlapping_periods,
+    }
 }
 
 /// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
@@ -44,21 +75,8 @@ macro_rules! rule {
         };
     };
 }
+// After the registry: there the macro is not in scope by itself, so that every rule's file says where it comes from.
 use rule;
-
-/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
-macro_rules! registry {
-    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
-        $(mod $dimension { $(pub(super) mod $rule;)+ })+
-
-        /// Every rule, in the order of the codes.
-        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
-    };
-}
-
-registry! {
-    realistic { trivial_target }
-}
 
 /// Runs every rule over a campaign.
 pub(crate) fn check(checked: &Checked<'_>) -> Findings {
