@@ -5,6 +5,9 @@
 
 mod checked;
 mod findings;
+mod specificity;
+#[cfg(test)]
+mod testing;
 
 use crate::model::finding::RuleId;
 pub(crate) use checked::Checked;
@@ -21,7 +24,8 @@ pub(crate) struct Rule {
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
 }
 
-/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
+/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading. Where a
+/// check finds more of what reading finds, `, also check` stands behind the id.
 macro_rules! rule {
     ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident) => {
         $(#[doc = $line])+
@@ -43,6 +47,14 @@ macro_rules! rule {
             check: None,
         };
     };
+    ($(#[doc = $line:literal])+ born $id:ident, also check) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
+            id: &crate::model::codes::$id,
+            page: concat!($($line, "\n"),+),
+            check: Some(check),
+        };
+    };
 }
 use rule;
 
@@ -57,7 +69,9 @@ macro_rules! registry {
 }
 
 registry! {
+    specific { vague_goal }
     realistic { trivial_target }
+    file { missing_key }
 }
 
 /// Runs every rule over a campaign.

@@ -2,7 +2,7 @@
 
 use crate::model::metric::Better;
 use crate::model::place::Place;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::{Amount, sentence};
 
 rule! {
