@@ -5,6 +5,7 @@
 
 mod checked;
 mod findings;
+mod quantity;
 mod specificity;
 #[cfg(test)]
 mod testing;
@@ -69,8 +70,8 @@ macro_rules! registry {
 }
 
 registry! {
-    specific { vague_goal }
-    realistic { trivial_target }
+    specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
+    realistic { trivial_target, target_exceeds_audience }
     file { missing_key }
 }
 
