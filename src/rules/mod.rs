@@ -5,7 +5,9 @@
 
 mod checked;
 mod findings;
+mod nouns;
 mod quantity;
+mod silence;
 mod specificity;
 #[cfg(test)]
 mod testing;
@@ -72,6 +74,15 @@ macro_rules! registry {
 registry! {
     specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
     realistic { trivial_target, target_exceeds_audience }
+    time_bound {
+        no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
+        baseline_out_of_date,
+    }
+    measurable {
+        unknown_metric, relative_without_baseline, percent_or_points, ratio_without_denominator, nobody_measures,
+        no_review, stale_snapshots, no_history, baseline_disagrees, only_activity_goals, roi_without_cost_or_value,
+        unreliable_metric,
+    }
     file { missing_key }
 }
 

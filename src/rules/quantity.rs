@@ -1,5 +1,6 @@
 //! A value of a metric as people write it: a share in percent, a time in hours and minutes, the rest as a plain number.
 
+use crate::model::document::shapes::Written;
 use crate::model::metric::{Metric, MetricKind};
 use crate::say::{Amount, Language, Percent, Show};
 
@@ -34,6 +35,15 @@ impl Show for Quantity {
             Self::Plain(number) => Amount(number).show(language),
             Self::Time(seconds) => time(seconds, language),
         }
+    }
+}
+
+/// What a file says in the place of a number, as it says it; empty where it says nothing.
+pub(super) fn as_written(written: Option<&Written>) -> String {
+    match written {
+        None => String::new(),
+        Some(Written::Number(number)) => number.to_string(),
+        Some(Written::Text(text)) => text.trim().to_owned(),
     }
 }
 
