@@ -83,7 +83,9 @@ registry! {
         no_review, stale_snapshots, no_history, baseline_disagrees, only_activity_goals, roi_without_cost_or_value,
         unreliable_metric,
     }
-    file { missing_key }
+    file {
+        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
+    }
 }
 
 /// Runs every rule over a campaign.

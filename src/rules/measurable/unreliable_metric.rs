@@ -1,7 +1,7 @@
 //! A number that does not say what it seems to say.
 
 use crate::model::campaign::Goal;
-use crate::model::metric::{Metric, MetricKind};
+use crate::model::metric::MetricKind;
 use crate::model::place::{KeyPath, Place};
 use crate::model::target::Target;
 use crate::rules::{Checked, Findings};
@@ -109,19 +109,19 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         if matches!(metric.name.as_str(), "open_rate" | "emails_opened") {
             found.add(&RULE, Place::value(path.key("metric")), OpenedByMachines {}).help(CountClicks {});
         } else if metric.kind == MetricKind::Unique {
-            check_people(&path, goal, metric, found);
+            check_people(&path, goal, found);
         } else if metric.name == "followers" && speaks_of_page_likes(goal) {
             found.add(&RULE, Place::value(path.key("statement")), PageLikes {}).help(SayFollowers {});
         }
     }
 }
 
-fn check_people(path: &KeyPath, goal: &Goal, metric: &Metric, found: &mut Findings) {
+fn check_people(path: &KeyPath, goal: &Goal, found: &mut Findings) {
     if goal.channels.len() > 1 {
         found.add(&RULE, Place::value(path.key("channel")), ReachedTwice {}).help(OneGoalEach {});
     }
     let names_period = matches!(goal.target, Some(Target::Rate { .. } | Target::Cadence { .. }));
-    if goal.table.per.is_none() && goal.target.is_some() && !names_period && metric.kind == MetricKind::Unique {
+    if goal.table.per.is_none() && goal.target.is_some() && !names_period {
         found.add(&RULE, Place::value(path.key("target")), ReachedWhen {}).help(AddPer {});
     }
 }
