@@ -4,15 +4,20 @@
 //! `progress`, `text`, `model`, `say`; beside them `env`, the one seam to the outer world.
 
 mod assess;
+mod cli;
 mod commands;
 mod env;
+#[cfg(test)]
+mod golden;
 mod model;
 mod progress;
 mod render;
 mod rules;
+mod run;
 mod say;
 mod store;
 mod text;
 
 pub use env::{Answer, Env, Prompt, Question};
+pub use run::run;
 pub use say::Language;

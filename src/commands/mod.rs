@@ -1,1 +1,17 @@
 //! One file a command: its arguments, whose documentation is its help, and what it does.
+
+pub(crate) mod check;
+pub(crate) mod explain;
+mod reports;
+pub(crate) mod schema;
+pub(crate) mod time;
+pub(crate) mod welcome;
+
+/// How a command ended, when it could do its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Nothing to complain of.
+    Clean,
+    /// Findings at or above the bar, or goals that fail the gate.
+    Findings,
+}

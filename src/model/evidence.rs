@@ -38,17 +38,15 @@ pub(crate) struct LedgerFile {
     pub(crate) exists: bool,
 }
 
-/// Two rows for one reading with different values.
-#[derive(Debug, Clone, PartialEq)]
+/// Two rows for one reading with different values, where neither says when it was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Conflict {
     /// Which series.
     pub(crate) series: SeriesName,
-    /// The day.
-    pub(crate) day: Day,
-    /// The row that is passed over.
-    pub(crate) earlier: (RowAt, f64),
     /// The row that counts: the later line.
-    pub(crate) later: (RowAt, f64),
+    pub(crate) counts: RowAt,
+    /// The row that is passed over.
+    pub(crate) replaced: RowAt,
 }
 
 /// Two rows of a flow whose periods share days and differ in length.

@@ -1,1 +1,9 @@
-//! Values to text for people and programs. Pure; writes to what it is given.
+//! Values to text, for people and for programs. Pure: writes to what it is given.
+//!
+//! Whatever comes from a file goes through [`plain::visible`] before it reaches a terminal.
+
+pub(crate) mod findings;
+pub(crate) mod plain;
+pub(crate) mod style;
+pub(crate) mod table;
+pub(crate) mod words;

@@ -1,3 +1,15 @@
-//! The only place that touches files: finding, reading, locking, appending.
+//! The only place that touches files: finding, reading, locking, appending, writing new ones.
+//!
+//! What a file's text means is settled in `text`; here it is fetched, and nothing is judged.
 
+#![allow(clippy::disallowed_methods, reason = "files are touched here, and nowhere else")]
+
+pub(crate) mod discover;
 pub(crate) mod ledger;
+pub(crate) mod names;
+pub(crate) mod open;
+pub(crate) mod settings;
+pub(crate) mod text_file;
+pub(crate) mod write;
+
+pub(crate) use open::{Opened, Opener};

@@ -84,19 +84,26 @@ fn told_by_letters(lower: &[u8]) -> Option<Points> {
 /// Small words, and the words of the trade that differ.
 fn told_by_word(lower: &[u8]) -> Option<Points> {
     match std::str::from_utf8(lower).ok()? {
-        "the" | "and" | "of" | "with" | "from" | "by" | "our" | "we" | "is" | "are" | "more" | "followers" | "this"
-        | "that" | "new" | "increase" | "grow" | "get" | "reach" | "every" | "week" | "month" | "before" | "than"
-        | "on" | "through" | "between" | "sales" | "visitors" | "customers" => Some(ENGLISH),
-        "och" | "från" | "är" | "inte" | "ska" | "öka" | "följare" | "våra" | "fler" | "genom" | "ett" | "mellan"
-        | "varje" | "vecka" | "veckan" | "veckor" | "månad" | "månaden" | "månader" | "nya" | "att" | "än"
-        | "besökare" | "försäljning" | "försäljningen" | "till" | "senast" | "augusti" | "januari" | "februari"
-        | "maj" | "för" | "antalet" => Some(SWEDISH),
-        "og" | "fra" | "er" | "ikke" | "skal" | "øke" | "følgere" | "våre" | "flere" | "gjennom" | "et" | "mellom"
-        | "hver" | "uke" | "uka" | "uken" | "uker" | "måned" | "måneden" | "måneder" | "nye" | "innen" | "enn"
-        | "besøkende" | "salg" | "salget" | "til" | "løpet" | "etter" | "januar" | "februar" | "mai" | "desember"
-        | "antall" => Some(NORWEGIAN),
-        "på" | "med" | "av" | "vi" | "som" | "vår" | "under" | "har" | "den" | "det" | "kunder" | "mer" | "nå"
-        | "mars" | "juni" | "juli" => Some(SCANDINAVIAN),
+        "a" | "an" | "in" | "to" | "as" | "within" | "day" | "days" | "until" | "the" | "and" | "of" | "with"
+        | "from" | "by" | "our" | "we" | "is" | "are" | "more" | "followers" | "this" | "that" | "new" | "increase"
+        | "grow" | "get" | "reach" | "every" | "week" | "month" | "before" | "than" | "on" | "through" | "between"
+        | "sales" | "visitors" | "customers" => Some(ENGLISH),
+        "ner" | "svara" | "vid" | "sociala" | "kunderna" | "snabbare" | "och" | "från" | "är" | "inte" | "ska"
+        | "öka" | "följare" | "våra" | "fler" | "genom" | "ett" | "mellan" | "varje" | "vecka" | "veckan"
+        | "veckor" | "månad" | "månaden" | "månader" | "nya" | "att" | "än" | "besökare" | "försäljning"
+        | "försäljningen" | "till" | "senast" | "augusti" | "januari" | "februari" | "maj" | "för" | "antalet" => {
+            Some(SWEDISH)
+        }
+        "blant" | "svare" | "sosiale" | "kundene" | "raskere" | "rundt" | "merkevaren" | "og" | "fra" | "er"
+        | "ikke" | "skal" | "øke" | "følgere" | "våre" | "flere" | "gjennom" | "et" | "mellom" | "hver" | "uke"
+        | "uka" | "uken" | "uker" | "måned" | "måneden" | "måneder" | "nye" | "innen" | "enn" | "besøkende"
+        | "salg" | "salget" | "til" | "løpet" | "etter" | "januar" | "februar" | "mai" | "desember" | "antall" => {
+            Some(NORWEGIAN)
+        }
+        "i" | "en" | "få" | "bli" | "mest" | "minst" | "årets" | "vårt" | "mot" | "på" | "med" | "av" | "vi"
+        | "som" | "vår" | "under" | "har" | "den" | "det" | "kunder" | "mer" | "nå" | "mars" | "juni" | "juli" => {
+            Some(SCANDINAVIAN)
+        }
         _ => None,
     }
 }
@@ -130,7 +137,7 @@ mod tests {
 
     #[test]
     fn nothing_tells_nothing() {
-        for text in ["", "Instagram 2027", "4200 4830", "på", "東京 пример", "a"] {
+        for text in ["", "Instagram 2027", "4200 4830", "på", "東京 пример", "b"] {
             assert_eq!(of(text), None, "{text}");
         }
         assert_eq!(detect([]), None);

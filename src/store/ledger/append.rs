@@ -39,14 +39,11 @@ pub(super) fn append(ledger: &CsvLedger, rows: &[Snapshot]) -> anyhow::Result<Re
 fn append_once(ledger: &CsvLedger, rows: &[Snapshot], receipt: &mut Receipt) -> anyhow::Result<bool> {
     let path = ledger.path.as_path();
     let mut held = lock::hold(path, ledger.patience).map_err(|reason| trouble::not_held(path, &reason))?;
-    if !is_still_at(&held.file, path)? {
+    if !lock::is_still_at(&held.file, path).map_err(|error| trouble::not_written(path, &error))? {
         return Ok(false);
     }
     if let Err(error) = write_rows(&mut held, path, rows, receipt) {
-        if held.is_new {
-            // Nothing was written, so nothing stays behind. Others that wait for this file notice that it is gone.
-            let _ = std::fs::remove_file(path);
-        }
+        remove_if_new_and_empty(&held, path);
         return Err(error);
     }
     held.file.unlock().map_err(|error| trouble::unconfirmed(path, &error))?;
@@ -55,7 +52,7 @@ fn append_once(ledger: &CsvLedger, rows: &[Snapshot], receipt: &mut Receipt) -> 
         sync_folder(path);
     }
     receipt.is_new = held.is_new;
-    is_still_at(&held.file, path)
+    lock::is_still_at(&held.file, path).map_err(|error| trouble::unconfirmed(path, &error))
 }
 
 /// Writes the rows at the end of a file that is held.
@@ -109,8 +106,13 @@ fn columns_left_out(header: &Header, path: &Path, rows: &[Snapshot]) -> anyhow::
     Ok(Column::ALL.into_iter().filter(|&column| !header.has(column) && is_filled(column)).collect())
 }
 
-fn is_still_at(file: &File, path: &Path) -> anyhow::Result<bool> {
-    lock::is_still_at(file, path).map_err(|error| trouble::unconfirmed(path, &error))
+/// Leaves no empty file behind where there was none. Others that wait for it notice that it is gone; one that got
+/// hold of it before us has written to it, and it stays.
+fn remove_if_new_and_empty(held: &Held, path: &Path) {
+    let is_empty = held.file.metadata().is_ok_and(|metadata| metadata.len() == 0);
+    if held.is_new && is_empty && lock::is_still_at(&held.file, path).unwrap_or(false) {
+        let _ = std::fs::remove_file(path);
+    }
 }
 
 /// Makes sure that a new file's name is on disk as well. Where folders cannot be synced there is nothing to do.

@@ -54,11 +54,11 @@ pub(super) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Whether the path still leads to this very file. Where files have no number to compare, a file that is open cannot
-/// be replaced by renaming either; a length that differs gives away the rest.
+/// Whether the path still leads to this very file. Where files have no number to compare, the time at which the file
+/// was made stands in for it; lengths would not do, for others may append meanwhile.
 #[cfg(not(unix))]
 pub(super) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
-    let created = |metadata: &Metadata| (metadata.created().ok(), metadata.len());
+    let created = |metadata: &Metadata| metadata.created().ok();
     let held = file.metadata()?;
     match std::fs::metadata(path) {
         Ok(there) => Ok(created(&there) == created(&held)),

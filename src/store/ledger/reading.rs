@@ -55,7 +55,13 @@ pub(super) fn row_text(ledger: &CsvLedger, row: RowAt) -> anyhow::Result<String>
 fn open(ledger: &CsvLedger) -> anyhow::Result<Option<File>> {
     let opened = lock::refuse_what_is_no_file(&ledger.path).and_then(|()| File::open(&ledger.path));
     match opened {
-        Ok(file) => Ok(Some(file)),
+        Ok(file) => {
+            if cfg!(windows) {
+                // A lock there keeps readers out as well, so a writer would make reading fail in the middle.
+                let _ = lock::hold_for_reading(&file, ledger.patience);
+            }
+            Ok(Some(file))
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(trouble::not_read(&ledger.path, &error)),
     }

@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use crate::model::place::Column;
-use crate::text::snapshots::{FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Torn, Trouble, is_whole_without_line_end};
+use crate::text::snapshots::{
+    FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Trouble, is_whole_without_line_end, without_mark,
+};
 
 /// Enough for any header that people write.
 const HEAD_BYTES: u64 = 4096;
@@ -58,14 +60,16 @@ pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
     if last.is_empty() {
         return Ok(Shape { header, length, before_rows: Vec::new(), torn: Vec::new() });
     }
-    let line = last.strip_suffix(b"\r").unwrap_or(&last);
     let is_only_line = is_all && first_line(&head).is_none();
+    let line = last.strip_suffix(b"\r").unwrap_or(&last);
+    let has_return = line.len() < last.len();
+    let line = if is_only_line { without_mark(line) } else { line };
     let is_whole = (is_only_line && !header.text.is_empty())
         || header.is_blank(line)
         || header.is_repeated_by(line)
         || is_whole_without_line_end(&header, line);
     if is_whole {
-        let line_end = if line.len() < last.len() { "\n" } else { header.line_end };
+        let line_end = if has_return { "\n" } else { header.line_end };
         return Ok(Shape { before_rows: line_end.into(), header, length, torn: Vec::new() });
     }
     if is_only_line {
@@ -75,11 +79,12 @@ pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
     Ok(Shape { header, length, before_rows: Vec::new(), torn: last })
 }
 
-/// The header of an open file, for reading from its middle; `None` where it is empty.
+/// The header of an open file, for reading from its middle; `None` where it has no row yet.
 pub(super) fn header_of(file: &mut File) -> Result<Option<Header>, Shapeless> {
     let length = file.seek(SeekFrom::End(0))?;
     let head = head(file, length)?;
-    if head.is_empty() { Ok(None) } else { header(&head).map(Some) }
+    let has_no_rows = head.len() as u64 == length && Header::rest_of_standard(blank_aside(&head)).is_some();
+    if has_no_rows { Ok(None) } else { header(&head).map(Some) }
 }
 
 /// The beginning of the file, with its first line that is not blank.
@@ -100,7 +105,7 @@ fn header(head: &[u8]) -> Result<Header, Shapeless> {
     match Header::understand(line) {
         FirstLine::Header(header) => Ok(header),
         FirstLine::Row(header) => {
-            let row = line.strip_suffix(b"\r").unwrap_or(line);
+            let row = without_mark(line.strip_suffix(b"\r").unwrap_or(line));
             match Row::parse(&header, chrono_tz::Tz::UTC, row) {
                 // What is left of a first row is trusted to be one when it begins with a whole date.
                 Err(problem) if problem.column == Some(Column::Date) || line.len() < head.len() => {
@@ -140,7 +145,7 @@ fn last_line(file: &mut File, length: u64) -> Result<Vec<u8>, Shapeless> {
         if size > MAX_LINE_BYTES as u64 {
             return Err(Shapeless::NoLedger(RowProblem::of_line(Trouble::TooLong)));
         }
-        wanted *= HEAD_BYTES;
+        wanted = (wanted * HEAD_BYTES).min(MAX_LINE_BYTES as u64 + 1);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::say::{All, Failure, sentence};
 use crate::text::snapshots::RowProblem;
 
 /// Rows could not be written; the file is as it was.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of errors")]
 pub(super) fn not_written(path: &Path, error: &io::Error) -> anyhow::Error {
     let (file, reason) = (name(path), error.to_string());
     let failure = match error.kind() {
@@ -29,6 +30,7 @@ pub(super) fn not_written(path: &Path, error: &io::Error) -> anyhow::Error {
 }
 
 /// The file could not be read.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of errors")]
 pub(super) fn not_read(path: &Path, error: &io::Error) -> anyhow::Error {
     let (file, reason) = (name(path), error.to_string());
     match error.kind() {

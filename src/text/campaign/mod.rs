@@ -49,6 +49,7 @@ fn understand(
     let language = written_language(&file);
     let mut reader = Reader::new(language, file.campaign.currency.clone().unwrap_or_default());
     reader.check_language(file.campaign.language.as_deref());
+    files(&file.campaign, &mut reader);
     let zone = zone(&file.campaign, &mut reader);
     let (start, end) = dates(&file.campaign, &mut reader);
     let metrics = metric::understand(&file, &mut reader);
@@ -69,6 +70,28 @@ fn understand(
         damaged,
     };
     (campaign, reader.into_findings())
+}
+
+/// Whether a file's name stays beside the campaign or below it. Campaign files come from strangers: they may not name
+/// files elsewhere.
+pub(crate) fn is_inside(name: &str) -> bool {
+    let plain = !name.is_empty() && !name.contains(['\\', ':', '\0']);
+    plain
+        && std::path::Path::new(name)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir))
+}
+
+/// Tells of files that the campaign names and that do not stand beside it or below it.
+fn files(table: &CampaignTable, reader: &mut Reader) {
+    let path = KeyPath::of("campaign");
+    let snapshots = table.snapshots.iter().enumerate();
+    let named = snapshots.map(|(index, name)| (path.key("snapshots").index(index), name));
+    for (path, name) in named.chain(table.strategy.iter().map(|name| (path.key("strategy"), name))) {
+        if !is_inside(name) {
+            reader.file_elsewhere(&path, name);
+        }
+    }
 }
 
 /// The language that the file says it is in, or that its texts are in.

@@ -199,6 +199,12 @@ impl Reader {
         self.complain(Place::value(path.clone()), message, words::WritePeriod {});
     }
 
+    /// A file that is named and stands elsewhere.
+    pub(super) fn file_elsewhere(&mut self, path: &KeyPath, name: &str) {
+        let message = words::FileElsewhere { name: name.to_owned() };
+        self.complain(Place::value(path.clone()), message, words::FileBeside {});
+    }
+
     /// A platform that is not known.
     pub(super) fn unknown_platform(&mut self, path: &KeyPath, name: &str, nearest: Option<&str>) {
         let message = words::UnknownPlatform { name: name.to_owned() };

@@ -35,12 +35,18 @@ impl Span {
     }
 }
 
+/// Words for a day, which both the calendar and the clock know.
 const DAYS: &[&str] = &["day", "days", "d", "dag", "dagar", "dager", "dygn", "døgn"];
+/// Words for a week.
 const WEEKS: &[&str] = &["week", "weeks", "w", "wk", "wks", "vecka", "veckor", "v", "uke", "uker"];
+/// Words for a month.
 const MONTHS: &[&str] =
     &["month", "months", "mo", "månad", "månader", "mån", "manad", "manader", "måned", "måneder", "mnd", "maned"];
+/// Words for three months.
 const QUARTERS: &[&str] = &["quarter", "quarters", "kvartal", "kvartaler"];
+/// Words for six months.
 const HALF_YEARS: &[&str] = &["halvår", "half-year", "half-years"];
+/// Words for twelve months.
 const YEARS: &[&str] = &["year", "years", "yr", "yrs", "y", "år"];
 
 /// Reads a length by the calendar: `6 months`, `8 uker`, `half a year`, `ett halvår`, `sex månader`.
@@ -61,9 +67,13 @@ pub(crate) fn calendar_span(text: &str) -> Option<Span> {
     }
 }
 
+/// Words for a second.
 const SECONDS: &[&str] = &["s", "sec", "secs", "second", "seconds", "sek", "sekund", "sekunder"];
+/// Words for a minute.
 const MINUTES: &[&str] = &["m", "min", "mins", "minute", "minutes", "minut", "minuter", "minutt", "minutter"];
+/// Words for an hour.
 const HOURS: &[&str] = &["h", "hr", "hrs", "hour", "hours", "t", "tim", "timme", "timmar", "time", "timer"];
+/// Words for thirty minutes.
 const HALF_HOURS: &[&str] = &["halvtimme", "halvtime"];
 
 /// Reads a length by the clock, in seconds: `1h`, `90 min`, `1 h 30 min`, `4 timmar`, `2 dager`.
@@ -87,6 +97,7 @@ fn end_of_first_length(text: &str) -> usize {
     text[letter..].find(|character: char| character.is_ascii_digit()).map_or(text.len(), |at| letter + at)
 }
 
+/// How many seconds the unit lasts; `None` for months and years, which have no fixed length.
 fn unit_seconds(unit: &str) -> Option<f64> {
     match unit {
         unit if among(unit, SECONDS) => Some(1.0),

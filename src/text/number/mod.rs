@@ -82,9 +82,11 @@ fn split_multiplier(text: &str) -> Option<(&str, i32)> {
     Some((digits.trim_end(), power))
 }
 
+/// Words for 10³.
 const THOUSAND: &[&str] = &["k", "thousand", "tusen", "tusind"];
+/// Words for 10⁶.
 const MILLION: &[&str] = &["m", "mn", "mio", "million", "millions", "milj", "miljon", "miljoner", "mill", "millioner"];
-// "Billion" is left out: a thousand million in English, a million million in Norwegian.
+/// Words for 10⁹. "Billion" is left out: a thousand million in English, a million million in Norwegian.
 const MILLIARD: &[&str] = &["miljard", "miljarder", "milliard", "milliarder", "mrd", "mdr"];
 
 impl Reading<'_> {

@@ -27,13 +27,18 @@ pub(super) enum Readings<'t> {
 /// What stands between two runs of digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Separator {
+    /// Any kind of space but a line break.
     Space,
+    /// Straight or curly, as the Swiss write thousands.
     Apostrophe,
+    /// English thousands, Scandinavian decimals.
     Comma,
+    /// English decimals, Scandinavian thousands.
     Point,
 }
 
 impl Separator {
+    /// The separator that the character is, if it is one.
     fn of(character: char) -> Option<Self> {
         match character {
             ',' => Some(Self::Comma),
@@ -44,6 +49,7 @@ impl Separator {
         }
     }
 
+    /// Whether decimals ever follow it.
     fn may_be_decimal(self) -> bool {
         matches!(self, Self::Comma | Self::Point)
     }

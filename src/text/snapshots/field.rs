@@ -129,8 +129,8 @@ mod tests {
         assert_eq!(fields("a\t\t\"b\"\t", b'\t'), Some(vec!["a".into(), String::new(), "b".into(), String::new()]));
         assert_eq!(fields(r#"a,"b"#, b','), None, "unclosed");
         assert_eq!(fields(r#"a,"b"c"#, b','), None, "text after the closing quote");
-        assert_eq!(fields(r#"a,""""#, b','), Some(vec!["a".into(), "\"".into()]));
-        assert_eq!(fields(r#"a,""""""#, b','), None);
+        assert_eq!(fields(r#"a,"""""#, b','), Some(vec!["a".into(), "\"".into()]));
+        assert_eq!(fields(r#"a,""""#, b','), None, "a quote, and still open");
     }
 
     #[test]

@@ -130,7 +130,10 @@ fn names(text: &str, delimiter: u8) -> Vec<Option<Column>> {
 /// Columns that are needed and missing, or named twice.
 fn wrong_columns(columns: &[Option<Column>]) -> Vec<Column> {
     let count = |wanted| columns.iter().filter(|column| **column == Some(wanted)).count();
-    Column::ALL.into_iter().filter(|&column| count(column) > 1 || (NEEDED.contains(&column) && count(column) == 0)).collect()
+    Column::ALL
+        .into_iter()
+        .filter(|&column| count(column) > 1 || (NEEDED.contains(&column) && count(column) == 0))
+        .collect()
 }
 
 /// What separates the columns of a row: the first that occurs, for no date holds any of them.
@@ -145,7 +148,7 @@ mod tests {
     fn header(line: &[u8]) -> Header {
         match Header::understand(line) {
             FirstLine::Header(header) => header,
-            other => panic!("{other:?}"),
+            FirstLine::Row(_) | FirstLine::Unusable(_) => panic!("no header: {line:?}"),
         }
     }
 
@@ -164,10 +167,11 @@ mod tests {
 
     #[test]
     fn a_file_may_begin_with_a_row() {
-        for (line, delimiter) in [("2027-03-01,followers,,4200", b','), ("2027-03-01;f;;4,5", b';'), ("nonsense", b',')] {
+        for (line, delimiter) in [("2027-03-01,followers,,4200", b','), ("2027-03-01;f;;4,5", b';'), ("nonsense", b',')]
+        {
             match Header::understand(line.as_bytes()) {
                 FirstLine::Row(header) => assert_eq!((header.delimiter, header.columns.len()), (delimiter, 10)),
-                other => panic!("{other:?}"),
+                FirstLine::Header(_) | FirstLine::Unusable(_) => panic!("no row: {line}"),
             }
         }
     }

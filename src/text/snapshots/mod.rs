@@ -7,6 +7,7 @@
 mod field;
 mod fold;
 mod header;
+mod locate;
 mod problem;
 mod row;
 mod scanner;
@@ -18,8 +19,9 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use fold::{Bare, Folded, Fold, ItemSeries, LeftOut, Overlap, Conflict, Reckoning, Refused};
-pub(crate) use header::{FirstLine, Header};
+pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
+pub(crate) use header::{FirstLine, Header, without_mark};
+pub(crate) use locate::field_range;
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use row::Row;
 pub(crate) use scanner::{End, MAX_LINE_BYTES, Scanner};

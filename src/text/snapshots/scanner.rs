@@ -21,7 +21,7 @@ pub(crate) struct Scanner {
     zone: Tz,
     state: State,
     /// The beginning of a line whose end has not been fed yet.
-    begun: Vec<u8>,
+    pub(super) begun: Vec<u8>,
     /// Whether that line is already too long; then its bytes are only counted.
     is_overlong: bool,
     /// How many bytes of it were fed.
@@ -74,7 +74,11 @@ impl Scanner {
             } else {
                 self.begin(line);
                 let begun = std::mem::take(&mut self.begun);
-                if self.is_overlong { self.overlong(visit) } else { self.line(&begun, visit) }
+                if self.is_overlong {
+                    self.overlong(visit);
+                } else {
+                    self.line(&begun, visit);
+                }
                 self.begun = begun;
                 self.begun.clear();
             }
@@ -95,12 +99,12 @@ impl Scanner {
             return End { rows: self.rows, torn: None };
         }
         let begun = std::mem::take(&mut self.begun);
-        // A header that was cut short while `plan` made the file is no problem: the next append finishes it.
-        if matches!(self.state, State::Start) && Header::rest_of_standard(&begun).is_some() {
-            return End { rows: self.rows, torn: None };
-        }
         if self.is_overlong {
             self.overlong(visit);
+            return End { rows: self.rows, torn: None };
+        }
+        // A header that was cut short while `plan` made the file is no problem: the next append finishes it.
+        if matches!(self.state, State::Start) && Header::rest_of_standard(&begun).is_some() {
             return End { rows: self.rows, torn: None };
         }
         self.first_line(&begun, visit);

@@ -27,9 +27,8 @@ pub(crate) struct Torn {
 /// id `w1` of `w10`.
 pub(crate) fn is_whole_without_line_end(header: &Header, line: &[u8]) -> bool {
     let is_harmless = match header.columns.last() {
-        None => false,
         Some(None | Some(Column::Source | Column::Note)) => true,
-        Some(Some(_)) => false,
+        Some(Some(_)) | None => false,
     };
     let fields = std::str::from_utf8(line).ok().and_then(|text| field::split(text, header.delimiter, |_, _| {}).ok());
     // The zone decides the day of an instant, not whether the row can be read.

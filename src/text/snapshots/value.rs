@@ -17,16 +17,16 @@ pub(crate) fn parse(text: &str, mark: u8) -> Option<(Value, Written)> {
     if text.is_empty() {
         return Some((Value::Retracted, Written::Plain));
     }
-    if let Some(number) = number(text, mark, "") {
+    if let Some(number) = number(text, mark, 0) {
         return Some((Value::Number(number), Written::Plain));
     }
     if let Some(percent) = text.strip_suffix('%') {
         // Moving the decimal mark in the text keeps 7 % exactly 0.07; a division by 100 would not.
-        return Some((Value::Number(number(percent.trim_end(), mark, "e-2")?), Written::Percent));
+        return Some((Value::Number(number(percent.trim_end(), mark, -2)?), Written::Percent));
     }
     if let Some((numerator, denominator)) = text.split_once('/') {
-        let numerator = number(numerator.trim_end(), mark, "")?;
-        let denominator = number(denominator.trim_start(), mark, "")?;
+        let numerator = number(numerator.trim_end(), mark, 0)?;
+        let denominator = number(denominator.trim_start(), mark, 0)?;
         return (denominator > 0.0 && numerator >= 0.0)
             .then_some((Value::Parts { numerator, denominator }, Written::Plain));
     }
@@ -44,7 +44,7 @@ pub(crate) fn write(value: Value, written: Written, mark: u8, out: &mut Vec<u8>)
         }
         (Value::Number(number), Written::Plain) => write_number(number, mark, out),
         (Value::Number(share), Written::Percent) => {
-            write_digits(&percent_digits(share), mark, out);
+            write_shifted(share, 2, mark, out);
             out.push(b'%');
         }
         (Value::Number(seconds), Written::Time) => {
@@ -54,57 +54,61 @@ pub(crate) fn write(value: Value, written: Written, mark: u8, out: &mut Vec<u8>)
     }
 }
 
-/// A plain number, times the power of ten that `exponent` says.
-fn number(text: &str, mark: u8, exponent: &str) -> Option<f64> {
+/// A plain number, with its decimal mark `shift` places further right.
+fn number(text: &str, mark: u8, shift: i32) -> Option<f64> {
     let bytes = text.as_bytes();
     // Nearly every value is a few digits: no copy is needed.
-    if exponent.is_empty() && bytes.len() <= 15 && !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit) {
+    if shift == 0 && bytes.len() <= 15 && !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit) {
         return text.parse().ok();
     }
-    let mut digits = [0; MAX_DIGITS + 8];
-    let length = normal(text, mark, &mut digits)?;
-    digits[length..length + exponent.len()].copy_from_slice(exponent.as_bytes());
-    let plain = std::str::from_utf8(&digits[..length + exponent.len()]).ok()?;
-    plain.parse::<f64>().ok().filter(|number| number.is_finite())
+    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(a, b)| (a, Some(b)));
+    let exponent = match exponent {
+        None => 0,
+        Some(exponent) if exponent.len() <= 5 => exponent.parse::<i32>().ok()?,
+        Some(_) => return None,
+    };
+    let mut digits = Digits { bytes: [0; MAX_DIGITS], length: 0 };
+    digits.add_plain(mantissa, mark)?;
+    if exponent + shift != 0 {
+        format!("e{}", exponent + shift).bytes().try_for_each(|byte| digits.add(byte))?;
+    }
+    std::str::from_utf8(&digits.bytes[..digits.length]).ok()?.parse::<f64>().ok().filter(|number| number.is_finite())
 }
 
-/// Writes the number the way Rust reads it: ASCII minus, decimal point, no blanks between thousands.
-///
-/// Shape of a number: sign, digits (in threes if blanks stand between them), a mark and digits. A spreadsheet saves
-/// what its cell shows: `−4 251,5`. An exponent (`1e6`) is what some scripts write.
-fn normal(text: &str, mark: u8, digits: &mut [u8]) -> Option<usize> {
-    let mut length = 0;
-    let mut push = |byte: u8| {
-        (length < MAX_DIGITS).then(|| {
-            digits[length] = byte;
-            length += 1;
-        })
-    };
-    let unsigned = text.strip_prefix(['-', '\u{2212}']);
-    if unsigned.is_some() {
-        push(b'-')?;
+/// A number the way Rust reads it: ASCII minus, decimal point, no blanks between thousands.
+struct Digits {
+    bytes: [u8; MAX_DIGITS],
+    length: usize,
+}
+
+impl Digits {
+    fn add(&mut self, byte: u8) -> Option<()> {
+        *self.bytes.get_mut(self.length)? = byte;
+        self.length += 1;
+        Some(())
     }
-    let unsigned = unsigned.or_else(|| text.strip_prefix('+')).unwrap_or(text);
-    let (unsigned, exponent) = unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(a, b)| (a, Some(b)));
-    let (whole, fraction) =
-        unsigned.split_once(char::from(mark)).map_or((unsigned, None), |(whole, rest)| (whole, Some(rest)));
-    for (place, group) in whole.split(is_thousands_blank).enumerate() {
-        let is_grouped = whole.len() != group.len();
-        let fits = if place == 0 { !is_grouped || group.len() <= 3 } else { group.len() == 3 };
-        (fits && is_digits(group)).then_some(())?;
-        group.bytes().try_for_each(&mut push)?;
-    }
-    if let Some(fraction) = fraction {
+
+    /// Adds sign, digits, and perhaps a mark with more digits. Blanks may stand between thousands: a spreadsheet saves
+    /// what its cell shows, `−4 251,5`.
+    fn add_plain(&mut self, text: &str, mark: u8) -> Option<()> {
+        let negative = text.strip_prefix(['-', '\u{2212}']);
+        if negative.is_some() {
+            self.add(b'-')?;
+        }
+        let unsigned = negative.or_else(|| text.strip_prefix('+')).unwrap_or(text);
+        let (whole, fraction) =
+            unsigned.split_once(char::from(mark)).map_or((unsigned, None), |(whole, rest)| (whole, Some(rest)));
+        for (place, group) in whole.split(is_thousands_blank).enumerate() {
+            let is_alone = whole.len() == group.len();
+            let fits = is_alone || if place == 0 { group.len() <= 3 } else { group.len() == 3 };
+            (fits && is_digits(group)).then_some(())?;
+            group.bytes().try_for_each(|byte| self.add(byte))?;
+        }
+        let Some(fraction) = fraction else { return Some(()) };
         is_digits(fraction).then_some(())?;
-        push(b'.')?;
-        fraction.bytes().try_for_each(&mut push)?;
+        self.add(b'.')?;
+        fraction.bytes().try_for_each(|byte| self.add(byte))
     }
-    if let Some(exponent) = exponent {
-        is_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)).then_some(())?;
-        push(b'e')?;
-        exponent.bytes().try_for_each(&mut push)?;
-    }
-    Some(length)
 }
 
 fn is_digits(text: &str) -> bool {
@@ -119,32 +123,44 @@ fn is_thousands_blank(character: char) -> bool {
 /// A time in seconds; never negative.
 fn time(text: &str, mark: u8) -> Option<f64> {
     let (name, seconds) = TIMES.iter().rev().find(|(name, _)| text.ends_with(name))?;
-    let count = number(text.strip_suffix(name)?.trim_end(), mark, "")?;
+    let count = number(text.strip_suffix(name)?.trim_end(), mark, 0)?;
     (count >= 0.0 && (count * seconds).is_finite()).then_some(count * seconds)
 }
 
+/// Appends the shortest digits that come back as the same number.
 fn write_number(number: f64, mark: u8, out: &mut Vec<u8>) {
-    // Rust writes the shortest digits that come back as the same number, without an exponent. Zero has no sign here.
-    write_digits(&format!("{}", if number == 0.0 { 0.0 } else { number }), mark, out);
+    write_shifted(number, 0, mark, out);
 }
 
-fn write_digits(digits: &str, mark: u8, out: &mut Vec<u8>) {
-    out.extend(digits.bytes().map(|byte| if byte == b'.' { mark } else { byte }));
+/// Appends a number with its decimal mark `shift` places further right than it is.
+fn write_shifted(number: f64, shift: usize, mark: u8, out: &mut Vec<u8>) {
+    // Zero has no sign here.
+    let number = if number == 0.0 { 0.0 } else { number };
+    let is_handy = number == 0.0 || (1e-7..1e21).contains(&number.abs());
+    let text = if is_handy { shifted(&number.to_string(), shift) } else { with_exponent(number, shift) };
+    out.extend(text.bytes().map(|byte| if byte == b'.' { mark } else { byte }));
 }
 
-/// The digits of a share in percent: those of the share with the decimal mark two places further right.
-fn percent_digits(share: f64) -> String {
-    let text = format!("{}", if share == 0.0 { 0.0 } else { share });
-    let (sign, unsigned) = text.strip_prefix('-').map_or(("", text.as_str()), |rest| ("-", rest));
+/// Plain digits with the decimal mark further right: `0.075` by 2 is `7.5`.
+fn shifted(plain: &str, shift: usize) -> String {
+    let (sign, unsigned) = plain.strip_prefix('-').map_or(("", plain), |rest| ("-", rest));
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    let padded = format!("{fraction:0<2}");
-    let (moved, rest) = padded.split_at(2);
+    let padded = format!("{fraction:0<shift$}");
+    let (moved, rest) = padded.split_at(shift);
     let digits = format!("{whole}{moved}");
     let whole = match digits.trim_start_matches('0') {
         "" => "0",
         trimmed => trimmed,
     };
     if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+}
+
+/// `1.5e300`: without an exponent it would be a line full of zeros.
+fn with_exponent(number: f64, shift: usize) -> String {
+    let text = format!("{number:e}");
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let exponent = exponent.parse::<i64>().unwrap_or(0) + i64::try_from(shift).unwrap_or(0);
+    format!("{mantissa}e{exponent}")
 }
 
 #[cfg(test)]
@@ -173,8 +189,38 @@ mod tests {
     #[test]
     fn what_could_mean_two_things_is_refused() {
         let wrong = [
-            "4,251", "1.000,5", "4 25", "42 51", " ", "-", "+", ".", ".5", "5.", "inf", "NaN", "1e999", "0x10", "1_000", "12/0",
-            "12/-4", "-1/4", "1/2/3", "%", "s", "-4h", "4 hh", "1--2", "٤", "4e", "1e5%%", "4\0", "12/480%",
+            "4,251",
+            "1.000,5",
+            "4 25",
+            "42 51",
+            " ",
+            "-",
+            "+",
+            ".",
+            ".5",
+            "5.",
+            "inf",
+            "NaN",
+            "1e999",
+            "0x10",
+            "1_000",
+            "12/0",
+            "12/-4",
+            "-1/4",
+            "1/2/3",
+            "%",
+            "s",
+            "-4h",
+            "4 hh",
+            "1--2",
+            "٤",
+            "4e",
+            "1e5%%",
+            "4\0",
+            "12/480%",
+            "1e+-5",
+            "1e 5",
+            "1e99999999999",
         ];
         for text in wrong {
             assert_eq!(parse(text, b'.'), None, "{text}");
@@ -186,7 +232,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again_to_the_last_bit() {
-        let numbers = [0.0, -0.0, 0.07, 1.0 / 3.0, 0.29, 4_830.0, -12.5, 1e15, 1e-7, 123_456_789.123];
+        let numbers = [0.0, -0.0, 0.07, 1.0 / 3.0, 0.29, 4_830.0, -12.5, 1e15, 1e-7, 123_456_789.123, 1e-9, 2.5e300];
         for (number, mark) in numbers.into_iter().flat_map(|number| [(number, b'.'), (number, b',')]) {
             for written in [Written::Plain, Written::Percent, Written::Time] {
                 let number = if written == Written::Time { f64::abs(number) } else { number };

@@ -29,7 +29,11 @@ pub(crate) fn meaning_lost(header: &Header, snapshot: &Snapshot) -> Vec<Column> 
         (Column::PeriodStart, snapshot.period_start.is_some_and(|start| start != snapshot.date)),
         (Column::Id, !snapshot.id.is_empty()),
     ];
-    needs.into_iter().filter(|&(column, is_needed)| is_needed && !header.has(column)).map(|(column, _)| column).collect()
+    needs
+        .into_iter()
+        .filter(|&(column, is_needed)| is_needed && !header.has(column))
+        .map(|(column, _)| column)
+        .collect()
 }
 
 fn write_field(header: &Header, snapshot: &Snapshot, column: Column, out: &mut Vec<u8>) {

@@ -30,6 +30,7 @@ pub(super) enum Amount {
     Fraction(f64),
 }
 
+/// Units of a change between two percentages; tried before [`PERCENT`], which some of them contain.
 const POINTS: &[&str] = &[
     "percentage points",
     "percentage point",
@@ -42,6 +43,7 @@ const POINTS: &[&str] = &[
     "p.p.",
     "pp",
 ];
+/// Units of a percentage.
 const PERCENT: &[&str] = &["%", "percent", "per cent", "procent", "prosent", "pct", "pst"];
 
 /// Reads a quantity with an optional sign.
@@ -64,6 +66,7 @@ impl Amount {
         }
     }
 
+    /// The same quantity below zero.
     fn negated(self) -> Self {
         match self {
             Self::Plain(value) => Self::Plain(-value),
@@ -75,6 +78,7 @@ impl Amount {
     }
 }
 
+/// Reads a quantity by the unit at its end.
 fn amount(asked: &Asked<'_>, text: &str) -> Result<Amount, TargetProblem> {
     if let Some(digits) = POINTS.iter().find_map(|unit| before_end(text, unit)) {
         return share(asked, digits).map(Amount::Points);
@@ -114,6 +118,7 @@ fn words_behind_a_number(asked: &Asked<'_>, text: &str) -> Option<TargetProblem>
     Some(TargetProblem::UnknownWords { at: place(asked.text, words) })
 }
 
+/// A numerator over a denominator above zero, divided.
 fn fraction(asked: &Asked<'_>, numerator: &str, denominator: &str) -> Result<f64, TargetProblem> {
     let above = number_at(asked, numerator)?;
     let below = number_at(asked, denominator)?;
@@ -132,6 +137,7 @@ fn share(asked: &Asked<'_>, digits: &str) -> Result<f64, TargetProblem> {
     unsigned(digits).and_then(|digits| scaled(digits, asked.language, -2)).map_err(|problem| at(asked, digits, problem))
 }
 
+/// A plain number; a problem with it knows its place.
 fn number_at(asked: &Asked<'_>, digits: &str) -> Result<f64, TargetProblem> {
     unsigned(digits).and_then(|digits| number(digits, asked.language)).map_err(|problem| at(asked, digits, problem))
 }
@@ -142,6 +148,7 @@ fn unsigned(digits: &str) -> Result<&str, NumberProblem> {
     if split_sign(digits).1.len() < digits.len() { Err(NumberProblem::NotANumber) } else { Ok(digits) }
 }
 
+/// A problem with a number, and where that stands.
 fn at(asked: &Asked<'_>, digits: &str, problem: NumberProblem) -> TargetProblem {
     TargetProblem::Number { problem, at: Some(place(asked.text, digits.trim())) }
 }

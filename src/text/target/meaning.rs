@@ -20,6 +20,7 @@ pub(super) fn of_text(asked: &Asked<'_>, text: &str) -> Result<ReadTarget, Targe
     of_amount(signed_amount(asked, text)?, asked.kind, asked.text, text)
 }
 
+/// A quantity that was cut as `text` from the `whole` target; both are empty for a TOML number.
 fn of_amount(
     Signed { signed, amount }: Signed,
     kind: Option<MetricKind>,

@@ -49,11 +49,15 @@ pub(crate) fn target(
 /// What is asked: the whole text, to tell places in it, and what settles its meaning.
 #[derive(Debug, Clone, Copy)]
 struct Asked<'t> {
+    /// The whole target as written.
     text: &'t str,
+    /// The kind of the goal's metric, where it is known.
     kind: Option<MetricKind>,
+    /// The language of the text, where something settles it.
     language: Option<Language>,
 }
 
+/// Takes the text apart from the outside in: service level, bound, period; what is left is a quantity.
 fn of_text(asked: &Asked<'_>) -> Result<ReadTarget, TargetProblem> {
     let text = asked.text.trim();
     if text.is_empty() {
@@ -71,6 +75,7 @@ fn of_text(asked: &Asked<'_>) -> Result<ReadTarget, TargetProblem> {
     }
 }
 
+/// A target that is no signed percentage.
 fn plain(target: Result<Target, TargetProblem>) -> Result<ReadTarget, TargetProblem> {
     target.map(|target| ReadTarget { target, signed_percent_on_ratio: false })
 }

@@ -3,8 +3,11 @@
 use crate::model::target::Per;
 use crate::text::words::{among, before_end};
 
+/// Words for a day.
 const DAY: &[&str] = &["day", "d", "dag", "dagen", "dygn", "døgn", "døgnet", "dygnet"];
+/// Words for a week.
 const WEEK: &[&str] = &["week", "wk", "w", "vecka", "veckan", "v", "uke", "uka", "uken"];
+/// Words for a month.
 const MONTH: &[&str] =
     &["month", "mo", "månad", "månaden", "mån", "måned", "måneden", "mnd", "manad", "manaden", "maned", "maneden"];
 
@@ -33,6 +36,7 @@ pub(super) fn split_rate(text: &str) -> (&str, Option<Per>) {
     counted.map_or((text, None), |(rest, per)| (without_times(rest), Some(per)))
 }
 
+/// Splits `/week` or `per week` off; the last word is the period, the one before it or a slash joins it.
 fn split_unit(text: &str) -> Option<(&str, Per)> {
     let bare = text.trim_end_matches('.');
     let (rest, unit) = last_word(bare)?;
@@ -51,6 +55,7 @@ fn last_word(text: &str) -> Option<(&str, &str)> {
     Some(text.split_at(at + border.len_utf8()))
 }
 
+/// The period that a word names.
 fn period(unit: &str) -> Option<Per> {
     match unit {
         unit if among(unit, DAY) => Some(Per::Day),

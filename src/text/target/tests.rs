@@ -43,6 +43,7 @@ fn the_table_of_targets() {
         (">= 4%", Ratio, Hold(Bound::AtLeast, 0.04)),
         ("≥4 %", Ratio, Hold(Bound::AtLeast, 0.04)),
         ("Minst 4 %", Ratio, Hold(Bound::AtLeast, 0.04)),
+        ("minst\u{a0}4\u{a0}%", Ratio, Hold(Bound::AtLeast, 0.04)),
         (">= 4/100", Ratio, Hold(Bound::AtLeast, 0.04)),
         ("<= 60min", Duration, Hold(Bound::AtMost, 3600.0)),
         ("<= 4h", Duration, Hold(Bound::AtMost, 14_400.0)),
@@ -151,6 +152,16 @@ fn an_unknown_metric_is_read_as_far_as_it_goes() {
     assert_eq!(of("<= 4h"), Ok(Hold(Bound::AtMost, 14_400.0)));
     assert_eq!(of("12/480"), Ok(Level(0.025)));
     assert_eq!(of("120"), Ok(Level(120.0)));
+}
+
+#[test]
+fn hostile_lengths_are_read_in_good_time() {
+    for piece in ["1h", "9", "%", "/week ", "minst ", "1 000 ", "≥ 4 h "] {
+        let text = piece.repeat(5_000);
+        for kind in [Gauge, Ratio, Duration] {
+            let _ = read(&text, kind);
+        }
+    }
 }
 
 proptest! {

@@ -7,18 +7,24 @@ use crate::text::words::{after_start, before_end};
 /// A time as written; whether it is morning or evening may still be open.
 #[derive(Debug, Clone, Copy)]
 struct Written {
+    /// Minutes from midnight, as far as it says.
     minute: Minute,
+    /// The half of the day, where it says one.
     half: Option<Half>,
 }
 
 /// The half of the day that a twelve-hour clock names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Half {
+    /// a.m.
     Morning,
+    /// p.m.
     Afternoon,
 }
 
+/// Twelve o'clock, in minutes.
 const NOON: Minute = 12 * 60;
+/// Midnight at the end of the day, in minutes.
 const DAY: Minute = 24 * 60;
 
 /// Reads one time, 00:00 to 23:59.
@@ -54,6 +60,7 @@ fn start_in_the_half_of(start: Written, end: Written) -> Written {
     if meant && afternoon < end.minute { Written { minute: afternoon, half: end.half } } else { start }
 }
 
+/// The two times of a window.
 fn split_range(text: &str) -> Option<(&str, &str)> {
     let words = [" to ", " till ", " til ", " until ", " and ", " och ", " og "];
     let halves =
@@ -94,6 +101,7 @@ fn written(text: &str) -> Option<Written> {
     (minute < 60 && total <= DAY).then_some(Written { minute: total, half })
 }
 
+/// Takes `pm` or `a.m.` off the end.
 fn split_half(text: &str) -> (&str, Option<Half>) {
     const HALVES: [(&str, Half); 4] =
         [("a.m.", Half::Morning), ("am", Half::Morning), ("p.m.", Half::Afternoon), ("pm", Half::Afternoon)];

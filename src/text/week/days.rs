@@ -33,7 +33,9 @@ fn ends_of_range(words: &[&str], index: usize) -> Option<(Weekday, Weekday)> {
     Some((first, weekday(words.get(index + 1)?)?))
 }
 
+/// What joins two days to a range.
 const TO: &[&str] = &["-", "\u{2013}", "\u{2014}", "to", "till", "til", "through", "thru", "t.o.m"];
+/// Words that say nothing about which days.
 const IGNORED: &[&str] = &[
     ",",
     "and",
@@ -86,6 +88,7 @@ fn split_marks(piece: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether this separates days and means something: a dash or a comma.
 fn is_mark(character: char) -> bool {
     matches!(character, '-' | '\u{2013}' | '\u{2014}' | ',')
 }
@@ -102,6 +105,7 @@ fn run(mut found: WeekDays, first: Weekday, last: Weekday) -> WeekDays {
     }
 }
 
+/// The week, Monday first.
 const WEEK: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
@@ -156,6 +160,12 @@ fn weekday(word: &str) -> Option<Weekday> {
         |names: &[&str]| names.iter().any(|name| after_start(word, name).is_some_and(|ending| among(ending, ENDINGS)));
     let named = |(names, short): (&[&str], &[&str])| full(names) || among(word, short);
     WEEK.into_iter().zip(NAMES).find(|(_, names)| named(*names)).map(|(day, _)| day)
+}
+
+/// Every name and short form of at least three letters, in lower case.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let names = NAMES.into_iter().flat_map(|(full, short)| full.iter().chain(short));
+    names.copied().filter(|name| name.chars().count() >= 3)
 }
 
 /// Takes off which one of the month it is: `1st`, `första`, `1:a`, `siste`. `None` where it is every week.

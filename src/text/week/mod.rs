@@ -43,6 +43,11 @@ pub(crate) fn slot(text: &str) -> Result<Slot, WeekProblem> {
     Ok(Slot { days, minute, nth })
 }
 
+/// The names of days in three languages, in lower case: what an unknown day is compared with.
+pub(crate) fn day_names() -> impl Iterator<Item = &'static str> {
+    days::names()
+}
+
 /// The days stand before the first digit, the time behind it.
 fn split_at_time(text: &str) -> (&str, &str) {
     let at = text.find(char::is_numeric).unwrap_or(text.len());

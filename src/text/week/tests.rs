@@ -3,8 +3,9 @@
 use chrono::Weekday::{self, Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 use proptest::prelude::{any, prop_assert, proptest};
 
-use super::{Slot, WeekProblem, WeekWindow, slot, window};
+use super::{Slot, WeekProblem, WeekWindow, day_names, slot, window};
 use crate::model::week::WeekDays;
+use crate::text::suggest::closest;
 
 fn on(days: &[Weekday]) -> WeekDays {
     days.iter().fold(WeekDays::default(), |all, day| all.with(*day))
@@ -117,6 +118,13 @@ fn a_problem_names_its_part() {
         ("Tue", WeekProblem::NoTime),
     ] {
         assert_eq!(window(text), Err(problem), "{text}");
+    }
+}
+
+#[test]
+fn a_misspelt_day_has_a_nearest_name() {
+    for (slip, meant) in [("Tuseday", "tuesday"), ("Fir", "fri"), ("torsag", "torsdag"), ("lördg", "lördag")] {
+        assert_eq!(closest(slip, day_names()), Some(meant), "{slip}");
     }
 }
 

@@ -183,3 +183,17 @@ sentence! {
     sv "lägg till `kind = \"flow\"` för antal som läggs ihop, eller `kind = \"gauge\"` för en nivå där det senaste talet gäller",
     nb "legg til `kind = \"flow\"` for antall som legges sammen, eller `kind = \"gauge\"` for et nivå der det siste tallet gjelder",
 }
+
+sentence! {
+    FileElsewhere { name: String }
+    en "\"{name}\" is not beside this file or below it",
+    sv "\"{name}\" ligger inte bredvid den här filen eller under den",
+    nb "«{name}» ligger ikke ved siden av denne filen eller under den",
+}
+
+sentence! {
+    FileBeside {}
+    en "move it there and write its name without .. or a drive",
+    sv "flytta den dit och skriv namnet utan .. eller enhet",
+    nb "flytt den dit og skriv navnet uten .. eller stasjon",
+}

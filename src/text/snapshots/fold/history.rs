@@ -1,7 +1,10 @@
 //! The readings of one series while rows are still coming.
 //!
-//! A vector, sorted by key when it was doubled by rows that came out of order: no map is asked for every row, and
-//! files that run backwards (the newest first, as many platforms export them) cost a sort, not a search each.
+//! A vector in order of the keys: no map is asked for every row. Rows that continue it or repeat its order cost one
+//! comparison, others a search; files that run backwards (the newest first, as many platforms export them) are sorted
+//! each time they have doubled.
+
+use std::cmp::Ordering;
 
 use super::reckoning::Reckoning;
 use super::slot::Slot;
@@ -12,9 +15,12 @@ const SMALL: usize = 64;
 /// The readings so far.
 #[derive(Debug, Default)]
 pub(super) struct History {
-    /// The first `tidy` are in order of their keys, one a key; after them, rows as they came.
+    /// The first `tidy` are in order of their keys, one a key. After them stand rows as they came, whose keys are not
+    /// among the first.
     slots: Vec<Slot>,
     tidy: usize,
+    /// Where the next row belongs if rows repeat an order that was seen before.
+    guess: usize,
     reckoning: Option<Reckoning>,
 }
 
@@ -22,17 +28,32 @@ impl History {
     /// Takes the next row's reading.
     pub(super) fn push(&mut self, slot: Slot, reckoning: Reckoning) {
         self.reckoning = Some(reckoning);
-        if self.tidy == self.slots.len() {
-            match self.slots.last_mut().map(|last| (last.compare_key(&slot, reckoning), last)) {
-                Some((std::cmp::Ordering::Equal, last)) => return last.replace_with(slot),
-                None | Some((std::cmp::Ordering::Less, _)) => self.tidy += 1,
-                Some((std::cmp::Ordering::Greater, _)) => {}
-            }
+        if let Some(place) = self.find(&slot, reckoning) {
+            self.slots[place].replace_with(slot);
+            self.guess = if place + 1 < self.tidy { place + 1 } else { 0 };
+            return;
         }
+        let is_next = self.tidy == self.slots.len()
+            && self.slots.last().is_none_or(|last| last.compare_key(&slot, reckoning) == Ordering::Less);
         self.slots.push(slot);
-        if self.slots.len() > SMALL && self.slots.len() - self.tidy > self.tidy {
+        if is_next {
+            self.tidy += 1;
+            self.guess = 0;
+        } else if self.slots.len() > SMALL && self.slots.len() - self.tidy > self.tidy {
             self.tidy_up(reckoning);
         }
+    }
+
+    /// The place of this key among the tidy ones.
+    fn find(&self, slot: &Slot, reckoning: Reckoning) -> Option<usize> {
+        let tidy = &self.slots[..self.tidy];
+        if tidy.get(self.guess)?.compare_key(slot, reckoning).is_eq() {
+            return Some(self.guess);
+        }
+        if tidy.last()?.compare_key(slot, reckoning) == Ordering::Less {
+            return None;
+        }
+        tidy.binary_search_by(|other| other.compare_key(slot, reckoning)).ok()
     }
 
     /// The readings, one a key, in the order in which a series holds them. Those taken back are among them.
@@ -44,8 +65,7 @@ impl History {
         self.slots
     }
 
-    /// Sorts by key and lets rows of one key replace each other in the order in which they came: the sort is stable,
-    /// and what stood in `tidy` came first.
+    /// Sorts by key and lets rows of one key replace each other in the order in which they came: the sort is stable.
     fn tidy_up(&mut self, reckoning: Reckoning) {
         self.slots.sort_by(|one, other| one.compare_key(other, reckoning));
         let mut kept: Vec<Slot> = Vec::with_capacity(self.slots.len());

@@ -125,13 +125,13 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
 
     /// Leaves out rows for days after this one.
     #[must_use]
-    pub(crate) fn as_of(self, day: Day) -> Self {
+    pub(crate) fn until(self, day: Day) -> Self {
         Self { as_of: Some(day), ..self }
     }
 
     /// Leaves out rows that were recorded after this instant. Rows that do not say when they were recorded stay.
     #[must_use]
-    pub(crate) fn as_known(self, instant: DateTime<Utc>) -> Self {
+    pub(crate) fn known_by(self, instant: DateTime<Utc>) -> Self {
         Self { as_known: Some(instant), ..self }
     }
 
@@ -158,7 +158,7 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
             Folded { refused: self.refused, left_out: self.left_out, rows: self.rows, ..Folded::default() };
         let names = self.index.into_names();
         for ((name, item), (reckoning, history)) in names.into_iter().zip(self.histories) {
-            folded.add(name, item, history.finish(), reckoning);
+            folded.add(name, item, &history.finish(), reckoning);
         }
         folded.items.sort_by(|one, other| (&one.series.name, &one.item).cmp(&(&other.series.name, &other.item)));
         folded.conflicts.sort_by_key(|conflict| conflict.counts);
@@ -181,7 +181,7 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
 }
 
 impl Folded {
-    fn add(&mut self, name: SeriesName, item: String, slots: Vec<Slot>, reckoning: Reckoning) {
+    fn add(&mut self, name: SeriesName, item: String, slots: &[Slot], reckoning: Reckoning) {
         let counting: Vec<&Slot> = slots.iter().filter(|slot| !slot.is_retracted()).collect();
         self.retracted += (slots.len() - counting.len()) as u64;
         let conflicts = counting.iter().filter_map(|slot| {

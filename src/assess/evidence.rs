@@ -1,0 +1,96 @@
+//! What the readings say of a campaign, as plain values for rules.
+
+use crate::model::campaign::{Campaign, Goal, Money};
+use crate::model::day::Day;
+use crate::model::evidence::{Conflict, Evidence, GoalEvidence, LedgerFile, Overlap};
+use crate::model::metric::MetricKind;
+use crate::model::period::Period;
+use crate::model::snapshot::{Reading, Series};
+use crate::progress::baseline;
+use crate::progress::series::Recorded;
+use crate::progress::series::amounts::Amounts;
+use crate::progress::series::levels;
+use crate::text::snapshots::Folded;
+
+use super::feeds;
+
+/// The metric that money spent is recorded under.
+const SPEND: &str = "spend";
+
+/// What is known besides the campaign's file. Without `readings` only the plan is looked at: no today, no series.
+pub(crate) fn evidence(
+    campaign: &Campaign,
+    ledgers: &[LedgerFile],
+    today: Option<Day>,
+    readings: Option<&Folded>,
+) -> Evidence {
+    let mut evidence = Evidence { today, ledgers: ledgers.to_vec(), ..Evidence::default() };
+    let Some(folded) = readings else { return evidence };
+    evidence.series.clone_from(&folded.series);
+    evidence.conflicts = folded.conflicts.iter().map(conflict).collect();
+    evidence.overlaps = folded.overlaps.iter().map(overlap).collect();
+    evidence.future = folded.left_out.first_far.into_iter().collect();
+    if let Some(today) = today {
+        evidence.goals = campaign.goals.iter().map(|goal| of_goal(goal, &evidence, today)).collect();
+        evidence.spent = spent(campaign, &evidence, today);
+    }
+    evidence
+}
+
+fn conflict(found: &crate::text::snapshots::Conflict) -> Conflict {
+    Conflict { series: found.series.clone(), counts: found.counts, replaced: found.replaced }
+}
+
+fn overlap(found: &crate::text::snapshots::Overlap) -> Overlap {
+    Overlap { series: found.series.clone(), row: found.coarse.1, day: found.fine.0.start() }
+}
+
+fn of_goal(goal: &Goal, evidence: &Evidence, today: Day) -> GoalEvidence {
+    let names = feeds(goal, &evidence.series);
+    let series: Vec<&Series> = names.iter().filter_map(|name| evidence.series.get(name)).collect();
+    let readings = || series.iter().flat_map(|series| &series.readings).filter(|reading| reading.day() <= today);
+    let latest = readings().max_by_key(|reading| (reading.day(), reading.row));
+    let before = |start: Day| readings().filter(|reading| reading.day() < start).count();
+    let read = goal.period().and_then(|period| read_at_start(goal, &series, period, today));
+    GoalEvidence {
+        baseline: goal.baseline.or(read.map(|(_, value)| value)),
+        read_at_start: read,
+        latest: latest.map(|reading| (reading.day(), reading.number())),
+        before_start: goal.start.map_or(0, before),
+        series: names,
+    }
+}
+
+/// What the readings alone say of the start: the value, and the day it was read.
+fn read_at_start(goal: &Goal, series: &[&Series], period: Period, today: Day) -> Option<(Day, f64)> {
+    let kind = goal.metric.as_ref()?.kind;
+    let recorded: Vec<Recorded<'_>> =
+        series.iter().map(|series| Recorded { readings: &series.readings, breaks: &[] }).collect();
+    match kind {
+        MetricKind::Flow | MetricKind::Counter => {
+            let amounts = if kind == MetricKind::Flow {
+                Amounts::of_flows(&recorded, today)
+            } else {
+                Amounts::of_counters(&recorded, today)
+            };
+            baseline::of_amounts(None, &amounts, period).map(|baseline| (period.start(), baseline.value))
+        }
+        MetricKind::Gauge | MetricKind::Unique | MetricKind::Ratio | MetricKind::Duration => {
+            let [only] = series else { return None };
+            let points = levels::levels(&only.readings, today);
+            levels::latest(&points, period.start())
+        }
+    }
+}
+
+/// What was spent from the first day of the campaign until today; `None` where nothing was recorded.
+fn spent(campaign: &Campaign, evidence: &Evidence, today: Day) -> Option<Money> {
+    let window = Period::new(campaign.start?, today)?;
+    let spend: Vec<&Series> = evidence.series.values().filter(|series| series.name.metric == SPEND).collect();
+    if spend.iter().all(|series| series.readings.is_empty()) {
+        return None;
+    }
+    let readings: Vec<&[Reading]> = spend.iter().map(|series| series.readings.as_slice()).collect();
+    let recorded: Vec<Recorded<'_>> = readings.iter().map(|readings| Recorded { readings, breaks: &[] }).collect();
+    Some(Money::from_units(Amounts::of_flows(&recorded, today).within(window).amount))
+}

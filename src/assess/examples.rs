@@ -1,0 +1,189 @@
+//! Runs the examples in the rules' documentation.
+//!
+//! Each example is a fragment laid over a faultless campaign ([`BASE`]): a top-level table that the fragment names
+//! replaces all of the base's tables of that name. A bad example yields its own code and no other; a good one nothing.
+
+use std::sync::Arc;
+
+use chrono_tz::Tz;
+
+use super::evidence;
+use crate::model::day::Day;
+use crate::model::document::strategy::StrategyFile;
+use crate::model::evidence::LedgerFile;
+use crate::model::finding::Finding;
+use crate::rules::{Checked, REGISTRY, check};
+use crate::say::Language;
+use crate::text::campaign;
+use crate::text::snapshots::{Fold, Reckoning, Scanner};
+use crate::text::toml::{self, FileKind};
+
+/// The campaign under the examples.
+pub(crate) const BASE: &str = include_str!("examples/base.campaign.toml");
+/// Its snapshots file.
+pub(crate) const BASE_SNAPSHOTS: &str = include_str!("examples/base.snapshots.csv");
+/// The strategy that it inherits.
+pub(crate) const BASE_STRATEGY: &str = include_str!("examples/base.strategy.toml");
+
+/// One example of a page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Example {
+    /// Whether it shows what the rule finds.
+    pub(crate) bad: bool,
+    /// The fragment of a campaign file; empty: the base as it is.
+    pub(crate) campaign: String,
+    /// The snapshots file, where the example has its own.
+    pub(crate) snapshots: Option<String>,
+}
+
+/// The examples of a page, in order. A `csv` block belongs to the `toml` block just before it.
+pub(crate) fn examples(page: &str) -> Vec<Example> {
+    let mut examples: Vec<Example> = Vec::new();
+    let mut lines = page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let mut follows_toml = false;
+    while let Some(line) = lines.next() {
+        let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else {
+            follows_toml &= line.trim().is_empty();
+            continue;
+        };
+        let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        let block = block.join("\n") + "\n";
+        let bad = info.ends_with(",bad");
+        if !bad && !info.ends_with(",good") {
+            continue;
+        }
+        if info.starts_with("csv") {
+            match examples.last_mut().filter(|last| follows_toml && last.bad == bad) {
+                Some(last) => last.snapshots = Some(block),
+                None => examples.push(Example { bad, snapshots: Some(block), ..Example::default() }),
+            }
+            follows_toml = false;
+        } else {
+            examples.push(Example { bad, campaign: block, snapshots: None });
+            follows_toml = true;
+        }
+    }
+    examples
+}
+
+/// An example laid over the base, ready to be checked.
+#[derive(Debug, Clone)]
+pub(crate) struct Laid {
+    /// The whole campaign file.
+    pub(crate) campaign: String,
+    /// The whole snapshots file; `None`: there is none.
+    pub(crate) snapshots: Option<String>,
+    /// Whether there is a strategy.
+    pub(crate) strategy: bool,
+    /// Today.
+    pub(crate) today: Day,
+}
+
+/// Lays an example over the base.
+pub(crate) fn lay(example: &Example) -> Laid {
+    let directive = |name: &str| {
+        let mut lines = example.campaign.lines().filter_map(|line| line.strip_prefix("# "));
+        lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).unwrap_or_default().to_owned()
+    };
+    let without = directive("without");
+    let dropped: Vec<&str> = without.split(", ").collect();
+    let own: Vec<String> = example.campaign.lines().filter_map(root).collect();
+    let mut campaign = String::new();
+    let mut kept = true;
+    for line in BASE.lines() {
+        if let Some(root) = root(line) {
+            kept = !own.contains(&root) && !dropped.contains(&root.as_str());
+        }
+        if kept {
+            campaign.push_str(line);
+            campaign.push('\n');
+        }
+    }
+    campaign.push_str(&example.campaign);
+    let snapshots = example.snapshots.clone().unwrap_or_else(|| BASE_SNAPSHOTS.to_owned());
+    Laid {
+        campaign,
+        snapshots: (!dropped.contains(&"snapshots")).then_some(snapshots),
+        strategy: !dropped.contains(&"strategy"),
+        today: Day::parse_iso(&directive("today")).unwrap_or(Day::new(2027, 3, 16).expect("a day")),
+    }
+}
+
+/// The first name in a header, closed or not: `budget` of `[[budget.line]]`.
+fn root(line: &str) -> Option<String> {
+    let name = line.trim_start().strip_prefix('[')?.trim_start_matches('[');
+    let end = name.find(|character: char| !character.is_alphanumeric() && character != '-' && character != '_')?;
+    Some(name[..end].to_owned())
+}
+
+/// Everything found in an example, as `plan check` finds it.
+pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
+    let strategy = toml::read::<StrategyFile>(FileKind::Strategy, BASE_STRATEGY);
+    assert!(strategy.findings.is_empty(), "{:?}", strategy.findings);
+    let document = campaign::read(&laid.campaign, strategy.value.filter(|_| laid.strategy).map(Arc::new));
+    let mut found = document.findings;
+    let Some(campaign) = document.value else { return found };
+    let reckon = |name: &crate::model::snapshot::SeriesName| {
+        campaign.metric(&name.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
+    };
+    let mut fold = Fold::new(reckon).until(laid.today);
+    let mut scanner = Scanner::new(0, Tz::UTC);
+    let mut visit = |at, row: Result<crate::text::snapshots::Row<'_>, crate::text::snapshots::RowProblem>| match row {
+        Ok(row) => fold.push(at, &row),
+        Err(problem) => found.push(problem.finding(at)),
+    };
+    scanner.feed(laid.snapshots.as_deref().unwrap_or_default().as_bytes(), &mut visit);
+    let end = scanner.finish(&mut visit);
+    found.extend(end.torn.map(|torn| torn.finding()));
+    let folded = fold.finish();
+    found.extend(folded.refused.first.iter().map(|(at, problem)| problem.finding(*at)));
+    let usual = LedgerFile { name: "spring.snapshots.csv".to_owned(), named: false, exists: laid.snapshots.is_some() };
+    let named = campaign.file.campaign.snapshots.iter();
+    let named: Vec<_> = named.map(|name| LedgerFile { name: name.clone(), named: true, exists: false }).collect();
+    let ledgers = if named.is_empty() { vec![usual] } else { named };
+    let evidence = evidence(&campaign, &ledgers, Some(laid.today), Some(&folded));
+    found.extend(check(&Checked { campaign: &campaign, evidence: &evidence }).into_vec());
+    found
+}
+
+fn told(findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(|finding| format!("{} {}", finding.rule.code, finding.message.say(Language::English))).collect()
+}
+
+#[test]
+fn the_base_is_faultless() {
+    let found = findings(&lay(&Example::default()));
+    assert!(found.is_empty(), "{:#?}", told(&found));
+}
+
+#[test]
+fn bad_examples_yield_their_code_and_no_other() {
+    let mut wrong = Vec::new();
+    for rule in REGISTRY {
+        let bad: Vec<_> = examples(rule.page).into_iter().filter(|example| example.bad).collect();
+        if bad.is_empty() {
+            wrong.push(format!("{} has no bad example", rule.id.code));
+        }
+        for example in bad {
+            let found = findings(&lay(&example));
+            if found.is_empty() || found.iter().any(|finding| finding.rule.code != rule.id.code) {
+                wrong.push(format!("{}: {:?}\n{}", rule.id.code, told(&found), example.campaign));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn good_examples_yield_nothing() {
+    let mut wrong = Vec::new();
+    for rule in REGISTRY {
+        for example in examples(rule.page).into_iter().filter(|example| !example.bad) {
+            let found = findings(&lay(&example));
+            if !found.is_empty() {
+                wrong.push(format!("{}: {:?}\n{}", rule.id.code, told(&found), example.campaign));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

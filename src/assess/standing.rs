@@ -1,0 +1,47 @@
+//! Where every goal of a campaign stands.
+
+use super::feeds;
+use crate::model::campaign::{Campaign, Goal};
+use crate::model::day::Day;
+use crate::model::snapshot::{Reading, SeriesName};
+use crate::progress::series::Recorded;
+use crate::progress::standing::{Facts, Standing, stand};
+use crate::text::snapshots::Folded;
+
+/// Where one goal stands.
+#[derive(Debug, Clone)]
+pub(crate) struct GoalStanding<'c> {
+    /// The goal.
+    pub(crate) goal: &'c Goal,
+    /// The series it is counted from.
+    pub(crate) series: Vec<SeriesName>,
+    /// Where it stands; `None` where the goal has no metric, no target, or no days to be judged by.
+    pub(crate) standing: Option<Standing>,
+}
+
+/// Where every goal stands, in the order of the file.
+pub(crate) fn standings<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> Vec<GoalStanding<'c>> {
+    campaign.goals.iter().map(|goal| of_goal(campaign, goal, folded, today)).collect()
+}
+
+fn of_goal<'c>(campaign: &'c Campaign, goal: &'c Goal, folded: &Folded, today: Day) -> GoalStanding<'c> {
+    let series = feeds(goal, &folded.series);
+    let breaks: Vec<Vec<Day>> = series.iter().map(|name| breaks_of(campaign, name)).collect();
+    let none: &[Reading] = &[];
+    let recorded: Vec<Recorded<'_>> = series
+        .iter()
+        .zip(&breaks)
+        .map(|(name, breaks)| Recorded {
+            readings: folded.series.get(name).map_or(none, |series| &series.readings),
+            breaks,
+        })
+        .collect();
+    let standing = Facts::of_goal(goal, &recorded, &campaign.pauses, today).map(|facts| stand(&facts));
+    GoalStanding { goal, series, standing }
+}
+
+/// The days on which a series was counted anew.
+fn breaks_of(campaign: &Campaign, name: &SeriesName) -> Vec<Day> {
+    let shown = name.to_string();
+    campaign.file.breaks.iter().filter(|table| table.series == shown).map(|table| table.on).collect()
+}

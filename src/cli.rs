@@ -1,0 +1,55 @@
+//! The commands and what dispatches them; nothing else.
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::{Outcome, check, explain, schema};
+use crate::env::Env;
+
+/// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
+#[derive(Debug, Parser)]
+#[command(name = "plan", version, disable_help_subcommand = true, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What every command understands.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Global {
+    /// Language of messages: en, sv or nb.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en", "sv", "nb", "no"])]
+    pub(crate) lang: Option<String>,
+    /// Whether output is coloured.
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(crate) color: Option<ColorChoice>,
+}
+
+/// Whether output is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum ColorChoice {
+    /// At a terminal, unless the environment says otherwise.
+    Auto,
+    /// In any case.
+    Always,
+    /// In no case.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(check::CheckArgs),
+    Explain(explain::ExplainArgs),
+    Schema(schema::SchemaArgs),
+}
+
+/// Runs a command.
+pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    match command {
+        Command::Check(args) => check::run(args, env),
+        Command::Explain(args) => explain::run(args, env),
+        Command::Schema(args) => schema::run(args, env),
+    }
+}

@@ -1,0 +1,160 @@
+//! Checks files and makes reports of what is found, for `check` and for `new`.
+
+use std::sync::Arc;
+
+use super::check::Selection;
+use crate::assess::{evidence, scorecard};
+use crate::model::document::settings::{Level, SettingsFile};
+use crate::model::document::strategy::StrategyFile;
+use crate::model::finding::{Finding, Severity};
+use crate::model::place::{Document, Spot};
+use crate::render::findings::{Located, Report, Source, locate};
+use crate::rules::{self, Checked};
+use crate::store::discover::Found;
+use crate::store::ledger::Ledger;
+use crate::store::names::{Role, shown};
+use crate::store::{Opened, Opener, settings, text_file};
+use crate::text::toml::{self, FileKind, Spans};
+
+/// Checks one file.
+///
+/// # Errors
+/// When it, or a file that belongs to it, cannot be read from disk.
+pub(super) fn check_file(
+    found: &Found,
+    opener: &Opener,
+    selection: &Selection,
+    cwd: &std::path::Path,
+) -> anyhow::Result<Report> {
+    match found.role {
+        Role::Campaign => check_campaign(found, opener, selection, cwd),
+        Role::Strategy => check_shape::<StrategyFile>(found, FileKind::Strategy, selection),
+        Role::Settings => check_shape::<SettingsFile>(found, FileKind::Settings, selection),
+        Role::Ledger => check_ledger(found, selection),
+    }
+}
+
+fn check_campaign(
+    found: &Found,
+    opener: &Opener,
+    selection: &Selection,
+    cwd: &std::path::Path,
+) -> anyhow::Result<Report> {
+    let folder = found.path.parent().unwrap_or(cwd);
+    let levels = settings::team(folder, cwd)?.check.rules;
+    let mut campaign = if selection.plan_only { opener.plan(found)? } else { opener.whole(found)? };
+    let mut findings = std::mem::take(&mut campaign.findings);
+    findings.extend(judge(&campaign, selection.plan_only));
+    findings.retain_mut(|finding| selection.keeps(finding, &levels));
+    let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
+    Ok(Report {
+        file: found.shown.clone(),
+        findings: place(findings, &campaign, cwd),
+        scorecard: scores,
+        damaged: campaign.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
+    })
+}
+
+/// What the rules and the snapshots files say of a campaign.
+fn judge(opened: &Opened, plan_only: bool) -> Vec<Finding> {
+    let Some(campaign) = &opened.campaign else { return Vec::new() };
+    let folded = opened.readings.as_ref().map(|readings| &readings.folded);
+    let today = (!plan_only).then_some(opened.today);
+    let evidence = evidence(campaign, &opened.ledgers, today, folded);
+    let mut findings = rules::check(&Checked { campaign, evidence: &evidence }).into_vec();
+    if let Some(readings) = &opened.readings {
+        findings.extend(readings.bad_rows());
+    }
+    findings
+}
+
+/// A file whose shape alone is checked.
+fn check_shape<T: serde::de::DeserializeOwned>(
+    found: &Found,
+    kind: FileKind,
+    selection: &Selection,
+) -> anyhow::Result<Report> {
+    let file = text_file::read(&found.path, &found.shown)?;
+    let mut findings = match file.problem {
+        Some(problem) => vec![problem],
+        None => toml::read::<T>(kind, &file.text).findings,
+    };
+    findings.retain_mut(|finding| selection.keeps(finding, &std::collections::BTreeMap::new()));
+    let spans = Spans::of(&file.text);
+    let text: Arc<str> = file.text.as_str().into();
+    let place = |finding| locate(finding, found.shown.clone(), Source::Toml(Arc::clone(&text)), Some(&spans), None);
+    let findings = findings.into_iter().map(place).collect();
+    Ok(Report { file: found.shown.clone(), findings, scorecard: Vec::new(), damaged: 0 })
+}
+
+/// A snapshots file that no campaign among the files reads: its rows alone are checked.
+fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> {
+    let ledger = crate::store::ledger::CsvLedger::new(&found.path, 0, chrono_tz::UTC);
+    let mut findings = crate::store::open::bad_rows_of(&ledger)?;
+    findings.retain_mut(|finding| selection.keeps(finding, &std::collections::BTreeMap::new()));
+    let findings = findings.into_iter().map(|finding| place_row(finding, &found.shown, &ledger)).collect();
+    Ok(Report { file: found.shown.clone(), findings, scorecard: Vec::new(), damaged: 0 })
+}
+
+/// Places findings in the texts they point into: gravest first, then in the order of the file.
+fn place(findings: Vec<Finding>, opened: &Opened, cwd: &std::path::Path) -> Vec<Located> {
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let spans = Spans::of(&opened.text);
+    let text: Arc<str> = opened.text.as_str().into();
+    let goal = |finding: &Finding| {
+        let campaign = opened.campaign.as_ref()?;
+        campaign.goals.get(finding.goal?).map(|goal| goal.id.clone())
+    };
+    let mut located: Vec<Located> = findings
+        .into_iter()
+        .map(|finding| match finding.place.document {
+            Document::Ledger(place) if place < opened.paths.len() => {
+                let ledger = &opened.paths[place];
+                place_row(finding, &shown(ledger.path(), cwd), ledger)
+            }
+            Document::Campaign | Document::Strategy | Document::Ledger(_) => {
+                let goal = goal(&finding);
+                let source = Source::Toml(Arc::clone(&text));
+                locate(finding, opened.found.shown.clone(), source, Some(&spans), goal)
+            }
+        })
+        .collect();
+    located.sort_by_key(|located| {
+        (std::cmp::Reverse(located.finding.severity), located.finding.place.document, located.start)
+    });
+    located
+}
+
+fn place_row(finding: Finding, file: &str, ledger: &dyn Ledger) -> Located {
+    let row = if let Spot::Row(row, _) = finding.place.spot { Some(row) } else { None };
+    // A row that cannot be fetched again still has its finding; only the excerpt is empty.
+    let fetch = |row| ledger.row_text(row).unwrap_or_default();
+    let text = row.map(fetch).unwrap_or_default();
+    let header = fetch(crate::model::snapshot::RowAt { ledger: 0, line: 1, offset: 0 });
+    let line = row.map_or(1, |row| row.line);
+    let source = Source::Row { text: text.into(), line, header: header.into() };
+    locate(finding, file.to_owned(), source, None, None)
+}
+
+impl Selection {
+    /// Whether a finding is wanted; sets its severity to what the settings say.
+    fn keeps(&self, finding: &mut Finding, levels: &std::collections::BTreeMap<String, Level>) -> bool {
+        let rule = finding.rule;
+        match levels.get(rule.name).or_else(|| levels.get(rule.code)) {
+            Some(Level::Off) => return false,
+            Some(Level::Note) => finding.severity = Severity::Note,
+            Some(Level::Warning) => finding.severity = Severity::Warning,
+            Some(Level::Error) => finding.severity = Severity::Error,
+            None => {}
+        }
+        let named = |wanted: &String| {
+            let wanted = wanted.trim();
+            wanted.eq_ignore_ascii_case(rule.code)
+                || wanted.eq_ignore_ascii_case(rule.name)
+                || wanted.eq_ignore_ascii_case(rule.dimension().name())
+        };
+        (self.select.is_empty() || self.select.iter().any(named)) && !self.ignore.iter().any(named)
+    }
+}

@@ -1,0 +1,90 @@
+//! Where goals stand, from readings to verdict.
+
+mod golden;
+mod keeping;
+mod reaching;
+mod sturdy;
+
+use super::{Facts, Standing, stand};
+use crate::model::day::Day;
+use crate::model::metric::{Better, MetricKind};
+use crate::model::period::Period;
+use crate::model::snapshot::Reading;
+use crate::model::target::Target;
+use crate::progress::course::Shape;
+use crate::progress::series::Recorded;
+use crate::progress::series::fixtures::{day, period};
+use crate::progress::series::levels::Span;
+
+/// A goal with its readings; what a test does not change is plain.
+#[derive(Debug, Clone)]
+struct Given {
+    kind: MetricKind,
+    better: Better,
+    target: Target,
+    stretch: bool,
+    judged_at_end: bool,
+    period: Period,
+    shape: Shape,
+    baseline: Option<f64>,
+    span: Span,
+    review_days: Option<i64>,
+    pauses: Vec<Period>,
+    readings: Vec<Reading>,
+    breaks: Vec<Day>,
+}
+
+impl Given {
+    /// A weekly goal for `target` from 2027-03-01 to 2027-08-31, straight, with nothing known but its readings.
+    fn new(kind: MetricKind, target: Target, readings: Vec<Reading>) -> Self {
+        Self {
+            kind,
+            better: Better::Higher,
+            target,
+            stretch: false,
+            judged_at_end: false,
+            period: period("2027-03-01", "2027-08-31"),
+            shape: Shape::Linear,
+            baseline: None,
+            span: Span::AsLast,
+            review_days: Some(7),
+            pauses: Vec::new(),
+            readings,
+            breaks: Vec::new(),
+        }
+    }
+
+    fn on(&self, today: &str) -> Standing {
+        self.on_day(day(today))
+    }
+
+    fn on_day(&self, today: Day) -> Standing {
+        stand(&Facts {
+            kind: self.kind,
+            better: self.better,
+            target: self.target,
+            stretch: self.stretch,
+            judged_at_end: self.judged_at_end,
+            period: self.period,
+            shape: self.shape.clone(),
+            baseline: self.baseline,
+            baseline_on: None,
+            span: self.span,
+            review_days: self.review_days,
+            pauses: &self.pauses,
+            recorded: &[Recorded { readings: &self.readings, breaks: &self.breaks }],
+            today,
+        })
+    }
+
+    /// The word for where it stands.
+    fn word(&self, today: &str) -> &'static str {
+        self.on(today).state.word()
+    }
+}
+
+#[track_caller]
+fn near(found: Option<f64>, wanted: f64, by: f64) {
+    let found = found.expect("a value");
+    assert!((found - wanted).abs() <= by, "{found} is not {wanted}");
+}

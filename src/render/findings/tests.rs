@@ -1,0 +1,1 @@
+//! Formats of findings, on hostile names.

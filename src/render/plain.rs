@@ -1,0 +1,56 @@
+//! Makes text from strangers safe to show: control, escape and bidirectional characters become visible.
+
+use std::borrow::Cow;
+
+/// The text with every character that could steer a terminal or turn the reading order replaced by a visible sign.
+/// Line feeds and tabs become their signs too: what is shown stays on its line.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|character| !steers(character)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|character| if steers(character) { sign(character) } else { character }).collect())
+}
+
+/// The same for a text of several lines: line feeds stay.
+pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|character| character == '\n' || !steers(character)) {
+        return Cow::Borrowed(text);
+    }
+    let signs = text.chars().map(|character| match character {
+        '\n' => '\n',
+        _ if steers(character) => sign(character),
+        _ => character,
+    });
+    Cow::Owned(signs.collect())
+}
+
+/// Control characters, bidirectional marks and embeddings, line and paragraph separators, invisible joiners.
+fn steers(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{61c}' | '\u{feff}'
+        )
+}
+
+/// The picture of a control character (␛ for escape), or the replacement character.
+fn sign(character: char) -> char {
+    match character {
+        '\u{7f}' => '␡',
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
+        _ => '\u{fffd}',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{visible, visible_lines};
+
+    #[test]
+    fn nothing_steers_the_terminal() {
+        assert_eq!(visible("Vår 2027 – 15\u{a0}%"), "Vår 2027 – 15\u{a0}%");
+        assert_eq!(visible("a\x1b[31mred"), "a␛[31mred");
+        assert_eq!(visible("a\nb\tc\u{202e}d\u{9b}"), "a␊b␉c\u{fffd}d\u{fffd}");
+        assert_eq!(visible_lines("a\nb\r"), "a\nb␍");
+    }
+}

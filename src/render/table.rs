@@ -1,0 +1,52 @@
+//! Tables that fit: as wide as their content, and no wider than the terminal.
+
+use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+
+use super::plain::visible;
+
+/// Width of a table where no terminal says otherwise.
+pub(crate) const USUAL_WIDTH: u16 = 80;
+
+/// One line under the headings, nothing else: as little ink as reads well, in a terminal as in a log.
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// A table under way.
+#[derive(Debug)]
+pub(crate) struct Sheet {
+    table: Table,
+    numeric: Vec<bool>,
+}
+
+impl Sheet {
+    /// A table with these headings; a column whose flag is set holds numbers and is set flush right.
+    pub(crate) fn new(headings: &[(String, bool)], width: Option<u16>) -> Self {
+        let mut table = Table::new();
+        table.load_style(STYLE);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(width.unwrap_or(USUAL_WIDTH).max(40));
+        let numeric: Vec<bool> = headings.iter().map(|(_, numeric)| *numeric).collect();
+        let cells = headings.iter().map(|(heading, numeric)| cell(heading, *numeric));
+        table.set_header(cells.collect::<Vec<_>>());
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        Self { table, numeric }
+    }
+
+    /// Adds a row; texts from files are made safe here.
+    pub(crate) fn row(&mut self, texts: &[String]) {
+        let cells = texts.iter().zip(&self.numeric).map(|(text, numeric)| cell(text, *numeric));
+        self.table.add_row(cells.collect::<Vec<_>>());
+    }
+
+    /// The finished table, without spaces at the ends of its lines.
+    pub(crate) fn finish(&self) -> String {
+        let lines = self.table.lines().map(|line| line.trim_end().to_owned());
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn cell(text: &str, numeric: bool) -> Cell {
+    let alignment = if numeric { CellAlignment::Right } else { CellAlignment::Left };
+    Cell::new(visible(text)).set_alignment(alignment)
+}

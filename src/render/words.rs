@@ -1,0 +1,82 @@
+//! Words that several outputs share: severities, dimensions, counts.
+
+use crate::model::finding::{Dimension, Severity};
+use crate::say::{Language, Show, noun, sentence};
+
+impl Show for Severity {
+    fn show(&self, language: Language) -> String {
+        let [english, swedish, norwegian] = match self {
+            Self::Error => ["error", "fel", "feil"],
+            Self::Warning => ["warning", "varning", "advarsel"],
+            Self::Note => ["note", "tips", "tips"],
+        };
+        in_language(language, english, swedish, norwegian)
+    }
+}
+
+impl Show for Dimension {
+    fn show(&self, language: Language) -> String {
+        let [english, swedish, norwegian] = match self {
+            Self::Specific => ["specific", "tydligt", "tydelig"],
+            Self::Realistic => ["realistic", "rimligt", "realistisk"],
+            Self::TimeBound => ["in time", "tidsatt", "tidfestet"],
+            Self::Measurable => ["measurable", "mätbart", "målbart"],
+            Self::Channels => ["channels", "kanaler", "kanaler"],
+            Self::Budget => ["budget", "budget", "budsjett"],
+            Self::Strategy => ["strategy", "strategi", "strategi"],
+            Self::Ledger => ["snapshots", "avläsningar", "avlesninger"],
+            Self::Feedback => ["feedback", "feedback", "tilbakemeldinger"],
+            Self::File => ["file", "fil", "fil"],
+        };
+        in_language(language, english, swedish, norwegian)
+    }
+}
+
+fn in_language(language: Language, english: &str, swedish: &str, norwegian: &str) -> String {
+    match language {
+        Language::English => english,
+        Language::Swedish => swedish,
+        Language::Norwegian => norwegian,
+    }
+    .to_owned()
+}
+
+noun! {
+    /// A count of errors.
+    Errors
+    en "error" "errors",
+    sv "fel" "fel",
+    nb "feil" "feil",
+}
+
+noun! {
+    /// A count of warnings.
+    Warnings
+    en "warning" "warnings",
+    sv "varning" "varningar",
+    nb "advarsel" "advarsler",
+}
+
+noun! {
+    /// A count of notes.
+    Notes
+    en "note" "notes",
+    sv "tips" "tips",
+    nb "tips" "tips",
+}
+
+noun! {
+    /// A count of files.
+    Files
+    en "file" "files",
+    sv "fil" "filer",
+    nb "fil" "filer",
+}
+
+sentence! {
+    /// The word before what to write instead.
+    HelpWord {}
+    en "help",
+    sv "hjälp",
+    nb "hjelp",
+}

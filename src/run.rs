@@ -1,0 +1,118 @@
+//! Runs one command line: the one place that prints errors and decides the exit code.
+
+use std::ffi::OsString;
+use std::io::ErrorKind;
+
+use clap::Parser;
+use clap::error::ErrorKind as UsageKind;
+
+use crate::cli::{self, Cli, ColorChoice, Global};
+use crate::commands::{Outcome, welcome};
+use crate::env::Env;
+use crate::render::plain::visible;
+use crate::render::style::Style;
+use crate::render::words::HelpWord;
+use crate::say::{Failure, Language, Sentence, sentence};
+use crate::store::settings;
+
+/// Nothing to complain of.
+const FINE: u8 = 0;
+/// Findings, or goals that fail the gate.
+const FINDINGS: u8 = 1;
+/// The work could not be done.
+const COULD_NOT: u8 = 2;
+
+sentence! {
+    /// The word before an error.
+    ErrorWord {}
+    en "error",
+    sv "fel",
+    nb "feil",
+}
+
+/// Runs a command line, its first word the program's name, and gives the exit code.
+///
+/// 0: fine. 1: findings at or above the bar, or goals that fail the gate. 2: it could not be done. Output that nobody
+/// reads any more ends the command quietly with 0.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, env: &mut Env<'_>) -> u8 {
+    match try_run(arguments, env) {
+        Ok(code) => code,
+        Err(error) if is_broken_pipe(&error) => FINE,
+        Err(error) => {
+            // Where even the error cannot be written there is nobody to tell.
+            let _ = report(&error, env);
+            COULD_NOT
+        }
+    }
+}
+
+fn try_run(arguments: impl IntoIterator<Item = OsString>, env: &mut Env<'_>) -> anyhow::Result<u8> {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, env),
+    };
+    settle(&cli.global, env)?;
+    let outcome = match &cli.command {
+        Some(command) => cli::dispatch(command, env),
+        None => welcome::run(env),
+    }?;
+    env.out.flush()?;
+    Ok(match outcome {
+        Outcome::Clean => FINE,
+        Outcome::Findings => FINDINGS,
+    })
+}
+
+/// Help and version go to standard output; everything else is a mistake on the command line.
+fn usage(error: &clap::Error, env: &mut Env<'_>) -> anyhow::Result<u8> {
+    let text = if env.color { error.render().ansi().to_string() } else { error.render().to_string() };
+    if matches!(error.kind(), UsageKind::DisplayHelp | UsageKind::DisplayVersion) {
+        env.out.write_all(text.as_bytes())?;
+        env.out.flush()?;
+        return Ok(FINE);
+    }
+    env.err.write_all(text.as_bytes())?;
+    Ok(COULD_NOT)
+}
+
+/// Language and colour: the command line's, else the person's, else the environment's.
+fn settle(global: &Global, env: &mut Env<'_>) -> anyhow::Result<()> {
+    let asked = global.lang.as_deref().and_then(Language::from_tag);
+    if let Some(language) = asked {
+        env.language = language;
+    }
+    let person = settings::person(env.config.as_deref())?;
+    if let Some(language) = asked.or_else(|| person.language.as_deref().and_then(Language::from_tag)) {
+        env.language = language;
+    }
+    match (global.color, person.color.as_deref()) {
+        (Some(ColorChoice::Always), _) | (None, Some("always")) => env.color = true,
+        (Some(ColorChoice::Never), _) | (None, Some("never")) => env.color = false,
+        (Some(ColorChoice::Auto) | None, _) => {}
+    }
+    Ok(())
+}
+
+fn report(error: &anyhow::Error, env: &mut Env<'_>) -> std::io::Result<()> {
+    let style = Style { color: env.color };
+    let word = style.bad(&ErrorWord {}.say(env.language));
+    let failure = error.chain().find_map(|cause| cause.downcast_ref::<Failure>());
+    match failure {
+        Some(failure) => {
+            writeln!(env.err, "{word}: {}", visible(&failure.what.say(env.language)))?;
+            if let Some(help) = &failure.help {
+                writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), visible(&help.say(env.language)))?;
+            }
+        }
+        None => writeln!(env.err, "{word}: {}", visible(&format!("{error:#}")))?,
+    }
+    env.err.flush()
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let direct = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        let in_json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        direct.or(in_json) == Some(ErrorKind::BrokenPipe)
+    })
+}

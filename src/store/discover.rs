@@ -1,0 +1,154 @@
+//! Finds the files that a command is about: by path, by folder, by name, or all below the working folder.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::names::{Role, role, short_name, shown};
+use crate::say::{All, Failure, sentence};
+use crate::text::suggest::closest;
+
+/// A file of ours.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Found {
+    /// What it is.
+    pub(crate) role: Role,
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Its name in messages.
+    pub(crate) shown: String,
+}
+
+sentence! {
+    NoSuchPath { name: String }
+    en "there is no file, folder or campaign called {name}",
+    sv "det finns ingen fil, mapp eller kampanj som heter {name}",
+    nb "det finnes ingen fil, mappe eller kampanje som heter {name}",
+}
+
+sentence! {
+    DidYouMean { name: String }
+    en "did you mean {name}?",
+    sv "menade du {name}?",
+    nb "mente du {name}?",
+}
+
+sentence! {
+    SeeList {}
+    en "`plan list` shows the campaigns below this folder; `plan new` makes one",
+    sv "`plan list` visar kampanjerna under den här mappen; `plan new` skapar en",
+    nb "`plan list` viser kampanjene under denne mappen; `plan new` lager en",
+}
+
+sentence! {
+    NothingHere {}
+    en "there is no campaign below this folder yet",
+    sv "det finns ingen kampanj under den här mappen än",
+    nb "det finnes ingen kampanje under denne mappen ennå",
+}
+
+sentence! {
+    MakeOne {}
+    en "make one with `plan new`, or name the file or folder",
+    sv "skapa en med `plan new`, eller ange filen eller mappen",
+    nb "lag en med `plan new`, eller oppgi filen eller mappen",
+}
+
+sentence! {
+    SeveralHere { names: All<String> }
+    en "there are several campaigns here: {names}",
+    sv "det finns flera kampanjer här: {names}",
+    nb "det finnes flere kampanjer her: {names}",
+}
+
+sentence! {
+    NameOne {}
+    en "say which one by its name or file",
+    sv "ange vilken, med namn eller fil",
+    nb "oppgi hvilken, med navn eller fil",
+}
+
+/// Every file of ours that the paths name or hold; without paths, all below the working folder.
+///
+/// # Errors
+/// When a path is not there.
+pub(crate) fn files(paths: &[PathBuf], cwd: &Path) -> anyhow::Result<Vec<Found>> {
+    let mut found = Vec::new();
+    if paths.is_empty() {
+        found.extend(below(cwd, cwd));
+    }
+    for path in paths {
+        let full = cwd.join(path);
+        if full.is_dir() {
+            found.extend(below(&full, cwd));
+        } else if full.exists() {
+            let role = role(path).unwrap_or(Role::Campaign);
+            found.push(Found { role, shown: shown(&full, cwd), path: full });
+        } else {
+            found.extend(by_name(&path.to_string_lossy(), cwd)?);
+        }
+    }
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+/// The campaigns that the names mean; without names, all below the working folder.
+///
+/// # Errors
+/// When a name means nothing, or there is no campaign at all.
+pub(crate) fn campaigns(names: &[PathBuf], cwd: &Path) -> anyhow::Result<Vec<Found>> {
+    let mut found = files(names, cwd)?;
+    found.retain(|file| file.role == Role::Campaign);
+    if found.is_empty() {
+        return Err(Failure::new(NothingHere {}).help(MakeOne {}).into());
+    }
+    Ok(found)
+}
+
+/// The one campaign that is meant; without a name, the only one below the working folder.
+///
+/// # Errors
+/// When the name means nothing, there is no campaign, or there are several.
+pub(crate) fn campaign(name: Option<&Path>, cwd: &Path) -> anyhow::Result<Found> {
+    let names: Vec<PathBuf> = name.into_iter().map(Path::to_path_buf).collect();
+    let mut found = campaigns(&names, cwd)?;
+    if found.len() > 1 {
+        let names = found.iter().map(|file| short_name(&file.path)).take(8).collect();
+        return Err(Failure::new(SeveralHere { names: All(names) }).help(NameOne {}).into());
+    }
+    Ok(found.swap_remove(0))
+}
+
+fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {
+    let all = below(cwd, cwd);
+    let campaigns = || all.iter().filter(|file| file.role == Role::Campaign);
+    let meant: Vec<Found> = campaigns().filter(|file| short_name(&file.path) == name).cloned().collect();
+    if !meant.is_empty() {
+        return Ok(meant);
+    }
+    let names: Vec<String> = campaigns().flat_map(|file| [short_name(&file.path), file.shown.clone()]).collect();
+    let failure = Failure::new(NoSuchPath { name: name.to_owned() });
+    Err(match closest(name, names.iter().map(String::as_str)) {
+        Some(nearest) => failure.help(DidYouMean { name: nearest.to_owned() }).into(),
+        None => failure.help(SeeList {}).into(),
+    })
+}
+
+/// Everything of ours below a folder. Hidden folders and those of build tools are passed over, links not followed.
+fn below(folder: &Path, cwd: &Path) -> Vec<Found> {
+    let walk = WalkDir::new(folder).sort_by_file_name().into_iter();
+    let entries = walk.filter_entry(|entry| entry.depth() == 0 || !is_passed_over(entry));
+    let files = entries.filter_map(Result::ok).filter(|entry| !entry.file_type().is_dir());
+    files
+        .filter_map(|entry| {
+            let role = role(entry.path())?;
+            Some(Found { role, shown: shown(entry.path(), cwd), path: entry.into_path() })
+        })
+        .collect()
+}
+
+fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    entry.file_type().is_dir() && (name.starts_with('.') || name == "node_modules" || name == "target")
+}

@@ -1,0 +1,224 @@
+//! Opens a campaign with everything that belongs to it: its strategy, its snapshots files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, Utc};
+
+use super::discover::Found;
+use super::ledger::{CsvLedger, Ledger};
+use super::names::{shown, usual_ledger};
+use super::settings::nearest;
+use super::text_file;
+use crate::model::campaign::Campaign;
+use crate::model::day::Day;
+use crate::model::document::strategy::StrategyFile;
+use crate::model::evidence::LedgerFile;
+use crate::model::finding::Finding;
+use crate::model::snapshot::{RowAt, SeriesName};
+use crate::text::campaign;
+use crate::text::snapshots::{Fold, Folded, Reckoning, RowProblem, Torn};
+use crate::text::toml::{self, FileKind};
+
+/// Opens campaigns as of a time. Strategies that several campaigns share are read once.
+#[derive(Debug)]
+pub(crate) struct Opener {
+    cwd: PathBuf,
+    now: DateTime<Utc>,
+    as_of: Option<Day>,
+    as_known: Option<DateTime<Utc>>,
+    strategies: Mutex<BTreeMap<PathBuf, Arc<Strategy>>>,
+}
+
+/// A strategy file that was read.
+#[derive(Debug)]
+pub(crate) struct Strategy {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Its values, where it could be read.
+    pub(crate) file: Option<Arc<StrategyFile>>,
+}
+
+/// A campaign with everything that belongs to it.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    /// Its file.
+    pub(crate) found: Found,
+    /// The file's text, for excerpts.
+    pub(crate) text: String,
+    /// The campaign; `None` where the file cannot be read as one.
+    pub(crate) campaign: Option<Campaign>,
+    /// What is wrong with the file's text.
+    pub(crate) findings: Vec<Finding>,
+    /// Today in the campaign's zone, or the day that was asked for.
+    pub(crate) today: Day,
+    /// The snapshots files, in the campaign's order.
+    pub(crate) ledgers: Vec<LedgerFile>,
+    /// Where the snapshots files are.
+    pub(crate) paths: Vec<CsvLedger>,
+    /// What their rows come to; `None` where they were not looked at.
+    pub(crate) readings: Option<Readings>,
+}
+
+/// What the rows of the snapshots files come to.
+#[derive(Debug, Default)]
+pub(crate) struct Readings {
+    /// The series.
+    pub(crate) folded: Folded,
+    /// Rows that cannot be read, each with its finding; at most [`MOST_BAD_ROWS`] a file.
+    pub(crate) bad: Vec<(RowAt, RowProblem)>,
+    /// How many rows cannot be read.
+    pub(crate) bad_count: u64,
+    /// Last lines that were cut short.
+    pub(crate) torn: Vec<Torn>,
+}
+
+/// So many bad rows are shown of a file; the rest are counted.
+const MOST_BAD_ROWS: usize = 20;
+
+impl Opener {
+    /// Opens as of `as_of`, or of `now` in each campaign's zone; `as_known` leaves out what was recorded later.
+    pub(crate) fn new(cwd: &Path, now: DateTime<Utc>, as_of: Option<Day>, as_known: Option<DateTime<Utc>>) -> Self {
+        Self { cwd: cwd.to_path_buf(), now, as_of, as_known, strategies: Mutex::default() }
+    }
+
+    /// Opens a campaign without its readings.
+    ///
+    /// # Errors
+    /// When the file, or the strategy it names, cannot be read from disk.
+    pub(crate) fn plan(&self, found: &Found) -> anyhow::Result<Opened> {
+        let file = text_file::read(&found.path, &found.shown)?;
+        let folder = found.path.parent().unwrap_or(Path::new("."));
+        let strategy = self.strategy(folder, &file.text)?;
+        let inherited = strategy.as_ref().and_then(|strategy| strategy.file.clone());
+        let document = if file.problem.is_some() {
+            toml::Document { value: None, findings: Vec::new(), damaged: Vec::new() }
+        } else {
+            campaign::read(&file.text, inherited)
+        };
+        let zone = document.value.as_ref().map_or(chrono_tz::UTC, |campaign| campaign.zone);
+        let today = self.as_of.unwrap_or(Day(self.now.with_timezone(&zone).date_naive()));
+        let names = document.value.as_ref().map_or_else(Vec::new, |campaign| ledger_names(campaign, &found.path));
+        let paths: Vec<_> =
+            names.iter().enumerate().map(|(place, (name, _))| CsvLedger::new(folder.join(name), place, zone)).collect();
+        let ledgers = names.into_iter().zip(&paths).map(|((name, named), ledger)| LedgerFile {
+            name,
+            named,
+            exists: ledger.exists(),
+        });
+        Ok(Opened {
+            found: found.clone(),
+            text: file.text,
+            campaign: document.value,
+            findings: file.problem.into_iter().chain(document.findings).collect(),
+            today,
+            ledgers: ledgers.collect(),
+            paths,
+            readings: None,
+        })
+    }
+
+    /// Opens a campaign with its readings.
+    ///
+    /// # Errors
+    /// When a file that is there cannot be read from disk.
+    pub(crate) fn whole(&self, found: &Found) -> anyhow::Result<Opened> {
+        let mut opened = self.plan(found)?;
+        if let Some(campaign) = &opened.campaign {
+            opened.readings = Some(self.readings(campaign, &opened)?);
+        }
+        Ok(opened)
+    }
+
+    fn readings(&self, campaign: &Campaign, opened: &Opened) -> anyhow::Result<Readings> {
+        let reckon = |series: &SeriesName| {
+            campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
+        };
+        let fold = Fold::new(reckon).until(opened.today);
+        let mut fold = match self.as_known {
+            Some(instant) => fold.known_by(instant),
+            None => fold,
+        };
+        let mut readings = Readings::default();
+        for ledger in opened.paths.iter().filter(|ledger| ledger.exists()) {
+            let mut bad_here = 0;
+            let end = ledger.read(&mut |at: RowAt, row| match row {
+                Ok(row) => fold.push(at, &row),
+                Err(problem) => {
+                    readings.bad_count += 1;
+                    bad_here += 1;
+                    if bad_here <= MOST_BAD_ROWS {
+                        readings.bad.push((at, problem));
+                    }
+                }
+            })?;
+            readings.torn.extend(end.torn);
+        }
+        readings.folded = fold.finish();
+        Ok(readings)
+    }
+
+    /// The strategy that a campaign inherits: the one it names, else the nearest upwards.
+    fn strategy(&self, folder: &Path, text: &str) -> anyhow::Result<Option<Arc<Strategy>>> {
+        let path = match named_strategy(text) {
+            Some(name) => Some(folder.join(name)).filter(|path| path.is_file()),
+            None => nearest(folder, "strategy.toml"),
+        };
+        let Some(path) = path else { return Ok(None) };
+        let mut known = self.strategies.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(strategy) = known.get(&path) {
+            return Ok(Some(Arc::clone(strategy)));
+        }
+        let file = text_file::read(&path, &shown(&path, &self.cwd))?;
+        let document = toml::read::<StrategyFile>(FileKind::Strategy, &file.text);
+        let strategy = Arc::new(Strategy { path: path.clone(), file: document.value.map(Arc::new) });
+        known.insert(path, Arc::clone(&strategy));
+        Ok(Some(strategy))
+    }
+}
+
+/// The strategy that a campaign's text names. Looked for only where the word stands in the text at all.
+fn named_strategy(text: &str) -> Option<String> {
+    if !text.contains("strategy") {
+        return None;
+    }
+    let (root, _) = ::toml::de::DeTable::parse_recoverable(text);
+    let name = root.get_ref().get("campaign")?.get_ref().get("strategy")?.get_ref().as_str()?.to_owned();
+    campaign::is_inside(&name).then_some(name)
+}
+
+/// The snapshots files of a campaign: those it names, else the usual one; and whether it names them.
+fn ledger_names(campaign: &Campaign, path: &Path) -> Vec<(String, bool)> {
+    let named = &campaign.file.campaign.snapshots;
+    if named.is_empty() {
+        return vec![(usual_ledger(path), false)];
+    }
+    named.iter().filter(|name| campaign::is_inside(name)).map(|name| (name.clone(), true)).collect()
+}
+
+impl Readings {
+    /// What is wrong with rows: those that cannot be read, those whose value does not fit, a last line cut short.
+    pub(crate) fn bad_rows(&self) -> Vec<Finding> {
+        let refused = self.folded.refused.first.iter().map(|(at, problem)| problem.finding(*at));
+        let torn = self.torn.iter().map(Torn::finding);
+        self.bad.iter().map(|(at, problem)| problem.finding(*at)).chain(refused).chain(torn).collect()
+    }
+}
+
+/// What is wrong with the rows of a snapshots file that no campaign is known for.
+///
+/// # Errors
+/// When the file cannot be read from disk.
+pub(crate) fn bad_rows_of(ledger: &CsvLedger) -> anyhow::Result<Vec<Finding>> {
+    let mut bad = Vec::new();
+    let end = ledger.read(&mut |at, row| {
+        if let Err(problem) = row
+            && bad.len() < MOST_BAD_ROWS
+        {
+            bad.push(problem.finding(at));
+        }
+    })?;
+    bad.extend(end.torn.map(|torn| torn.finding()));
+    Ok(bad)
+}

@@ -1,0 +1,69 @@
+//! A team's settings, `plan.toml`, and a person's own, `config.toml`.
+
+use std::path::{Path, PathBuf};
+
+use super::names::shown;
+use super::text_file;
+use crate::model::document::settings::{PersonFile, SettingsFile};
+use crate::say::{Failure, sentence};
+use crate::text::toml::{self, FileKind};
+
+sentence! {
+    BadSettings { file: String, reason: String }
+    en "the settings in {file} cannot be used: {reason}",
+    sv "inställningarna i {file} kan inte användas: {reason}",
+    nb "innstillingene i {file} kan ikke brukes: {reason}",
+}
+
+sentence! {
+    CheckThem { file: String }
+    en "`plan check {file}` shows where it is wrong",
+    sv "`plan check {file}` visar var det är fel",
+    nb "`plan check {file}` viser hvor det er feil",
+}
+
+sentence! {
+    MendThem {}
+    en "mend the file, or remove it to go on without it",
+    sv "rätta filen, eller ta bort den för att klara dig utan",
+    nb "rett filen, eller fjern den for å klare deg uten",
+}
+
+/// The nearest file of this name in a folder or above it.
+pub(super) fn nearest(folder: &Path, name: &str) -> Option<PathBuf> {
+    folder.ancestors().map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
+/// The team's settings for a folder: the nearest `plan.toml` upwards, or none.
+///
+/// # Errors
+/// When the file cannot be read or used.
+pub(crate) fn team(folder: &Path, cwd: &Path) -> anyhow::Result<SettingsFile> {
+    let Some(path) = nearest(folder, "plan.toml") else { return Ok(SettingsFile::default()) };
+    let file = shown(&path, cwd);
+    let text = text_file::read(&path, &file)?;
+    let document = toml::read::<SettingsFile>(FileKind::Settings, &text.text);
+    let problem = text.problem.or_else(|| document.findings.into_iter().next());
+    match (problem, document.value) {
+        (None, Some(settings)) => Ok(settings),
+        (problem, _) => {
+            let reason = problem.map(|finding| finding.message.say(crate::say::Language::English));
+            let reason = reason.unwrap_or_default();
+            Err(Failure::new(BadSettings { file: file.clone(), reason }).help(CheckThem { file }).into())
+        }
+    }
+}
+
+/// The person's own choices.
+///
+/// # Errors
+/// When the file is there and cannot be read or used.
+pub(crate) fn person(config: Option<&Path>) -> anyhow::Result<PersonFile> {
+    let Some(path) = config.map(|folder| folder.join("config.toml")) else { return Ok(PersonFile::default()) };
+    let file = path.to_string_lossy().into_owned();
+    let Some(text) = text_file::read_if_there(&path, &file)? else { return Ok(PersonFile::default()) };
+    ::toml::from_str(&text.text).map_err(|error| {
+        let reason = error.message().to_owned();
+        Failure::new(BadSettings { file, reason }).help(MendThem {}).into()
+    })
+}

@@ -1,0 +1,86 @@
+//! Writes new files: never over an old one, never half.
+
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use crate::say::{Failure, sentence};
+
+sentence! {
+    AlreadyThere { file: String }
+    en "{file} is already there",
+    sv "{file} finns redan",
+    nb "{file} finnes allerede",
+}
+
+sentence! {
+    OtherNameOrForce {}
+    en "choose another name, or overwrite it with --force",
+    sv "välj ett annat namn, eller skriv över den med --force",
+    nb "velg et annet navn, eller skriv over den med --force",
+}
+
+sentence! {
+    NotWritten { file: String, reason: String }
+    en "{file} could not be written: {reason}",
+    sv "{file} kunde inte skrivas: {reason}",
+    nb "{file} kunne ikke skrives: {reason}",
+}
+
+sentence! {
+    CheckFolder {}
+    en "check that the folder is there, that you may write in it, and that the disk is not full",
+    sv "kontrollera att mappen finns, att du får skriva i den och att disken inte är full",
+    nb "sjekk at mappen finnes, at du har lov til å skrive i den, og at disken ikke er full",
+}
+
+/// Writes a file whole or not at all: beside it first, then moved into place.
+///
+/// # Errors
+/// When it is there already and `force` is not given, or when it cannot be written; then nothing has changed.
+pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> anyhow::Result<()> {
+    if !force && path.symlink_metadata().is_ok() {
+        return Err(Failure::new(AlreadyThere { file: shown.to_owned() }).help(OtherNameOrForce {}).into());
+    }
+    let beside = path.with_extension(format!("{}.part", std::process::id()));
+    let written = write_synced(&beside, content).and_then(|()| {
+        if force {
+            return std::fs::rename(&beside, path);
+        }
+        // A link fails where a rename would overwrite: two at once cannot both win.
+        std::fs::hard_link(&beside, path).or_else(|error| {
+            if error.kind() == ErrorKind::AlreadyExists { Err(error) } else { std::fs::rename(&beside, path) }
+        })
+    });
+    let _ = std::fs::remove_file(&beside);
+    written.map_err(|error| {
+        let file = shown.to_owned();
+        if error.kind() == ErrorKind::AlreadyExists {
+            return Failure::new(AlreadyThere { file }).help(OtherNameOrForce {}).into();
+        }
+        Failure::new(NotWritten { file, reason: error.to_string() }).help(CheckFolder {}).into()
+    })
+}
+
+fn write_synced(path: &Path, content: &str) -> std::io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(content.as_bytes())?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::new_file;
+
+    #[test]
+    fn nothing_is_overwritten_and_nothing_is_left_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.toml");
+        new_file(&path, "a.toml", "one", false).expect("a new file");
+        assert!(new_file(&path, "a.toml", "two", false).is_err());
+        assert_eq!(std::fs::read_to_string(&path).expect("a file"), "one");
+        new_file(&path, "a.toml", "three", true).expect("forced");
+        assert_eq!(std::fs::read_to_string(&path).expect("a file"), "three");
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1);
+    }
+}

@@ -1,0 +1,163 @@
+//! Why a row cannot be used, said so that its writer can mend it.
+
+mod sentences;
+
+use self::sentences::{
+    BareShare, BareTime, ControlCharacter, Missing, NoHeader, NotACount, NotADay, NotAShare, NotATime, NotAValue,
+    NotAnInstant, NotUtf8, OneRowALine, QuoteField, RemoveControl, SaveAsUtf8, StartFirst, StartsAfterEnd,
+    TextAfterQuote, TooLong, TooManyFields, UnclosedQuote, WholeRow, WriteCount, WriteHeader, WriteInstant, WriteShare,
+    WriteTime, WriteValue,
+};
+use super::scanner::MAX_LINE_BYTES;
+use crate::model::codes::BAD_ROW;
+use crate::model::finding::Finding;
+use crate::model::place::{Column, Place};
+use crate::model::snapshot::RowAt;
+use crate::say::{All, Language, Sentence, Show};
+
+/// A row that cannot be used, with what stands there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RowProblem {
+    /// What is wrong.
+    pub(crate) trouble: Trouble,
+    /// The column it is about, where it is about one.
+    pub(crate) column: Option<Column>,
+    /// What stands there, cut short.
+    pub(crate) found: String,
+}
+
+/// What can be wrong with a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// Bytes that are no UTF-8.
+    NotUtf8,
+    /// A control character: the file is no text, or damaged.
+    ControlCharacter,
+    /// A line longer than [`MAX_LINE_BYTES`].
+    TooLong,
+    /// A quoted field without its closing quote.
+    UnclosedQuote,
+    /// A quoted field that goes on after its closing quote.
+    TextAfterQuote,
+    /// More fields than columns.
+    TooManyFields {
+        /// How many there are.
+        fields: usize,
+        /// How many columns the header names.
+        columns: usize,
+    },
+    /// Nothing in a column that every row must fill.
+    Missing,
+    /// No day and no instant.
+    NotADay,
+    /// No instant.
+    NotAnInstant,
+    /// No number, share, ratio or time.
+    NotAValue {
+        /// The decimal mark of the file.
+        mark: char,
+    },
+    /// A period that starts after its end.
+    StartsAfterEnd,
+    /// A first line that names some columns, but not all that are needed, or one twice.
+    Header {
+        /// The columns that are needed and not there, or there twice.
+        columns: Vec<Column>,
+    },
+    /// A bare number for a share: 4 %, or 400 %?
+    BareShare,
+    /// A bare number for a time: seconds, or minutes?
+    BareTime,
+    /// A share, a ratio or a time where the metric is a plain count.
+    NotACount,
+    /// A plain count or a time where the metric is a share.
+    NotAShare,
+    /// A count, a share or a ratio where the metric is a time.
+    NotATime,
+}
+
+/// How much of a bad field is repeated, in characters.
+const SHOWN: usize = 40;
+
+impl RowProblem {
+    /// A problem of the line as a whole.
+    pub(crate) fn of_line(trouble: Trouble) -> Self {
+        Self { trouble, column: None, found: String::new() }
+    }
+
+    /// A problem of one field.
+    pub(crate) fn of_field(trouble: Trouble, column: Column, found: &str) -> Self {
+        let mut shown: String = found.chars().take(SHOWN).collect();
+        if shown.len() < found.len() {
+            shown.push('…');
+        }
+        Self { trouble, column: Some(column), found: shown }
+    }
+
+    /// The finding that reports it.
+    pub(crate) fn finding(&self, row: RowAt) -> Finding {
+        let mut finding = Finding::new(&BAD_ROW, Place::row(row, self.column), self.clone());
+        finding.help = Some(self.help());
+        finding
+    }
+
+    /// What to write instead.
+    pub(crate) fn help(&self) -> Box<dyn Sentence> {
+        match &self.trouble {
+            Trouble::NotUtf8 => Box::new(SaveAsUtf8 {}),
+            Trouble::ControlCharacter => Box::new(RemoveControl {}),
+            Trouble::TooLong | Trouble::UnclosedQuote | Trouble::TextAfterQuote => Box::new(OneRowALine {}),
+            Trouble::TooManyFields { .. } => Box::new(QuoteField {}),
+            Trouble::Missing | Trouble::NotADay => Box::new(WholeRow {}),
+            Trouble::NotAnInstant => Box::new(WriteInstant {}),
+            Trouble::NotAValue { mark } => {
+                Box::new(WriteValue { number: format!("4251{mark}5"), share: format!("2{mark}5%") })
+            }
+            Trouble::StartsAfterEnd => Box::new(StartFirst {}),
+            Trouble::Header { .. } => Box::new(WriteHeader {}),
+            Trouble::BareShare | Trouble::NotAShare => Box::new(WriteShare {}),
+            Trouble::BareTime | Trouble::NotATime => Box::new(WriteTime {}),
+            Trouble::NotACount => Box::new(WriteCount {}),
+        }
+    }
+
+    fn message(&self) -> Box<dyn Sentence> {
+        let found = self.found.clone();
+        let column = self.column.map_or("", Column::name);
+        match &self.trouble {
+            Trouble::NotUtf8 => Box::new(NotUtf8 {}),
+            Trouble::ControlCharacter => Box::new(ControlCharacter {}),
+            Trouble::TooLong => Box::new(TooLong { limit: MAX_LINE_BYTES / 1024 }),
+            Trouble::UnclosedQuote => Box::new(UnclosedQuote {}),
+            Trouble::TextAfterQuote => Box::new(TextAfterQuote {}),
+            &Trouble::TooManyFields { fields, columns } => Box::new(TooManyFields { fields, columns }),
+            Trouble::Missing => Box::new(Missing { column }),
+            Trouble::NotADay => Box::new(NotADay { found }),
+            Trouble::NotAnInstant => Box::new(NotAnInstant { column, found }),
+            Trouble::NotAValue { .. } => Box::new(NotAValue { found }),
+            Trouble::StartsAfterEnd => Box::new(StartsAfterEnd { found }),
+            Trouble::Header { columns } => Box::new(NoHeader { columns: names(columns) }),
+            Trouble::BareShare => Box::new(BareShare { found }),
+            Trouble::BareTime => Box::new(BareTime { found }),
+            Trouble::NotACount => Box::new(NotACount { found }),
+            Trouble::NotAShare => Box::new(NotAShare { found }),
+            Trouble::NotATime => Box::new(NotATime { found }),
+        }
+    }
+}
+
+impl Sentence for RowProblem {
+    fn say(&self, language: Language) -> String {
+        self.message().say(language)
+    }
+}
+
+impl Show for RowProblem {
+    fn show(&self, language: Language) -> String {
+        self.say(language)
+    }
+}
+
+fn names(columns: &[Column]) -> All<String> {
+    All(columns.iter().map(|column| format!("`{}`", column.name())).collect())
+}
