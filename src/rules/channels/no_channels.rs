@@ -17,10 +17,10 @@ rule! {
     /// ```toml,bad
     /// # without: channel
     /// [[goal]]
-    /// metric = "visits"
-    /// baseline = 8000
-    /// target = 9000
-    /// source = "Matomo, every Monday"
+    /// metric = "followers"
+    /// baseline = 4200
+    /// target = "+15%"
+    /// source = "Instagram Insights, every Monday"
     /// ```
     ///
     /// ## Good
