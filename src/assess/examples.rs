@@ -46,7 +46,8 @@ pub(crate) fn examples(page: &str) -> Vec<Example> {
             follows_toml &= line.trim().is_empty();
             continue;
         };
-        let block: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+        let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        let block = block.join("\n") + "\n";
         let bad = info.ends_with(",bad");
         if !bad && !info.ends_with(",good") {
             continue;
@@ -83,8 +84,8 @@ pub(crate) struct Laid {
 /// Lays an example over the base.
 pub(crate) fn lay(example: &Example) -> Laid {
     let directive = |name: &str| {
-        let lines = example.campaign.lines().filter_map(|line| line.strip_prefix("# "));
-        lines.filter_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).next().unwrap_or_default().to_owned()
+        let mut lines = example.campaign.lines().filter_map(|line| line.strip_prefix("# "));
+        lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).unwrap_or_default().to_owned()
     };
     let without = directive("without");
     let dropped: Vec<&str> = without.split(", ").collect();

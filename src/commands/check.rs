@@ -1,6 +1,5 @@
 //! `plan check`: says what is wrong with campaigns, and what is missing.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use rayon::prelude::*;

@@ -7,7 +7,7 @@ use crate::assess::{evidence, scorecard};
 use crate::model::document::settings::{Level, SettingsFile};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::{Finding, Severity};
-use crate::model::place::Document;
+use crate::model::place::{Document, Spot};
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked};
 use crate::store::discover::Found;
@@ -42,16 +42,16 @@ fn check_campaign(
 ) -> anyhow::Result<Report> {
     let folder = found.path.parent().unwrap_or(cwd);
     let levels = settings::team(folder, cwd)?.check.rules;
-    let mut opened = if selection.plan_only { opener.plan(found)? } else { opener.whole(found)? };
-    let mut findings = std::mem::take(&mut opened.findings);
-    findings.extend(judge(&opened, selection.plan_only));
+    let mut campaign = if selection.plan_only { opener.plan(found)? } else { opener.whole(found)? };
+    let mut findings = std::mem::take(&mut campaign.findings);
+    findings.extend(judge(&campaign, selection.plan_only));
     findings.retain_mut(|finding| selection.keeps(finding, &levels));
-    let scores = opened.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
+    let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
     Ok(Report {
         file: found.shown.clone(),
-        findings: place(findings, &opened, cwd),
+        findings: place(findings, &campaign, cwd),
         scorecard: scores,
-        damaged: opened.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
+        damaged: campaign.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
     })
 }
 
@@ -128,10 +128,7 @@ fn place(findings: Vec<Finding>, opened: &Opened, cwd: &std::path::Path) -> Vec<
 }
 
 fn place_row(finding: Finding, file: &str, ledger: &dyn Ledger) -> Located {
-    let row = match &finding.place.spot {
-        crate::model::place::Spot::Row(row, _) => Some(*row),
-        _ => None,
-    };
+    let row = if let Spot::Row(row, _) = finding.place.spot { Some(row) } else { None };
     // A row that cannot be fetched again still has its finding; only the excerpt is empty.
     let fetch = |row| ledger.row_text(row).unwrap_or_default();
     let text = row.map(fetch).unwrap_or_default();

@@ -84,7 +84,7 @@ fn find_key<'t, 'v>(table: &'v DeTable<'t>, wanted: &str) -> Option<Found<'t, 'v
 }
 
 fn find_index<'t, 'v>(array: &'v toml::de::DeArray<'t>, index: usize) -> Option<Found<'t, 'v>> {
-    let value = array.iter().nth(index)?;
+    let value = array.get(index)?;
     Some(Found { key: value.span(), name: value.span(), value })
 }
 
