@@ -6,7 +6,11 @@
 mod channel_use;
 mod checked;
 mod findings;
+mod nouns;
+mod quantity;
 mod readings;
+mod silence;
+mod specificity;
 #[cfg(test)]
 mod testing;
 
@@ -25,34 +29,8 @@ pub(crate) struct Rule {
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
 }
 
-/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
-macro_rules! registry {
-    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
-        $(mod $dimension { $(pub(super) mod $rule;)+ })+
-
-        /// Every rule, in the order of the codes.
-        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
-    };
-}
-
-registry! {
-    realistic { trivial_target }
-    channels {
-        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
-        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
-    }
-    budget {
-        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
-        mixed_currency,
-    }
-    strategy { no_owner, no_strategy }
-    ledger {
-        bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
-        overlapping_periods,
-    }
-}
-
-/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
+/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading. Where a
+/// check finds more of what reading finds, `, also check` stands behind the id.
 macro_rules! rule {
     ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident) => {
         $(#[doc = $line])+
@@ -74,9 +52,55 @@ macro_rules! rule {
             check: None,
         };
     };
+    ($(#[doc = $line:literal])+ born $id:ident, also check) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
+            id: &crate::model::codes::$id,
+            page: concat!($($line, "\n"),+),
+            check: Some(check),
+        };
+    };
 }
-// After the registry: there the macro is not in scope by itself, so that every rule's file says where it comes from.
-use rule;
+
+/// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
+macro_rules! registry {
+    ($($dimension:ident { $($rule:ident),+ $(,)? })+) => {
+        $(mod $dimension { $(pub(super) mod $rule;)+ })+
+
+        /// Every rule, in the order of the codes.
+        pub(crate) static REGISTRY: &[&Rule] = &[$($(&$dimension::$rule::RULE),+),+];
+    };
+}
+
+registry! {
+    specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
+    realistic { trivial_target, target_exceeds_audience }
+    time_bound {
+        no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
+        baseline_out_of_date,
+    }
+    measurable {
+        unknown_metric, relative_without_baseline, percent_or_points, ratio_without_denominator, nobody_measures,
+        no_review, stale_snapshots, no_history, baseline_disagrees, only_activity_goals, roi_without_cost_or_value,
+        unreliable_metric,
+    }
+    channels {
+        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+    }
+    budget {
+        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
+        mixed_currency,
+    }
+    strategy { no_owner, no_strategy }
+    ledger {
+        bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
+        overlapping_periods,
+    }
+    file {
+        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
+    }
+}
 
 /// Runs every rule over a campaign.
 pub(crate) fn check(checked: &Checked<'_>) -> Findings {

@@ -9,6 +9,7 @@ pub(crate) mod language;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod snapshots;
+pub(crate) mod statement;
 pub(crate) mod suggest;
 pub(crate) mod target;
 pub(crate) mod toml;
