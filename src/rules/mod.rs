@@ -73,6 +73,9 @@ macro_rules! registry {
 }
 
 registry! {
+    file {
+        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
+    }
     specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
     realistic { trivial_target, target_exceeds_audience }
     time_bound {
@@ -96,9 +99,6 @@ registry! {
     ledger {
         bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
         overlapping_periods,
-    }
-    file {
-        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
     }
 }
 
