@@ -3,8 +3,9 @@
 use crate::model::campaign::{Line, Money};
 use crate::model::money::Sum;
 use crate::model::place::{KeyPath, Place};
-use crate::rules::{Checked, Findings, rule};
-use crate::say::{noun, sentence};
+use crate::rules::nouns::Days;
+use crate::rules::{Checked, Findings};
+use crate::say::sentence;
 
 rule! {
     /// ## What it catches
@@ -37,13 +38,6 @@ rule! {
     /// daily = 130
     /// ```
     "B607", "daily-exceeds-line", Warning
-}
-
-noun! {
-    Days
-    en "day" "days",
-    sv "dag" "dagar",
-    nb "dag" "dager",
 }
 
 sentence! {

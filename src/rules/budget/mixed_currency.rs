@@ -5,7 +5,7 @@ use crate::model::document::goal::MetricTable;
 use crate::model::metric::MetricKind;
 use crate::model::place::{KeyPath, Place};
 use crate::model::vocabulary;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

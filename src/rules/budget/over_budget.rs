@@ -3,7 +3,7 @@
 use crate::model::campaign::Money;
 use crate::model::money::Sum;
 use crate::model::place::{KeyPath, Place};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

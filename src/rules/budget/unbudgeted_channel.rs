@@ -4,7 +4,7 @@ use crate::model::campaign::{Budget, Campaign, Money};
 use crate::model::money::Sum;
 use crate::model::place::Place;
 use crate::rules::channel_use::{declared_at, same};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

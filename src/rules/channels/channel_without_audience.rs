@@ -2,7 +2,7 @@
 
 use crate::model::campaign::Campaign;
 use crate::rules::channel_use::{Used, is_led_to, is_met_at, used};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
 
 rule! {

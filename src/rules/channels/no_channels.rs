@@ -2,7 +2,7 @@
 
 use crate::model::place::Place;
 use crate::model::platform;
-use crate::rules::{Checked, Findings, channel_use, rule};
+use crate::rules::{Checked, Findings, channel_use};
 use crate::say::sentence;
 
 rule! {
@@ -17,10 +17,16 @@ rule! {
     /// ```toml,bad
     /// # without: channel
     /// [[goal]]
-    /// metric = "followers"
-    /// baseline = 4200
-    /// target = "+15%"
-    /// source = "Instagram Insights, every Monday"
+    /// metric = "members"
+    /// baseline = 400
+    /// target = 440
+    /// source = "Members' register, every Monday"
+    /// ```
+    /// ```csv,bad
+    /// date,metric,channel,value
+    /// 2027-02-01,members,,394
+    /// 2027-03-01,members,,400
+    /// 2027-03-15,members,,405
     /// ```
     ///
     /// ## Good

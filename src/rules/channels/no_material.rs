@@ -2,7 +2,7 @@
 
 use crate::model::place::Place;
 use crate::rules::channel_use::{declared_at, in_strategy, same};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

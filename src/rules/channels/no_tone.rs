@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::campaign::Campaign;
 use crate::model::place::{KeyPath, Place};
 use crate::rules::channel_use::is_said;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
 
 rule! {

@@ -4,7 +4,7 @@ use crate::model::campaign::Campaign;
 use crate::model::place::{KeyPath, Place, Spot};
 use crate::model::platform::{self, Platform};
 use crate::rules::channel_use::{declared_at, named_at};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

@@ -4,7 +4,7 @@ use crate::model::campaign::{Audience, Campaign, Channel};
 use crate::model::place::{KeyPath, Place};
 use crate::model::week::{Minute, Slot};
 use crate::rules::channel_use::{declared_at, is_met_at};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
 use crate::text::week::slot;
 

@@ -3,7 +3,7 @@
 use crate::model::campaign::Campaign;
 use crate::model::period::Period;
 use crate::model::place::{KeyPath, Place};
-use crate::rules::{Checked, Findings, channel_use, rule};
+use crate::rules::{Checked, Findings, channel_use};
 use crate::say::{Amount, noun, sentence};
 
 rule! {

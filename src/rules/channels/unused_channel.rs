@@ -3,7 +3,7 @@
 use crate::model::campaign::Campaign;
 use crate::model::place::Place;
 use crate::rules::channel_use::{declared_at, in_strategy, is_led_to, is_said, same};
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

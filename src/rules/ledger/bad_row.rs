@@ -1,7 +1,5 @@
 //! A row of the snapshots file that cannot be read. Found while the file is read.
 
-use crate::rules::rule;
-
 rule! {
     /// ## What it catches
     /// A row whose day, value or another column cannot be understood, or that has more fields than the file has columns.

@@ -6,7 +6,7 @@ use crate::model::evidence::{Conflict, Evidence};
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::{RowAt, SeriesName};
 use crate::rules::readings::Readings;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

@@ -4,7 +4,7 @@ use crate::model::metric::MetricKind;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::{Reading, Series};
 use crate::rules::readings::is_broken;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::{Amount, noun, sentence};
 
 rule! {

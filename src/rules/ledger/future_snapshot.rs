@@ -2,8 +2,9 @@
 
 use crate::model::day::Day;
 use crate::model::place::{Column, Place};
-use crate::rules::{Checked, Findings, rule};
-use crate::say::{noun, sentence};
+use crate::rules::nouns::Days;
+use crate::rules::{Checked, Findings};
+use crate::say::sentence;
 
 rule! {
     /// ## What it catches
@@ -32,13 +33,6 @@ rule! {
     /// 2027-03-16,followers,instagram,4243
     /// ```
     "L805", "future-snapshot", Error
-}
-
-noun! {
-    Days
-    en "day" "days",
-    sv "dag" "dagar",
-    nb "dag" "dager",
 }
 
 sentence! {

@@ -4,9 +4,10 @@ use crate::model::day::Day;
 use crate::model::metric::MetricKind;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::Series;
+use crate::rules::nouns::Days;
 use crate::rules::readings::{Readings, Run, longest_run};
-use crate::rules::{Checked, Findings, rule};
-use crate::say::{noun, sentence};
+use crate::rules::{Checked, Findings};
+use crate::say::sentence;
 
 rule! {
     /// ## What it catches
@@ -56,13 +57,6 @@ rule! {
     /// 2027-03-15,followers,instagram,4240
     /// ```
     "L808", "overlapping-periods", Warning
-}
-
-noun! {
-    Days
-    en "day" "days",
-    sv "dag" "dagar",
-    nb "dag" "dager",
 }
 
 sentence! {

@@ -1,7 +1,5 @@
 //! A last row whose writing was interrupted. Found while the file is read.
 
-use crate::rules::rule;
-
 rule! {
     /// ## What it catches
     /// A last row without a line end that may have been cut short: the power went, the disk was full, a file was copied

@@ -5,7 +5,7 @@ use crate::model::platform;
 use crate::model::snapshot::{Series, SeriesName};
 use crate::model::vocabulary::METRICS;
 use crate::rules::readings::Readings;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 use crate::text::suggest::closest;
 

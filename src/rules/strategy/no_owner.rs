@@ -3,7 +3,7 @@
 use crate::model::campaign::Campaign;
 use crate::model::place::{Document, KeyPath, Place, Spot};
 use crate::rules::channel_use::is_said;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {

@@ -1,7 +1,7 @@
 //! A company without standing rules for social media.
 
 use crate::model::place::Place;
-use crate::rules::{Checked, Findings, rule};
+use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
 rule! {
