@@ -44,11 +44,11 @@ fn lacks_file(checked: &Checked<'_>) -> bool {
 /// Days after `from` up to and with `to`, without those of a pause. Pauses that overlap count once.
 fn working_days(from: Day, to: Day, pauses: &[Period]) -> i64 {
     let Some(waited) = Period::new(from.plus_days(1), to) else { return 0 };
-    let mut paused: Vec<Period> = pauses.iter().filter_map(|pause| pause.overlap(waited)).collect();
-    paused.sort();
+    let mut breaks: Vec<Period> = pauses.iter().filter_map(|pause| pause.overlap(waited)).collect();
+    breaks.sort();
     let mut free = waited.days();
     let mut counted_to = from;
-    for pause in paused {
+    for pause in breaks {
         let first = pause.start().max(counted_to.plus_days(1));
         if let Some(rest) = Period::new(first, pause.end()) {
             free -= rest.days();

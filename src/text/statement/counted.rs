@@ -5,8 +5,8 @@ use crate::model::vocabulary::METRICS;
 
 /// Endings that a noun takes in the three languages: plural, definite, genitive.
 const ENDINGS: &[&str] = &[
-    "", "s", "n", "t", "en", "et", "na", "nas", "ne", "nes", "er", "ene", "enes", "erna", "ernas", "ar", "arna", "arnas",
-    "or", "orna", "ornas",
+    "", "s", "n", "t", "en", "et", "na", "nas", "ne", "nes", "er", "ene", "enes", "erna", "ernas", "ar", "arna",
+    "arnas", "or", "orna", "ornas",
 ];
 
 /// The words of a text in lower case, without punctuation: "instagram-följarnas" is two.
@@ -42,7 +42,8 @@ fn holds(sentence: &[&str], phrase: &str) -> bool {
 
 /// Whether a word is a form of a noun: "följarna" of "följare", "visningene" of "visninger".
 fn is_form(word: &str, noun: &str) -> bool {
-    let ends_with_known = |stem: &str, endings: &[&str]| word.strip_prefix(stem).is_some_and(|end| endings.contains(&end));
+    let ends_with_known =
+        |stem: &str, endings: &[&str]| word.strip_prefix(stem).is_some_and(|end| endings.contains(&end));
     if ends_with_known(noun, ENDINGS) {
         return true;
     }

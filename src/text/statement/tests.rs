@@ -3,7 +3,8 @@
 use super::{Statement, read};
 
 fn says(sentence: &str) -> (Option<String>, bool, bool) {
-    let Statement { metric, amount, deadline } = read(sentence, [("trial_rides", "trial rides"), ("trial_rides", "rides")]);
+    let Statement { metric, amount, deadline } =
+        read(sentence, [("trial_rides", "trial rides"), ("trial_rides", "rides")]);
     (metric, amount, deadline)
 }
 
