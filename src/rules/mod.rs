@@ -59,7 +59,6 @@ macro_rules! rule {
         };
     };
 }
-use rule;
 
 /// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
 macro_rules! registry {

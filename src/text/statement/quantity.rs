@@ -61,9 +61,11 @@ fn is_time(words: &[&str], index: usize) -> bool {
         |offset: isize| index.checked_add_signed(offset).and_then(|at| words.get(at)).map_or("", |word| bare(word));
     let is_month = |word: &str| is_in(MONTHS, word) || is_in(SHORT_MONTHS, word);
     let small = word.parse::<u32>().is_ok_and(|number| number <= 31) || is_ordinal(word);
+    // "2.5% month over month" is no length.
+    let length = is_in(LENGTHS, beside(1)) && !word.ends_with('%');
     is_date(word)
         || is_year(word)
-        || is_in(LENGTHS, beside(1))
+        || length
         || is_in(NUMBERED, beside(-1))
         || (small && (is_month(beside(1)) || is_month(beside(-1))))
 }
