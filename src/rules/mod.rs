@@ -3,10 +3,12 @@
 //! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
 //! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
+mod channel_use;
 mod checked;
 mod findings;
 mod nouns;
 mod quantity;
+mod readings;
 mod silence;
 mod specificity;
 #[cfg(test)]
@@ -59,6 +61,7 @@ macro_rules! rule {
         };
     };
 }
+use rule;
 
 /// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
 macro_rules! registry {
@@ -71,6 +74,9 @@ macro_rules! registry {
 }
 
 registry! {
+    file {
+        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
+    }
     specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
     realistic { trivial_target, target_exceeds_audience }
     time_bound {
@@ -82,8 +88,18 @@ registry! {
         no_review, stale_snapshots, no_history, baseline_disagrees, only_activity_goals, roi_without_cost_or_value,
         unreliable_metric,
     }
-    file {
-        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
+    channels {
+        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+    }
+    budget {
+        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
+        mixed_currency,
+    }
+    strategy { no_owner, no_strategy }
+    ledger {
+        bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
+        overlapping_periods,
     }
 }
 

@@ -5,6 +5,9 @@ use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::{Evidence, GoalEvidence};
+use crate::model::period::Period;
+use crate::model::place::Spot;
+use crate::model::snapshot::{Reading, RowAt, Series, SeriesName, Value};
 use crate::say::Language;
 use crate::text;
 
@@ -50,14 +53,32 @@ impl Case {
         self
     }
 
-    /// What the rule finds, in this language: `place: message; help [fix]`.
+    /// With these readings of a series: the last day and value of each, and of how many days each is.
+    pub(super) fn series(mut self, name: &str, days: i64, readings: &[(&str, f64)]) -> Self {
+        let (metric, channel) = name.split_once('@').unwrap_or((name, ""));
+        let name = SeriesName { metric: metric.to_owned(), channel: channel.to_owned() };
+        let series = self.evidence.series.entry(name.clone()).or_insert(Series { name, readings: Vec::new() });
+        for (line, (last, value)) in (2..).zip(readings) {
+            let period = Period::new(day(last).plus_days(1 - days), day(last)).expect("a period");
+            let row = RowAt { ledger: 0, line, offset: 0 };
+            series.readings.push(Reading { period, value: Value::Number(*value), recorded_at: None, row });
+        }
+        series.readings.sort_by_key(|reading| (reading.day(), reading.row));
+        self
+    }
+
+    /// What the rule finds, in this language: `severity place: message; help [fix]`.
     pub(super) fn say(&self, rule: &Rule, language: Language) -> Vec<String> {
         let mut found = Findings::default();
         let check = rule.check.expect("a rule with a check");
         check(&Checked { campaign: &self.campaign, evidence: &self.evidence }, &mut found);
         found.keep_outside(&self.campaign.damaged);
         let said = found.into_vec().into_iter().map(|finding| {
-            let place = finding.place.path().map(ToString::to_string).unwrap_or_default();
+            let place = if let Spot::Row(row, _) = finding.place.spot {
+                format!("line {}", row.line)
+            } else {
+                finding.place.path().map(ToString::to_string).unwrap_or_default()
+            };
             let help = finding.help.map_or_else(String::new, |help| format!("; {}", help.say(language)));
             let fix = finding.fix.map_or_else(String::new, |fix| format!(" [{}]", fix.replacement));
             let shown = format!("{} {place}: {}{help}{fix}", finding.severity.word(), finding.message.say(language));

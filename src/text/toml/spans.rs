@@ -30,6 +30,7 @@ pub(crate) struct Spans<'t> {
 /// What a step down the document came to.
 struct Found<'t, 'v> {
     key: Range<usize>,
+    name: Range<usize>,
     value: &'v Spanned<DeValue<'t>>,
 }
 
@@ -45,6 +46,7 @@ impl<'t> Spans<'t> {
             Spot::Whole | Spot::Row(..) => 0..0,
             Spot::Bytes(start, end) => *start..*end,
             Spot::Key(path) => self.lookup(path, |found| found.key),
+            Spot::Name(path) => self.lookup(path, |found| found.name),
             Spot::Value(path) => self.lookup(path, |found| found.value.span()),
             Spot::Within(path, inside) => {
                 let value = self.lookup(path, |found| found.value.span());
@@ -78,12 +80,12 @@ fn find_key<'t, 'v>(table: &'v DeTable<'t>, wanted: &str) -> Option<Found<'t, 'v
     let (key, value) = table.iter().find(|(key, _)| key.get_ref().as_ref() == wanted)?;
     // A table's header is a better sign of it than the key inside the header.
     let header = value.get_ref().is_table() && value.span().start <= key.span().start;
-    Some(Found { key: if header { value.span() } else { key.span() }, value })
+    Some(Found { key: if header { value.span() } else { key.span() }, name: key.span(), value })
 }
 
 fn find_index<'t, 'v>(array: &'v toml::de::DeArray<'t>, index: usize) -> Option<Found<'t, 'v>> {
     let value = array.get(index)?;
-    Some(Found { key: value.span(), value })
+    Some(Found { key: value.span(), name: value.span(), value })
 }
 
 /// A part of a string value. Strings with escapes are marked whole: their bytes are not those of the text.
@@ -123,6 +125,7 @@ mod tests {
         assert_eq!(at(TEXT, &Spot::Key(target)), "target");
         assert_eq!(at(TEXT, &Spot::Key(KeyPath::of("campaign"))), "[campaign]");
         assert_eq!(at(TEXT, &Spot::Key(KeyPath::of("channel").key("blog"))), "[channel.blog]");
+        assert_eq!(at(TEXT, &Spot::Name(KeyPath::of("channel").key("blog"))), "blog");
         assert_eq!(at(TEXT, &Spot::Key(KeyPath::of("goal").index(1))), "[[goal]]");
     }
 
