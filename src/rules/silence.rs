@@ -5,6 +5,8 @@ use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::evidence::GoalEvidence;
 use crate::model::period::Period;
+use crate::model::place::KeyPath;
+use crate::rules::file::unknown_reference::is_known_channel;
 
 /// Days that a reading may be late: a Monday's number is often written down on Wednesday.
 const GRACE: i64 = 2;
@@ -24,7 +26,7 @@ pub(super) struct Silence {
 /// pause, after the end, without a rhythm. What is known of a goal that cannot be counted tells nothing.
 pub(super) fn overdue(checked: &Checked<'_>, goal: &Goal, known: &GoalEvidence) -> Option<Silence> {
     let (today, period) = (checked.today()?, goal.period()?);
-    let rhythm = goal.review_days().filter(|_| goal.metric.is_some())?;
+    let rhythm = goal.review_days().filter(|_| can_be_read(checked, goal))?;
     let pauses = &checked.campaign.pauses;
     let over = period.end().plus_days(rhythm + GRACE);
     let nobody_reads = today < period.start() || today > over || pauses.iter().any(|pause| pause.contains(today));
@@ -36,6 +38,14 @@ pub(super) fn overdue(checked: &Checked<'_>, goal: &Goal, known: &GoalEvidence) 
     (days > rhythm + GRACE).then_some(Silence { latest, days, rhythm })
 }
 
+/// Whether it is known what to read, where and when; what is missing for that is told where it is missing.
+pub(super) fn can_be_read(checked: &Checked<'_>, goal: &Goal) -> bool {
+    let path = KeyPath::of("goal").index(goal.index);
+    let whole = !checked.campaign.damaged.iter().any(|table| path.holds(table) || table.holds(&path));
+    let somewhere = goal.channels.iter().all(|channel| is_known_channel(checked.campaign, channel));
+    whole && somewhere && goal.metric.is_some() && goal.target.is_some() && goal.period().is_some()
+}
+
 /// Whether a snapshots file that the campaign names is not there: then that is the reason for the silence.
 fn lacks_file(checked: &Checked<'_>) -> bool {
     checked.evidence.ledgers.iter().any(|ledger| ledger.named && !ledger.exists)
@@ -44,11 +54,11 @@ fn lacks_file(checked: &Checked<'_>) -> bool {
 /// Days after `from` up to and with `to`, without those of a pause. Pauses that overlap count once.
 fn working_days(from: Day, to: Day, pauses: &[Period]) -> i64 {
     let Some(waited) = Period::new(from.plus_days(1), to) else { return 0 };
-    let mut paused: Vec<Period> = pauses.iter().filter_map(|pause| pause.overlap(waited)).collect();
-    paused.sort();
+    let mut breaks: Vec<Period> = pauses.iter().filter_map(|pause| pause.overlap(waited)).collect();
+    breaks.sort();
     let mut free = waited.days();
     let mut counted_to = from;
-    for pause in paused {
+    for pause in breaks {
         let first = pause.start().max(counted_to.plus_days(1));
         if let Some(rest) = Period::new(first, pause.end()) {
             free -= rest.days();

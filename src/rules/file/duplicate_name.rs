@@ -142,8 +142,8 @@ fn is_told_elsewhere(first: &Goal, goal: &Goal) -> bool {
 /// The names that came before, with where they come again.
 fn repeated<'c>(names: impl Iterator<Item = Option<&'c str>>) -> Vec<(usize, &'c str)> {
     let mut seen = BTreeMap::new();
-    let named = names.enumerate().filter_map(|(index, name)| Some((index, name?)));
-    named.filter(|(index, name)| *seen.entry(*name).or_insert(*index) != *index).collect()
+    let written = names.enumerate().filter_map(|(index, name)| Some((index, name?)));
+    written.filter(|(index, name)| *seen.entry(*name).or_insert(*index) != *index).collect()
 }
 
 fn check_channels(checked: &Checked<'_>, found: &mut Findings) {

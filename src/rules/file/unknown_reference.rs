@@ -2,8 +2,10 @@
 
 mod names;
 
+use crate::model::campaign::Campaign;
 use crate::model::finding::Severity;
 use crate::model::place::{KeyPath, Place};
+use crate::model::platform::lookup;
 use crate::rules::{Checked, Findings};
 use crate::say::{All, Sentence, sentence};
 use crate::text::suggest::closest;
@@ -111,14 +113,18 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 fn check_channels(checked: &Checked<'_>, found: &mut Findings) {
     let known = channels(checked.campaign);
     for Named { path, name, mild } in named_channels(checked.campaign) {
-        let is_known = known.contains(&name) || crate::model::platform::lookup(name).is_some();
-        if !is_known {
+        if !is_known_channel(checked.campaign, name) {
             let nearest = closest(name, known.iter().copied());
             let message = UnknownChannel { name: name.to_owned() };
             let severity = if mild { Severity::Warning } else { Severity::Error };
             tell(found, path, severity, message, nearest, DeclareChannel { name: bare_key(name) });
         }
     }
+}
+
+/// Whether a channel of this name is declared, or it is a platform that needs no table.
+pub(in crate::rules) fn is_known_channel(campaign: &Campaign, name: &str) -> bool {
+    channels(campaign).contains(&name) || lookup(name).is_some()
 }
 
 fn check_objectives(checked: &Checked<'_>, found: &mut Findings) {

@@ -73,12 +73,11 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 fn disagreement(goal: &Goal, known: &GoalEvidence) -> Option<(Day, f64, f64)> {
     let (baseline, metric, start) = (goal.baseline?, goal.metric.as_ref()?, goal.start?);
     let (on, read) = known.read_at_start?;
-    let level = matches!(metric.kind, MetricKind::Gauge | MetricKind::Counter);
     // A later reading may hold growth already; an old baseline is told as that.
     let near = (0..=goal.review_days().unwrap_or(0).max(NEAR)).contains(&on.days_until(start));
     let allowed = (baseline.abs() * TOLERANCE).max(metric.resolution.unwrap_or(0.0));
     let differs = (read - baseline).abs() > allowed;
-    (level && near && differs && outdated_baseline(goal).is_none()).then_some((on, read, baseline))
+    (metric.kind == MetricKind::Gauge && near && differs && outdated_baseline(goal).is_none()).then_some((on, read, baseline))
 }
 
 #[cfg(test)]

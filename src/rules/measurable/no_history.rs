@@ -6,7 +6,7 @@ use crate::model::metric::GoalKind;
 use crate::model::place::{KeyPath, Place};
 use crate::model::target::Target;
 use crate::rules::measurable::relative_without_baseline::lacks_baseline;
-use crate::rules::silence::{overdue, series_names};
+use crate::rules::silence::{can_be_read, overdue, series_names};
 use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
 
@@ -103,9 +103,8 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 /// its readings.
 fn lacks_history(checked: &Checked<'_>, goal: &Goal, known: &GoalEvidence) -> bool {
     let grows = goal.kind != Some(GoalKind::Activity) && !goal.target.is_some_and(Target::is_kept);
-    let counted = goal.metric.is_some() && goal.target.is_some() && goal.start.is_some();
     let graver = lacks_baseline(checked, goal) || overdue(checked, goal, known).is_some();
-    grows && counted && known.before_start == 0 && !graver
+    grows && can_be_read(checked, goal) && known.before_start == 0 && !graver
 }
 
 #[cfg(test)]
@@ -135,6 +134,9 @@ mod tests {
             "metric = \"response_time\"\ntarget = \"<= 60min\"",
             "metric = \"folowers\"\ntarget = 60",
             "metric = \"followers\"\ntarget = \"+15%\"",
+            "metric = \"followers\"\ntarget = 60\nchannel = \"instagramm\"",
+            "metric = \"followers\"\ntarget = 60\nend = 2027-01-01",
+            "metric = \"followers\"\ntarget = 60\nsource = 3",
         ] {
             assert!(Case::of(&format!("[[goal]]\n{goal}\n")).today("2027-02-20").found(&RULE).is_empty(), "{goal}");
         }

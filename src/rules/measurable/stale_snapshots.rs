@@ -2,6 +2,7 @@
 
 use crate::model::day::Day;
 use crate::model::place::Place;
+use crate::rules::measurable::relative_without_baseline::lacks_baseline;
 use crate::rules::nouns::Days;
 use crate::rules::silence::{Silence, overdue, series_names};
 use crate::rules::{Checked, Findings};
@@ -64,6 +65,10 @@ sentence! {
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     for (path, goal, known) in checked.goals_with_evidence() {
         let Some(Silence { latest, days, rhythm }) = overdue(checked, goal, known) else { continue };
+        // Without a reading the start value is missing too, and that is graver.
+        if latest.is_none() && lacks_baseline(checked, goal) {
+            continue;
+        }
         let names = series_names(goal, known);
         let command = names.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(" ");
         let (series, days, rhythm) = (All(names), Days(days.unsigned_abs()), Days(rhythm.unsigned_abs()));
@@ -126,6 +131,8 @@ mod tests {
         let mut case = Case::of(GOAL).today("2027-06-10");
         case.evidence.ledgers = vec![LedgerFile { name: "x.csv".to_owned(), named: true, exists: false }];
         assert!(case.found(&RULE).is_empty());
+        let relative = "[[goal]]\nmetric = \"followers\"\ntarget = \"+15%\"\n";
+        assert!(Case::of(relative).today("2027-06-10").found(&RULE).is_empty());
         assert!(Case::of("[[goal]]\nmetric = \"folowers\"\n").today("2027-06-10").found(&RULE).is_empty());
     }
 }

@@ -83,7 +83,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         };
         if reached {
             let (target, start) = (Quantity::of(metric, level), Quantity::of(metric, start));
-            let added = if metric.kind == MetricKind::Flow {
+            let added = if matches!(metric.kind, MetricKind::Flow | MetricKind::Counter) {
                 found.add(&RULE, place, BroughtBefore { target, before: start })
             } else {
                 found.add(&RULE, place, AlreadyReached { target, start })
@@ -103,8 +103,8 @@ fn is_no_change(target: Target) -> bool {
 /// gives: what readings say of the start is not of a period as long as the goal's.
 fn start_value(goal: &Goal, metric: &Metric, known: Option<f64>) -> Option<f64> {
     match metric.kind {
-        MetricKind::Gauge | MetricKind::Counter | MetricKind::Ratio | MetricKind::Duration => goal.baseline.or(known),
-        MetricKind::Flow => goal.baseline.filter(|_| is_as_long(goal)),
+        MetricKind::Gauge | MetricKind::Ratio | MetricKind::Duration => goal.baseline.or(known),
+        MetricKind::Flow | MetricKind::Counter => goal.baseline.filter(|_| is_as_long(goal)),
         MetricKind::Unique => goal.baseline,
     }
 }

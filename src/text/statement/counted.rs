@@ -40,11 +40,12 @@ fn holds(sentence: &[&str], phrase: &str) -> bool {
     })
 }
 
-/// Whether a word is a form of a noun: "följarna" of "följare", "visningene" of "visninger".
+/// Whether a word is a form of a noun: "följarna" of "följare", "visningene" of "visninger", "reel" of "reels".
 fn is_form(word: &str, noun: &str) -> bool {
     let ends_with_known =
         |stem: &str, endings: &[&str]| word.strip_prefix(stem).is_some_and(|end| endings.contains(&end));
-    if ends_with_known(noun, ENDINGS) {
+    let singular = noun.strip_suffix('s').is_some_and(|singular| singular == word && singular.len() > 3);
+    if singular || ends_with_known(noun, ENDINGS) {
         return true;
     }
     // A stem of four letters or less is the start of too many other words: "følg" of "følger".

@@ -33,6 +33,8 @@ fn wishes_are_told_from_goals() {
         ("Halvera svarstiden", Some("response_time"), true, false),
         ("Sänk svarstiden", Some("response_time"), false, false),
         ("Be big on Web3 and B2B in Q2", None, false, true),
+        ("Publish 1 Reel a day for 30 days", Some("posts"), true, true),
+        ("Increase reach by 2.5% month over month", Some("reach"), true, false),
         ("We may get more likes", Some("likes"), false, false),
         ("", None, false, false),
         ("+++ --- ,,, % 👍", None, false, false),
