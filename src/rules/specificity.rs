@@ -20,17 +20,19 @@ pub(super) struct Specificity {
 }
 
 impl Specificity {
-    /// What the goal says. A metric or target that cannot be understood counts as given: that is told elsewhere.
-    pub(super) fn of(goal: &Goal, checked: &Checked<'_>) -> Self {
+    /// What the goal says; `None` where its fields say what is counted and how much of it: the sentence then need not.
+    ///
+    /// Reading a sentence costs more than all other rules together, so it is read only where it decides. A metric or
+    /// target that cannot be understood counts as given: that is told elsewhere.
+    pub(super) fn of(goal: &Goal, checked: &Checked<'_>) -> Option<Self> {
         let statement = goal.table.statement.as_deref().unwrap_or_default().trim().to_owned();
-        let given = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
-        Self {
-            said: statement::read(&statement, own_metrics(checked)),
-            metric: given(goal.table.metric.as_ref()),
-            target: goal.table.target.is_some(),
-            end: goal.end.is_some(),
-            statement,
+        let metric = goal.table.metric.as_ref().is_some_and(|name| !name.trim().is_empty());
+        let target = goal.table.target.is_some();
+        if metric && target {
+            return None;
         }
+        let said = statement::read(&statement, own_metrics(checked));
+        Some(Self { said, metric, target, end: goal.end.is_some(), statement })
     }
 
     /// Whether it says what is counted.

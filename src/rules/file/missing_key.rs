@@ -66,9 +66,8 @@ sentence! {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     for (path, goal) in checked.goals() {
-        let says = Specificity::of(goal, checked);
-        let vague = !says.says_what() || !says.says_how_many();
-        if vague || (says.metric && says.target) {
+        let Some(says) = Specificity::of(goal, checked) else { continue };
+        if !says.says_what() || !says.says_how_many() {
             continue;
         }
         let counted = says.said.metric.as_deref().unwrap_or("…");

@@ -96,7 +96,7 @@ impl Show for Missing {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     for (path, goal) in checked.goals() {
-        let says = Specificity::of(goal, checked);
+        let Some(says) = Specificity::of(goal, checked) else { continue };
         if says.says_what() && says.says_how_many() {
             continue;
         }
