@@ -3,9 +3,11 @@
 //! What a file's text means is settled in `text`; here it is fetched, and nothing is judged.
 
 pub(crate) mod discover;
+pub(crate) mod git;
 pub(crate) mod ledger;
 pub(crate) mod names;
 pub(crate) mod open;
+pub(crate) mod schema;
 pub(crate) mod settings;
 pub(crate) mod text_file;
 pub(crate) mod write;
