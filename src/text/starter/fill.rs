@@ -8,7 +8,7 @@
 pub(super) struct Table {
     /// Its name: `channel.instagram`.
     pub(super) name: String,
-    /// What is known of it, by the example's key.
+    /// What is known of it. What the example has no line for comes first.
     pub(super) values: Vec<Known>,
 }
 
@@ -39,16 +39,26 @@ fn fill_block(block: &str, tables: &dyn Fn(&str) -> Vec<Table>) -> String {
     let known = tables(name);
     let mut written: Vec<String> = remarks.iter().map(|line| (*line).to_owned()).collect();
     if known.is_empty() {
-        written.extend(table.iter().map(|line| comment_out(line)));
+        let nothing = Table { name: name.to_owned(), values: Vec::new() };
+        written.push(comment_out(header));
+        written.extend(keys.iter().map(|line| fill_line(line, &nothing, true)));
     }
     for (index, table) in known.iter().enumerate() {
         if index > 0 {
             written.push(String::new());
         }
         written.push(header.replace(name, &table.name));
+        let has_line = |known: &&Known| keys.iter().any(|line| key_of(line) == Some(known.slot));
+        let rest = table.values.iter().filter(|known| !has_line(known));
+        written.extend(rest.map(|known| format!("{} = {}", known.key, known.value)));
         written.extend(keys.iter().map(|line| fill_line(line, table, index == 0)));
     }
     written.join("\n")
+}
+
+/// The key of a line.
+fn key_of(line: &str) -> Option<&str> {
+    line.split_once('=').map(|(key, _)| key.trim())
 }
 
 /// A line of the example as a remark; the example's own remarks stay as they are.
@@ -56,16 +66,18 @@ fn comment_out(line: &str) -> String {
     if line.starts_with('#') { line.to_owned() } else { format!("# {line}") }
 }
 
-/// A line with its known value, or commented out. The remark behind it is given once, in the `first` table.
+/// A line with its known value, or commented out. The remark behind it is given once, in the `first` table, and only
+/// where the line still says what the example says.
 fn fill_line(line: &str, table: &Table, first: bool) -> String {
     let Some((key, rest)) = line.split_once('=') else { return comment_out(line) };
     let (example, remark) = rest.split_once("  #").map_or((rest, None), |(value, remark)| (value, Some(remark)));
     let known = table.values.iter().find(|known| known.slot == key.trim());
+    let speaks = first && known.is_none_or(|known| known.key == known.slot);
     let line_now = match known {
         Some(known) => format!("{:<width$}= {}", known.key.to_owned() + " ", known.value, width = key.len()),
         None => comment_out(&format!("{key}={}", example.trim_end())),
     };
-    match remark.filter(|_| first) {
+    match remark.filter(|_| speaks) {
         Some(remark) => {
             let column = line.len() - remark.len() - 2;
             format!("{line_now:<column$} #{remark}", column = column.max(1))

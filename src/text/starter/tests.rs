@@ -79,7 +79,7 @@ fn known_values_stand_in_their_places() {
     for line in [
         "name     = \"Spring \\\"27\\\"\"",
         "start    = 2027-03-01                  # the first day",
-        "duration = \"6 months\"                  # the last day; or how long: duration = \"6 months\"",
+        "duration = \"6 months\"",
         "# owner    = \"Ida Berg\"                # responsible for everything that names nobody else",
         "[channel.instagram]",
         "[channel.\"東京\"]",
