@@ -7,6 +7,8 @@ mod assess;
 mod cli;
 mod commands;
 mod env;
+#[cfg(test)]
+mod golden;
 mod model;
 mod progress;
 mod render;

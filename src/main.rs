@@ -1,5 +1,7 @@
 //! Gathers the world and runs the command line; what it comes to is the exit code.
 
+#![allow(clippy::disallowed_methods, reason = "here the world is gathered, once")]
+
 use std::io::{self, BufWriter, IsTerminal};
 use std::process::ExitCode;
 

@@ -1,7 +1,7 @@
 //! Runs one command line: the one place that prints errors and decides the exit code.
 
 use std::ffi::OsString;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 
 use clap::Parser;
 use clap::error::ErrorKind as UsageKind;

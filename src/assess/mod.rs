@@ -13,4 +13,4 @@ pub(crate) use score::{Mark, Scorecard, scorecard};
 pub(crate) use standing::{GoalStanding, standings};
 
 #[cfg(test)]
-mod examples;
+pub(crate) mod examples;

@@ -1,7 +1,5 @@
 //! `plan explain`: why a rule is there, what a metric means.
 
-use std::io::Write;
-
 use super::Outcome;
 use crate::env::Env;
 use crate::model::finding::RuleId;
@@ -92,8 +90,9 @@ fn unknown(name: &str) -> anyhow::Error {
 /// A rule's page: what `docs/rules/` holds too.
 pub(crate) fn page(rule: &Rule) -> String {
     let RuleId { code, name, severity } = rule.id;
-    let text: String = rule.page.lines().map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
-    format!("# {code} {name} ({})\n\n{text}", severity.word())
+    // Each line of a documentation comment keeps the blank after its slashes.
+    let lines: Vec<&str> = rule.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    format!("# {code} {name} ({})\n\n{}\n", severity.word(), lines.join("\n"))
 }
 
 fn metric_page(metric: &Known) -> String {
@@ -129,3 +128,6 @@ fn list(env: &mut Env<'_>) -> std::io::Result<()> {
     let names: Vec<&str> = METRICS.iter().map(|metric| metric.name).collect();
     writeln!(env.out, "{}: {}", MetricsHeading {}.say(env.language), names.join(", "))
 }
+
+#[cfg(test)]
+mod pages;

@@ -1,7 +1,5 @@
 //! `plan schema`: the JSON schema of the files, for editors.
 
-use std::io::Write;
-
 use super::Outcome;
 use crate::env::Env;
 use crate::text::toml::{FileKind, schema_text};

@@ -1,7 +1,5 @@
 //! `plan` alone: where to start.
 
-use std::io::Write;
-
 use super::Outcome;
 use crate::env::Env;
 use crate::say::{Sentence, sentence};

@@ -90,7 +90,7 @@ pub(crate) struct Metric {
     pub(crate) goal_kind: GoalKind,
     /// How long a period one row covers, for flows and uniques.
     pub(crate) row_period: RowPeriod,
-    /// The smallest step that the source shows (YouTube rounds to 100s), if it is known.
+    /// The smallest step that the source shows (100 where it rounds to hundreds), if it is known.
     pub(crate) resolution: Option<f64>,
     /// What a ratio is counted of: `followers`, `reach`, `views`; `None` where nobody said.
     pub(crate) denominator: Option<String>,

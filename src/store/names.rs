@@ -28,8 +28,8 @@ pub(crate) fn role(path: &Path) -> Option<Role> {
 }
 
 fn is_campaign(name: &str) -> bool {
-    let named = name.starts_with("campaign.") && name.ends_with(".toml");
-    name.ends_with(".campaign.toml") || named
+    let Some(stem) = name.strip_suffix(".toml") else { return false };
+    stem == "campaign" || stem.ends_with(".campaign") || stem.starts_with("campaign.")
 }
 
 /// The short name of a campaign, by its file: `spring` for `spring.campaign.toml` and for `campaign.spring.toml`.

@@ -101,8 +101,7 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     if about.is_dir() {
         return Err(std::io::ErrorKind::IsADirectory.into());
     }
-    #[expect(clippy::cast_possible_truncation, reason = "at most 4 MB")]
-    let mut bytes = Vec::with_capacity(about.len().min(LONGEST) as usize + 1);
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(LONGEST)).unwrap_or_default() + 1);
     file.take(LONGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

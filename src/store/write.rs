@@ -48,17 +48,17 @@ pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> 
             return std::fs::rename(&beside, path);
         }
         // A link fails where a rename would overwrite: two at once cannot both win.
-        std::fs::hard_link(&beside, path).or_else(|error| match error.kind() {
-            ErrorKind::AlreadyExists => Err(error),
-            _ => std::fs::rename(&beside, path),
+        std::fs::hard_link(&beside, path).or_else(|error| {
+            if error.kind() == ErrorKind::AlreadyExists { Err(error) } else { std::fs::rename(&beside, path) }
         })
     });
     let _ = std::fs::remove_file(&beside);
-    written.map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => {
-            Failure::new(AlreadyThere { file: shown.to_owned() }).help(OtherNameOrForce {}).into()
+    written.map_err(|error| {
+        let file = shown.to_owned();
+        if error.kind() == ErrorKind::AlreadyExists {
+            return Failure::new(AlreadyThere { file }).help(OtherNameOrForce {}).into();
         }
-        _ => Failure::new(NotWritten { file: shown.to_owned(), reason: error.to_string() }).help(CheckFolder {}).into(),
+        Failure::new(NotWritten { file, reason: error.to_string() }).help(CheckFolder {}).into()
     })
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct GoalTable {
     pub(crate) statement: Option<String>,
     /// What sort of goal it is: "activity", "reach", "engagement", "growth", "conversion", "roi" or "service". The metric's usual one if left out.
     pub(crate) kind: Option<GoalKind>,
-    /// What is counted: "followers", "link_clicks", or a metric of your own under `[metric.NAME]`.
+    /// What is counted: "followers", "clicks", or a metric of your own under `[metric.NAME]`.
     pub(crate) metric: Option<String>,
     /// Where it is counted: a channel, or a list of channels that are added up.
     pub(crate) channel: OneOrMany<String>,

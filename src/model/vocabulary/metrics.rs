@@ -1,4 +1,4 @@
-//! The table of metrics. Swedish terms for YouTube and Meta follow those platforms' own exports.
+//! The table of metrics. Swedish terms for video and for Meta follow those platforms' own exports.
 
 use super::Known;
 use crate::model::metric::{Better, GoalKind, MetricKind};

@@ -139,7 +139,7 @@ fn write_one(located: &Located, manner: Manner, out: &mut dyn Write) -> io::Resu
     let message = finding.message.say(language);
     let place = match located.finding.place.spot {
         Spot::Whole => String::new(),
-        Spot::Key(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) | Spot::Row(..) => {
+        Spot::Key(_) | Spot::Name(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) | Spot::Row(..) => {
             manner.style.dim(&format!(" ({})", OnLine { line: located.start.0 }.say(language)))
         }
     };

@@ -90,16 +90,12 @@ fn table_at(text: &str, offset: usize) -> Option<KeyPath> {
     for line in text[..text.floor_char_boundary(offset)].lines() {
         let line = line.trim();
         let Some(name) = header_name(line) else { continue };
-        let seen = headers.iter_mut().find(|(known, _)| *known == name);
-        let index = match seen {
-            Some((_, count)) => {
-                *count += 1;
-                *count
-            }
-            None => {
-                headers.push((name.clone(), 0));
-                0
-            }
+        let index = if let Some((_, count)) = headers.iter_mut().find(|(known, _)| *known == name) {
+            *count += 1;
+            *count
+        } else {
+            headers.push((name.clone(), 0));
+            0
         };
         current = Some((name, line.starts_with("[[").then_some(index)));
     }
