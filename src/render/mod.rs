@@ -4,6 +4,7 @@
 
 pub(crate) mod findings;
 pub(crate) mod plain;
+pub(crate) mod started;
 pub(crate) mod style;
 pub(crate) mod table;
 pub(crate) mod words;
