@@ -2,8 +2,11 @@
 
 pub(crate) mod check;
 pub(crate) mod explain;
+pub(crate) mod list;
+mod opened;
 mod reports;
 pub(crate) mod schema;
+pub(crate) mod status;
 pub(crate) mod time;
 pub(crate) mod welcome;
 

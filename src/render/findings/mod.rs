@@ -15,6 +15,7 @@ use super::style::Style;
 use crate::assess::Scorecard;
 use crate::say::Language;
 pub(crate) use located::{Located, Source, locate};
+pub(crate) use markdown::escape as escape_markdown;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
