@@ -8,7 +8,7 @@ use crate::model::campaign::{Campaign, Goal, Money};
 use crate::model::day::Day;
 use crate::model::metric::{GoalKind, MetricKind};
 use crate::model::period::Period;
-use crate::model::snapshot::SeriesName;
+use crate::model::snapshot::{Reading, SeriesName};
 use crate::progress::budget::results::{CostPerResult, cost_per_result, return_on_investment};
 use crate::progress::budget::{BudgetStanding, stand};
 use crate::progress::series::amounts::Amounts;
@@ -24,6 +24,8 @@ const CURRENCY: &str = "currency";
 pub(crate) struct MoneyStanding<'c> {
     /// Spent, expected, and where it leads.
     pub(crate) budget: BudgetStanding,
+    /// The last day that spending is recorded for; `None` where none is recorded, which is not the same as none spent.
+    pub(crate) recorded_until: Option<Day>,
     /// What the results of each goal that counts any have cost, in the order of the file.
     pub(crate) costs: Vec<ResultCost<'c>>,
     /// What the results are worth against what was put in; `None` where no goal says what a result is worth.
@@ -64,6 +66,12 @@ pub(super) fn money<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> 
     let budget = recorded_of(campaign, folded, &spend, |spending| {
         stand(campaign.budget.as_ref(), period, spending, today)
     });
+    let recorded_until = spend
+        .iter()
+        .flat_map(|name| &folded.series[name].readings)
+        .map(Reading::day)
+        .filter(|day| *day <= today)
+        .max();
     let counted: Vec<(&Goal, f64)> = campaign
         .goals
         .iter()
@@ -75,7 +83,9 @@ pub(super) fn money<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> 
         results,
         cost: cost_per_result(budget.spent, results),
     });
-    Some(MoneyStanding { costs: costs.collect(), earned: earned(campaign, &counted, &budget, period, today), budget })
+    let costs = costs.collect();
+    let earned = earned(campaign, &counted, &budget, period, today);
+    Some(MoneyStanding { budget, recorded_until, costs, earned })
 }
 
 /// How many results a goal has since the campaign's first day; `None` where it counts no things, or no day is known.

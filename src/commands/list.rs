@@ -1,7 +1,5 @@
 //! `plan list`: the campaigns below here.
 
-use std::io::Write;
-
 use super::Outcome;
 use super::opened::{self, Readable};
 use super::time::TimeArgs;

@@ -1,6 +1,5 @@
 //! Opens the campaigns that a command is about, for `status` and `list`: all that can be read, and why others cannot.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -50,7 +49,8 @@ noun! {
 #[derive(Debug)]
 pub(super) struct Readable {
     file: String,
-    record_as: Option<String>,
+    name: String,
+    is_only_one: bool,
     campaign: Campaign,
     folded: Folded,
     today: Day,
@@ -61,7 +61,8 @@ impl Readable {
     pub(super) fn shown(&self) -> Shown<'_> {
         Shown {
             file: self.file.clone(),
-            record_as: self.record_as.clone(),
+            name: self.name.clone(),
+            is_only_one: self.is_only_one,
             overview: overview(&self.campaign, &self.folded, self.today),
         }
     }
@@ -94,7 +95,7 @@ pub(super) fn open(
         // A name finds campaigns below the working folder; from elsewhere only the path does.
         let name = if one.found.path.starts_with(&env.cwd) { short_name(&one.found.path) } else { file.clone() };
         let folded = one.readings.map(|readings| readings.folded).unwrap_or_default();
-        readable.push(Readable { file, record_as: (!is_only_one).then_some(name), campaign, folded, today: one.today });
+        readable.push(Readable { file, name, is_only_one, campaign, folded, today: one.today });
     }
     Ok((readable, unreadable))
 }

@@ -1,6 +1,5 @@
 //! `plan status`: where every goal stands.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use super::Outcome;

@@ -4,9 +4,11 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::status::{Manner, Shown};
+use super::status::{Manner, Shown, short_day};
 use super::table::Sheet;
 use crate::assess::Phase;
+use crate::model::day::Day;
+use crate::progress::state::State;
 use crate::say::{Language, Sentence, Show, sentence};
 
 /// The version of the shape; grows when a program that reads it would have to change.
@@ -24,17 +26,17 @@ pub(crate) enum Format {
 }
 
 sentence! {
-    CampaignHeading {}
+    TitleHeading {}
     en "Campaign",
     sv "Kampanj",
     nb "Kampanje",
 }
 
 sentence! {
-    FileHeading {}
-    en "File",
-    sv "Fil",
-    nb "Fil",
+    NameHeading {}
+    en "Short name",
+    sv "Kortnamn",
+    nb "Kortnavn",
 }
 
 sentence! {
@@ -67,9 +69,9 @@ sentence! {
 
 sentence! {
     ReviewHeading {}
-    en "Next follow-up",
-    sv "Nästa uppföljning",
-    nb "Neste oppfølging",
+    en "Follow-up",
+    sv "Uppföljning",
+    nb "Oppfølging",
 }
 
 /// Writes campaigns in the order given.
@@ -89,15 +91,15 @@ pub(crate) fn write(format: Format, campaigns: &[Shown<'_>], manner: Manner, out
 fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
     let language = manner.language;
     let headings = [
-        CampaignHeading {}.say(language),
-        FileHeading {}.say(language),
+        TitleHeading {}.say(language),
+        NameHeading {}.say(language),
         FromHeading {}.say(language),
         UntilHeading {}.say(language),
         StateHeading {}.say(language),
         WorstHeading {}.say(language),
         ReviewHeading {}.say(language),
     ];
-    let mut sheet = Sheet::new(&headings.map(|heading| (heading, false)), manner.width);
+    let mut sheet = Sheet::close(&headings.map(|heading| (heading, false)), manner.width);
     for shown in campaigns {
         sheet.row(&row(shown, language));
     }
@@ -107,10 +109,10 @@ fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
 fn row(shown: &Shown<'_>, language: Language) -> [String; 7] {
     let overview = &shown.overview;
     let or_nothing = |text: Option<String>| text.unwrap_or_else(|| NOTHING.to_owned());
-    let day = |day: Option<crate::model::day::Day>| or_nothing(day.map(|day| day.show(language)));
+    let day = |day: Option<Day>| or_nothing(day.map(|day| short_day(day, overview.today, language)));
     [
         overview.campaign.file.campaign.name.clone(),
-        shown.file.clone(),
+        shown.name.clone(),
         day(overview.campaign.start),
         day(overview.campaign.end),
         or_nothing(overview.phase.map(|phase| phase.show(language))),
@@ -128,7 +130,7 @@ fn object(campaigns: &[Shown<'_>]) -> Value {
             "start": overview.campaign.start.map(|day| day.to_string()),
             "end": overview.campaign.end.map(|day| day.to_string()),
             "state": overview.phase.map(Phase::word),
-            "worst_goal": overview.worst().map(crate::progress::state::State::word),
+            "worst_goal": overview.worst().map(State::word),
             "next_review": overview.next_review.map(|day| day.to_string()),
         })
     };

@@ -7,7 +7,7 @@ use crate::model::campaign::{Goal, Money};
 use crate::model::metric::MetricKind;
 use crate::model::target::Target;
 use crate::progress::number::day_count;
-use crate::say::{Amount, Language, Percent, Show};
+use crate::say::{Amount, Language, Percent, Show, group_digits};
 
 /// How the values of a goal are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,9 +124,10 @@ pub(crate) fn money(sum: Money, currency: &str, language: Language) -> String {
     units(sum.units(), currency, language)
 }
 
-/// A sum in units of the currency, which need not be whole hundredths.
+/// A sum in units of the currency, which need not be whole hundredths: "2.60 GBP", and whole from a hundred on.
 pub(crate) fn units(sum: f64, currency: &str, language: Language) -> String {
-    let number = if sum.abs() >= 100.0 { Amount(sum.round()) } else { Amount(sum) }.show(language);
+    let is_whole = sum.abs() >= 100.0 || sum.fract() == 0.0 || !sum.is_finite();
+    let number = if is_whole { Amount(sum.round()).show(language) } else { group_digits(&format!("{sum:.2}"), language) };
     if currency.is_empty() { number } else { format!("{number}\u{a0}{currency}") }
 }
 
@@ -205,6 +206,7 @@ mod tests {
     #[test]
     fn money_has_its_currency() {
         assert_eq!(money(Money(189_435), "GBP", Language::English), "1,894\u{a0}GBP");
-        assert_eq!(money(Money(650), "", Language::Swedish), "6,5");
+        assert_eq!(money(Money(650), "", Language::Swedish), "6,50");
+        assert_eq!(money(Money(600), "NOK", Language::Norwegian), "6\u{a0}NOK");
     }
 }

@@ -1,5 +1,7 @@
 //! What the table says of one goal: one text a column, in the reader's language.
 
+use chrono::Datelike;
+
 use super::Shown;
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
@@ -66,7 +68,7 @@ noun! {
 
 /// Windows that are over, called by what they are.
 #[derive(Debug, Clone, Copy)]
-enum WindowsDue {
+pub(super) enum WindowsDue {
     Days(u64),
     Weeks(u64),
     Months(u64),
@@ -159,12 +161,16 @@ pub(super) fn is_kept(goal: &GoalStanding<'_>) -> bool {
     goal.goal.target.is_some_and(|target| target.is_kept() && !matches!(target, Target::Cap(_)))
 }
 
-/// A day without its year, where that is today's.
+/// A day, without its year where that is today's.
 pub(super) fn day(day: Day, shown: &Shown<'_>, language: Language) -> String {
+    short_day(day, shown.overview.today, language)
+}
+
+/// The same where there is no campaign to take the present from.
+pub(crate) fn short_day(day: Day, today: Day, language: Language) -> String {
     let full = day.show(language);
-    let year = format!("\u{a0}{}", day.0.format("%Y"));
-    let is_this_year = day.0.format("%Y").to_string() == shown.overview.today.0.format("%Y").to_string();
-    full.strip_suffix(&year).filter(|_| is_this_year).unwrap_or(&full).to_owned()
+    let this_year = format!("\u{a0}{}", today.0.year());
+    full.strip_suffix(&this_year).unwrap_or(&full).to_owned()
 }
 
 /// "14 of 15 weeks".

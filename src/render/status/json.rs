@@ -93,9 +93,9 @@ pub(super) fn unit(of: &GoalStanding<'_>, currency: &str) -> Option<String> {
 fn budget(standing: &MoneyStanding<'_>) -> Value {
     let sum = |money: Option<Money>| number(money.map(Money::units));
     json!({
-        "spent": sum(Some(standing.budget.spent)),
+        "spent": sum(standing.recorded_until.map(|_| standing.budget.spent)),
         "expected": sum(standing.budget.expected),
-        "projected": sum(standing.budget.projected),
+        "projected": sum(standing.budget.projected.filter(|_| standing.recorded_until.is_some())),
         "state": standing.budget.state.word(),
     })
 }

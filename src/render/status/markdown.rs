@@ -6,7 +6,7 @@ use super::cells::{Cells, cells};
 use super::{Manner, Shown, heading, money, remarks, steps, text};
 use crate::render::findings::escape_markdown as escape;
 use crate::render::style::Style;
-use crate::say::{Language, Show};
+use crate::say::Language;
 
 /// Writes campaigns, each with its table.
 pub(super) fn write(campaigns: &[Shown<'_>], language: Language, out: &mut dyn Write) -> io::Result<()> {

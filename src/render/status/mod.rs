@@ -15,9 +15,12 @@ mod text;
 
 use std::io::{self, Write};
 
+pub(crate) use cells::short_day;
+
 use super::style::Style;
-use crate::assess::{GoalStanding, Overview};
+use crate::assess::Overview;
 use crate::model::day::Day;
+use crate::model::snapshot::SeriesName;
 use crate::say::Language;
 
 /// How standings are written.
@@ -38,18 +41,20 @@ pub(crate) enum Format {
 pub(crate) struct Shown<'c> {
     /// Its file, as messages name it.
     pub(crate) file: String,
-    /// What `plan record` has to be told to find it; `None` where it is the only one.
-    pub(crate) record_as: Option<String>,
+    /// What commands find it by: its short name, or its path where that does not lead there.
+    pub(crate) name: String,
+    /// Whether it is the only one below the working folder: then commands need not be told which.
+    pub(crate) is_only_one: bool,
     /// Where it stands.
     pub(crate) overview: Overview<'c>,
 }
 
 impl Shown<'_> {
-    /// The command that records a goal's readings.
-    fn record(&self, goal: &GoalStanding<'_>) -> String {
+    /// The command that records readings of these series.
+    fn record(&self, series: &[SeriesName]) -> String {
         let mut words = vec!["plan record".to_owned()];
-        words.extend(self.record_as.clone());
-        words.extend(goal.series.iter().map(|name| format!("{name}=…")));
+        words.extend((!self.is_only_one).then(|| self.name.clone()));
+        words.extend(series.iter().map(|name| format!("{name}=…")));
         words.join(" ")
     }
 }

@@ -1,13 +1,13 @@
 //! The money of a campaign, line by line: spent, where it leads, what a result costs, what it has brought.
 
 use super::Shown;
+use super::cells::day;
 use crate::assess::{MoneyStanding, ResultCost, Return};
 use crate::model::campaign::Money;
+use crate::model::snapshot::SeriesName;
 use crate::progress::budget::results::CostPerResult;
 use crate::progress::budget::{BudgetStanding, BudgetState, Haste};
-use crate::progress::series::amounts::Coverage;
 use crate::render::quantity::{Measure, money, units, whole_percent};
-use crate::render::words::Days;
 use crate::say::{Language, Percent, Sentence, Show, noun, sentence};
 
 sentence! {
@@ -60,10 +60,17 @@ sentence! {
 }
 
 sentence! {
-    SpendingKnown { known: u64, due: Days }
-    en "spending is known for {known} of {due}",
-    sv "utgifterna är kända för {known} av {due}",
-    nb "utgiftene er kjent for {known} av {due}",
+    RecordedUntil { day: String }
+    en "spending recorded up to {day}",
+    sv "utgifter inskrivna till och med {day}",
+    nb "utgifter skrevet inn til og med {day}",
+}
+
+sentence! {
+    NothingRecorded { total: String, command: String }
+    en "{total} in all, no spending recorded yet: `{command}`",
+    sv "{total} totalt, inga utgifter inskrivna än: `{command}`",
+    nb "{total} i alt, ingen utgifter skrevet inn ennå: `{command}`",
 }
 
 sentence! {
@@ -112,14 +119,29 @@ noun! {
 pub(super) fn lines(shown: &Shown<'_>, language: Language) -> Vec<String> {
     let Some(standing) = &shown.overview.money else { return Vec::new() };
     let currency = shown.overview.campaign.currency();
+    let Some(recorded_until) = standing.recorded_until else {
+        return nothing_recorded(shown, &standing.budget, language).into_iter().collect();
+    };
     let mut lines = vec![spent(&standing.budget, currency, language)];
     lines.extend(leads(&standing.budget, currency, language));
-    lines.extend(known(&standing.budget, language));
+    if recorded_until < shown.overview.today {
+        lines.push(RecordedUntil { day: day(recorded_until, shown, language) }.say(language));
+    }
     if standing.budget.spent > Money(0) {
         lines.extend(standing.costs.iter().map(|cost| costs(cost, currency, language)));
     }
     lines.extend(standing.earned.and_then(|earned| earned_line(&earned, standing, currency, language)));
     lines
+}
+
+/// The budget of a campaign without any spending recorded; nothing where it has none to spend.
+fn nothing_recorded(shown: &Shown<'_>, budget: &BudgetStanding, language: Language) -> Option<String> {
+    let campaign = shown.overview.campaign;
+    let total = budget.total.filter(|total| *total > Money(0))?;
+    let paid = campaign.channels.iter().find(|(_, channel)| channel.table.paid);
+    let channel = paid.map_or_else(String::new, |(name, _)| name.clone());
+    let command = shown.record(&[SeriesName { metric: "spend".to_owned(), channel }]);
+    Some(NothingRecorded { total: money(total, campaign.currency(), language), command }.say(language))
 }
 
 fn spent(budget: &BudgetStanding, currency: &str, language: Language) -> String {
@@ -164,13 +186,6 @@ fn leads(budget: &BudgetStanding, currency: &str, language: Language) -> Option<
     let lately = budget.projected_lately.map(|sum| LeadsLately { projected: money(sum, currency, language) }.say(language));
     let leads = Leads { projected: money(projected, currency, language) }.say(language);
     Some(format!("{leads}{}; {left}", lately.unwrap_or_default()))
-}
-
-fn known(budget: &BudgetStanding, language: Language) -> Option<String> {
-    let Coverage { known_days, due_days, .. } = budget.coverage.filter(|coverage| !coverage.is_whole())?;
-    let is_some = known_days > 0 || budget.spent > Money(0);
-    let line = || SpendingKnown { known: known_days.unsigned_abs(), due: Days(due_days.unsigned_abs()) }.say(language);
-    is_some.then(line)
 }
 
 fn costs(cost: &ResultCost<'_>, currency: &str, language: Language) -> String {

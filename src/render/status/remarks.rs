@@ -68,12 +68,6 @@ sentence! {
     nb "holdt i {kept}",
 }
 
-sentence! {
-    PartsOf { parts: String }
-    en "that is {parts}",
-    sv "det är {parts}",
-    nb "det er {parts}",
-}
 
 /// What to know of a goal. `brief`: its table has no room for windows and parts, so they are said here.
 pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, manner: Manner) -> Vec<String> {
@@ -84,7 +78,7 @@ pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, m
     let mut remarks = Vec::new();
     if brief {
         let cells = super::cells::cells(shown, goal, language);
-        remarks.extend(cells.parts.map(|parts| PartsOf { parts }.say(language)));
+        remarks.extend(cells.parts.map(|parts| format!("{} · {parts}", cells.now)));
         remarks.extend(cells.kept.map(|kept| KeptIn { kept }.say(language)));
     }
     if let Some(unknown) = standing.windows.map(|windows| windows.unknown as u64).filter(|unknown| *unknown > 0) {

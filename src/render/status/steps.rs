@@ -2,7 +2,7 @@
 
 use super::cells::{day, is_kept, target};
 use super::{Manner, Shown};
-use crate::assess::{GoalStanding, urgency};
+use crate::assess::{GoalStanding, Phase, urgency};
 use crate::model::day::Day;
 use crate::model::target::Target;
 use crate::progress::standing::Standing;
@@ -125,9 +125,16 @@ sentence! {
 
 sentence! {
     NextReview { day: String }
-    en " Next follow-up {day}.",
-    sv " Nästa uppföljning {day}.",
-    nb " Neste oppfølging {day}.",
+    en " Next follow-up: {day}",
+    sv " Nästa uppföljning: {day}",
+    nb " Neste oppfølging: {day}",
+}
+
+sentence! {
+    Lesson { lesson: String }
+    en "Learned: {lesson}",
+    sv "Lärdom: {lesson}",
+    nb "Lærdom: {lesson}",
 }
 
 sentence! {
@@ -143,10 +150,14 @@ pub(super) fn worst<'s, 'c>(shown: &'s Shown<'c>) -> Option<&'s GoalStanding<'c>
     goals.min_by_key(|goal| urgency(goal.state()))
 }
 
-/// The last line of a campaign: what to do about its worst goal, or that all is well.
+/// The last line of a campaign: what to do about its worst goal, or that all is well; once it is closed, its lesson.
 pub(super) fn last_line(shown: &Shown<'_>, language: Language) -> String {
     if shown.overview.goals.is_empty() {
         return NoGoals { file: shown.file.clone() }.say(language);
+    }
+    let outcome = shown.overview.campaign.file.outcome.as_ref().filter(|_| shown.overview.phase == Some(Phase::Closed));
+    if let Some(lesson) = outcome.and_then(|outcome| outcome.lesson.clone()) {
+        return Lesson { lesson }.say(language);
     }
     if let Some(goal) = worst(shown) {
         let step = step(shown, goal, language).unwrap_or_else(|| goal.state().show(language));
@@ -161,7 +172,7 @@ pub(super) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Languag
     let Some(standing) = &goal.standing else {
         return Some(CheckIt { file: shown.file.clone() }.say(language));
     };
-    let command = shown.record(goal);
+    let command = shown.record(&goal.series);
     Some(match standing.state {
         State::Met => return None,
         State::OnTrack | State::AtRisk | State::Behind => pace(goal, standing, language)?,

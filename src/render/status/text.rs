@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use super::cells::{Cells, cells, day, kept};
+use super::cells::{Cells, cells, day};
 use super::{Manner, Shown, heading, money, remarks, steps};
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
@@ -38,6 +38,13 @@ sentence! {
     en "Expected by now",
     sv "Väntat till nu",
     nb "Ventet til nå",
+}
+
+sentence! {
+    ExpectedBrief {}
+    en "Expected",
+    sv "Väntat",
+    nb "Ventet",
 }
 
 sentence! {
@@ -91,16 +98,16 @@ sentence! {
 
 sentence! {
     LastRead { day: String }
-    en "Last read {day}.",
-    sv "Senast avläst {day}.",
-    nb "Sist lest av {day}.",
+    en "Last read {day}",
+    sv "Senast avläst {day}",
+    nb "Sist lest av {day}",
 }
 
 sentence! {
     LastReadOf { day: String, goals: String }
-    en "Last read {day}: {goals}.",
-    sv "Senast avläst {day}: {goals}.",
-    nb "Sist lest av {day}: {goals}.",
+    en "Last read {day}: {goals}",
+    sv "Senast avläst {day}: {goals}",
+    nb "Sist lest av {day}: {goals}",
 }
 
 sentence! {
@@ -166,7 +173,7 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
     let language = manner.language;
     let roomy = is_roomy(manner);
     let rows: Vec<Cells> = shown.overview.goals.iter().map(|goal| cells(shown, goal, language)).collect();
-    let mut sheet = Sheet::new(&headings(roomy, language), manner.width);
+    let mut sheet = Sheet::close(&headings(roomy, language), manner.width);
     for row in &rows {
         sheet.row(&if roomy { roomy_row(row, language) } else { brief_row(row, language) });
     }
@@ -177,7 +184,7 @@ pub(super) fn headings(roomy: bool, language: Language) -> Vec<(String, bool)> {
     let mut headings = vec![
         (GoalHeading {}.say(language), false),
         (NowHeading {}.say(language), true),
-        (ExpectedHeading {}.say(language), true),
+        (if roomy { ExpectedHeading {}.say(language) } else { ExpectedBrief {}.say(language) }, true),
         (TargetHeading {}.say(language), true),
         (DoneHeading {}.say(language), true),
         (DaysHeading {}.say(language), true),
