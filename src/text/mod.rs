@@ -12,5 +12,6 @@ pub(crate) mod snapshots;
 pub(crate) mod suggest;
 pub(crate) mod target;
 pub(crate) mod toml;
+pub(crate) mod typed;
 pub(crate) mod week;
 mod words;
