@@ -20,6 +20,7 @@ pub(crate) struct TimeArgs {
 }
 
 sentence! {
+    /// What is said of a text that is no date.
     NotADay { text: String }
     en "\"{text}\" is not a date",
     sv "\"{text}\" är inget datum",
@@ -27,6 +28,7 @@ sentence! {
 }
 
 sentence! {
+    /// How to write a date so that it is understood.
     WriteIso {}
     en "write it as year-month-day, 2027-04-12",
     sv "skriv det som år-månad-dag, 2027-04-12",

@@ -4,6 +4,8 @@
 
 pub(crate) mod findings;
 pub(crate) mod plain;
+pub(crate) mod readings;
+pub(crate) mod record;
 pub(crate) mod style;
 pub(crate) mod table;
 pub(crate) mod words;

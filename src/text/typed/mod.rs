@@ -8,5 +8,5 @@ mod value;
 mod words;
 
 pub(crate) use resolve::{Remark, Resolved, resolve};
-pub(crate) use value::{BadValue, is_value, value};
+pub(crate) use value::{unmistakable, value};
 pub(crate) use words::{Line, Typed, What, WordsProblem, understand};

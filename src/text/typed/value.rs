@@ -100,10 +100,12 @@ impl crate::say::Show for Long {
     }
 }
 
-/// A number with decimals that nobody takes for thousands: four of them, not three.
-fn unmistakable(number: f64) -> String {
+/// A number with digits alone, that reads the same in every language: three decimals could be taken for thousands, so
+/// they get a fourth.
+pub(crate) fn unmistakable(number: f64) -> String {
     let plain = number.to_string();
-    if plain.contains('.') { format!("{plain}0") } else { plain }
+    let is_mistakable = plain.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
+    if is_mistakable { format!("{plain}0") } else { plain }
 }
 
 sentence! {
