@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{Outcome, check, explain, record, schema};
+use crate::commands::{Outcome, check, explain, log, record, schema};
 use crate::env::Env;
 
 /// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
@@ -42,6 +42,7 @@ pub(crate) enum ColorChoice {
 pub(crate) enum Command {
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
+    Log(log::LogArgs),
     Record(record::RecordArgs),
     Schema(schema::SchemaArgs),
 }
@@ -51,6 +52,7 @@ pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<O
     match command {
         Command::Check(args) => check::run(args, env),
         Command::Explain(args) => explain::run(args, env),
+        Command::Log(args) => log::run(args, env),
         Command::Record(args) => record::run(args, env),
         Command::Schema(args) => schema::run(args, env),
     }

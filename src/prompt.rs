@@ -4,6 +4,7 @@
 
 use std::io;
 
+use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
 use inquire::{InquireError, Text};
 use plan::{Answer, Prompt, Question};
@@ -20,7 +21,9 @@ impl Prompt for Terminal {
                 Err(message) => Validation::Invalid(message.into()),
             })
         };
-        let mut text = Text::new(question.text).with_validator(verdict);
+        // Its own word for a question that was left is English.
+        let look = RenderConfig::default().with_canceled_prompt_indicator(Styled::new("←"));
+        let mut text = Text::new(question.text).with_validator(verdict).with_render_config(look);
         if !question.help.is_empty() {
             text = text.with_help_message(question.help);
         }

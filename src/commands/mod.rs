@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod explain;
+pub(crate) mod log;
 pub(crate) mod record;
 mod reports;
 pub(crate) mod schema;

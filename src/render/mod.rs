@@ -3,6 +3,7 @@
 //! Whatever comes from a file goes through [`plain::visible`] before it reaches a terminal.
 
 pub(crate) mod findings;
+pub(crate) mod log;
 pub(crate) mod plain;
 pub(crate) mod readings;
 pub(crate) mod record;

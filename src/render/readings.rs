@@ -11,17 +11,24 @@ use crate::text::typed::unmistakable;
 pub(crate) struct Shown {
     value: Value,
     written: Written,
+    is_brief: bool,
 }
 
 impl Shown {
     /// A row's value.
     pub(crate) fn of(row: &Snapshot) -> Self {
-        Self { value: row.value, written: row.written }
+        Self { value: row.value, written: row.written, is_brief: false }
     }
 
     /// A reading's value; `written` is how values of its series are written.
     pub(crate) fn reading(reading: &Reading, written: Written) -> Self {
-        Self { value: reading.value, written }
+        Self { value: reading.value, written, is_brief: false }
+    }
+
+    /// The same in little room: 12/480 without its percentage.
+    #[must_use]
+    pub(crate) fn brief(self) -> Self {
+        Self { is_brief: true, ..self }
     }
 
     /// A number that was worked out from readings of a metric: a share in percent, a time with its unit.
@@ -54,7 +61,8 @@ impl Show for Shown {
             (Value::Parts { numerator, denominator }, _) => {
                 let whole = |number: f64| group_digits(&number.to_string(), language);
                 let share = Percent(numerator / denominator).show(language);
-                format!("{}/{} ({share})", whole(numerator), whole(denominator))
+                let share = if self.is_brief { String::new() } else { format!(" ({share})") };
+                format!("{}/{}{share}", whole(numerator), whole(denominator))
             }
             (Value::Number(number), Written::Plain) => group_digits(&number.to_string(), language),
             (Value::Number(share), Written::Percent) => Percent(share).show(language),
@@ -66,6 +74,8 @@ impl Show for Shown {
 impl Show for Rounded {
     fn show(&self, language: Language) -> String {
         match self.written {
+            // A worked-out 214.16 bookings is 214; of small numbers the decimals matter.
+            Written::Plain if self.number.abs() >= 10.0 => Amount(self.number.round()).show(language),
             Written::Plain => Amount(self.number).show(language),
             Written::Percent => Percent(self.number).show(language),
             Written::Time => time(self.number, language),
@@ -131,7 +141,7 @@ mod tests {
 
     #[test]
     fn values_say_what_they_are() {
-        let show = |value, written| Shown { value, written }.show(Language::English);
+        let show = |value, written| Shown { value, written, is_brief: false }.show(Language::English);
         assert_eq!(show(Value::Number(4251.0), Written::Plain), "4,251");
         assert_eq!(show(Value::Number(0.025), Written::Percent), "2.5%");
         assert_eq!(show(Value::Number(0.001), Written::Plain), "0.001");

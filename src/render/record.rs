@@ -9,7 +9,7 @@ use super::plain::visible;
 use super::readings::Shown;
 use crate::model::period::Period;
 use crate::model::snapshot::{SeriesName, Snapshot};
-use crate::say::{Language, Sentence, Show, noun, sentence};
+use crate::say::{Language, Sentence, noun, sentence};
 
 /// The version of the JSON's shape.
 const SCHEMA_VERSION: u32 = 1;
@@ -158,7 +158,7 @@ fn row_as_json(row: &Snapshot) -> Json {
 }
 
 /// A whole number without a decimal point, as it was typed.
-fn whole_as_integer(number: f64) -> Json {
+pub(crate) fn whole_as_integer(number: f64) -> Json {
     #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53: just checked")]
     if number.fract() == 0.0 && number.abs() < 9e15 { json!(number as i64) } else { json!(number) }
 }

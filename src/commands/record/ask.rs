@@ -61,10 +61,17 @@ sentence! {
     nb "skriv tallene etter kommandoen: {command}",
 }
 
+/// An answer and the row that it makes.
+#[derive(Debug, Clone)]
+struct Answered {
+    text: String,
+    row: Snapshot,
+}
+
 /// What became of one question.
 enum Step {
-    /// This row is to be recorded.
-    Row(Box<Snapshot>),
+    /// This is to be recorded.
+    Row(Box<Answered>),
     /// There is no number for it this time.
     Skip,
     /// The question before it again.
@@ -83,63 +90,86 @@ pub(super) fn rows(session: &Session, env: &mut Env<'_>) -> anyhow::Result<Optio
         let command = command_line(session, &names);
         return Err(Failure::new(NothingToRecord {}).help(WriteCommand { command }).into());
     }
-    let mut answers: Vec<Option<Snapshot>> = vec![None; names.len()];
+    let mut answers: Vec<Option<Answered>> = vec![None; names.len()];
     let mut place = 0;
     while let Some(name) = names.get(place) {
-        match ask(session, name, env)? {
-            Step::Row(row) => {
-                answers[place] = Some(*row);
-                place += 1;
+        let before = answers[place].take();
+        match ask(session, name, before.as_ref(), env)? {
+            Step::Row(answered) => answers[place] = Some(*answered),
+            Step::Skip => {}
+            Step::Back => {
+                answers[place] = before;
+                place = place.saturating_sub(1);
+                continue;
             }
-            Step::Skip => {
-                answers[place] = None;
-                place += 1;
-            }
-            Step::Back => place = place.saturating_sub(1),
             Step::Stop => return Ok(None),
         }
+        place += 1;
     }
-    let rows: Vec<Snapshot> = answers.into_iter().flatten().collect();
+    let rows: Vec<Snapshot> = answers.into_iter().flatten().map(|answered| answered.row).collect();
     let remarks = rows.iter().flat_map(|row| remarks_on(session, row)).collect();
     Ok(Some(Made { rows, remarks, origin: Origin::Asked }))
 }
 
-/// Asks for one number, and whether an unusual one is meant.
-fn ask(session: &Session, name: &SeriesName, env: &mut Env<'_>) -> anyhow::Result<Step> {
-    let language = env.language;
-    let help = last_value(session, name).say(language);
+/// Asks for one number, and whether an unusual one is meant. `before`: what was answered the time before.
+fn ask(session: &Session, name: &SeriesName, before: Option<&Answered>, env: &mut Env<'_>) -> anyhow::Result<Step> {
+    let help = last_value(session, name).say(env.language);
     let text = visible(&name.to_string()).into_owned();
+    let default = before.map(|answered| answered.text.as_str());
     loop {
-        let Some(prompt) = env.prompt.as_mut() else { return Ok(Step::Stop) };
-        let question = Question { text: &text, help: &help, default: None };
-        let check = |answer: &str| match answer.trim() {
-            "" => Ok(()),
-            answer => typed_row(session, name.clone(), Some(answer)).map(|_| ()).map_err(|bad| said(&bad, language)),
-        };
-        let answer = match prompt.ask(&question, &check)? {
+        let question = Question { text: &text, help: &help, default };
+        let text = match ask_number(session, name, &question, env)? {
             Answer::Back => return Ok(Step::Back),
             Answer::Stop => return Ok(Step::Stop),
             Answer::Text(answer) if answer.trim().is_empty() => return Ok(Step::Skip),
             Answer::Text(answer) => answer,
         };
-        let mut row = typed_row(session, name.clone(), Some(answer.trim()))?;
-        match first_day(session, &row, env)? {
-            Some(start) => row.period_start = start,
-            None => continue,
+        let mut row = typed_row(session, name.clone(), Some(text.trim()))?;
+        match ask_first_day(session, &row, env)? {
+            FirstDayIs::Known => {}
+            FirstDayIs::Said(start) => row.period_start = Some(start),
+            FirstDayIs::Back => continue,
+            FirstDayIs::Stop => return Ok(Step::Stop),
         }
-        let one = Made { rows: vec![row], origin: Origin::Asked, ..Made::default() };
+        let one = Made { rows: vec![row.clone()], origin: Origin::Asked, ..Made::default() };
         if doubts::settle(&doubts::of(session, &one), env)? != Settled::Refused {
-            return Ok(one.rows.into_iter().next().map_or(Step::Skip, |row| Step::Row(Box::new(row))));
+            return Ok(Step::Row(Box::new(Answered { text, row })));
         }
     }
 }
 
-/// The first day of an amount, asked for where days before it would stay unknown. `None`: the number is asked again.
-#[expect(clippy::option_option, reason = "no period, a period, and going back are three different answers")]
-fn first_day(session: &Session, row: &Snapshot, env: &mut Env<'_>) -> anyhow::Result<Option<Option<Day>>> {
-    let Some(since) = doubts::uncovered_since(session, row) else { return Ok(Some(row.period_start)) };
+fn ask_number(
+    session: &Session,
+    name: &SeriesName,
+    question: &Question<'_>,
+    env: &mut Env<'_>,
+) -> anyhow::Result<Answer> {
     let language = env.language;
-    let Some(prompt) = env.prompt.as_mut() else { return Ok(Some(row.period_start)) };
+    let Some(prompt) = env.prompt.as_mut() else { return Ok(Answer::Stop) };
+    let check = |answer: &str| match answer.trim() {
+        "" => Ok(()),
+        answer => typed_row(session, name.clone(), Some(answer)).map(|_| ()).map_err(|bad| said(&bad, language)),
+    };
+    Ok(prompt.ask(question, &check)?)
+}
+
+/// What is known of the first day of an amount.
+enum FirstDayIs {
+    /// The row says it, or has none.
+    Known,
+    /// This one, somebody answered.
+    Said(Day),
+    /// The number is asked for again.
+    Back,
+    /// Nothing at all is to be recorded.
+    Stop,
+}
+
+/// Asks for the first day of an amount, where days before it would stay unknown.
+fn ask_first_day(session: &Session, row: &Snapshot, env: &mut Env<'_>) -> anyhow::Result<FirstDayIs> {
+    let Some(since) = doubts::uncovered_since(session, row) else { return Ok(FirstDayIs::Known) };
+    let language = env.language;
+    let Some(prompt) = env.prompt.as_mut() else { return Ok(FirstDayIs::Known) };
     let start =
         |text: &str| day::day(text, session.today, Some(session.campaign.language)).filter(|day| *day <= row.date);
     let text = FirstDay { name: row.series.to_string() }.say(language);
@@ -151,8 +181,9 @@ fn first_day(session: &Session, row: &Snapshot, env: &mut Env<'_>) -> anyhow::Re
         None => Err(NoFirstDay { date: row.date }.say(language)),
     };
     Ok(match prompt.ask(&question, &check)? {
-        Answer::Text(answer) => Some(start(&answer)),
-        Answer::Back | Answer::Stop => None,
+        Answer::Text(answer) => start(&answer).map_or(FirstDayIs::Back, FirstDayIs::Said),
+        Answer::Back => FirstDayIs::Back,
+        Answer::Stop => FirstDayIs::Stop,
     })
 }
 

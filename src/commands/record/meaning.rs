@@ -9,13 +9,15 @@ use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::metric::{Better, Metric, MetricKind};
 use crate::model::snapshot::Snapshot;
-use crate::model::target::Bound;
+use crate::model::target::{Bound, Target};
 use crate::progress::baseline::BaselineFrom;
 use crate::progress::standing::Standing;
 use crate::progress::state::State;
 use crate::render::readings::{Rounded, Shown};
 use crate::say::{Sentence, sentence};
 
+/// What the budget counts, if no goal does.
+const COSTS: [&str; 2] = ["spend", "hours"];
 /// A difference under this share of the way is none.
 const NO_DIFFERENCE: f64 = 0.0005;
 
@@ -68,6 +70,12 @@ sentence! {
     nb "målet {target} er nådd",
 }
 sentence! {
+    Lately { now: Rounded }
+    en "{now} over the last days",
+    sv "{now} de senaste dagarna",
+    nb "{now} de siste dagene",
+}
+sentence! {
     KeepsFloor { bound: Rounded }
     en "at least {bound}, as planned",
     sv "minst {bound}, som planerat",
@@ -112,14 +120,15 @@ fn of_row(session: &Session, row: &Snapshot, standings: &[GoalStanding<'_>]) -> 
     }
     let feeding: Vec<_> = standings.iter().filter(|standing| standing.series.contains(&row.series)).collect();
     if feeding.is_empty() {
-        return vec![Box::new(NoGoal {})];
+        let is_cost = COSTS.contains(&row.series.metric.as_str());
+        return if is_cost { Vec::new() } else { vec![Box::new(NoGoal {})] };
     }
     feeding
         .iter()
         .filter_map(|goal| Some((goal.goal, goal.standing.as_ref()?)))
         .flat_map(|(goal, standing)| {
             let is_told = is_told_by_tail(session, goal, standing) && is_latest(row, standing);
-            if is_told { of_goal(goal, standing) } else { Vec::new() }
+            if is_told { of_goal(row, goal, standing) } else { Vec::new() }
         })
         .collect()
 }
@@ -137,10 +146,11 @@ fn is_latest(row: &Snapshot, standing: &Standing) -> bool {
     standing.now.is_some_and(|(day, _)| day <= row.date) && standing.state != State::NotStarted
 }
 
-fn of_goal(goal: &Goal, standing: &Standing) -> Vec<Box<dyn Sentence>> {
+fn of_goal(row: &Snapshot, goal: &Goal, standing: &Standing) -> Vec<Box<dyn Sentence>> {
     let (Some(metric), Some((_, now))) = (&goal.metric, standing.now) else { return Vec::new() };
-    if goal.target.is_some_and(crate::model::target::Target::is_kept) {
-        return kept(goal, metric, standing, now).into_iter().collect();
+    if goal.target.is_some_and(Target::is_kept) {
+        let alone = (!is_now(row, now)).then(|| sum_or_lately(goal, metric, now));
+        return alone.into_iter().chain(kept(goal, metric, standing, now)).collect();
     }
     let since = since_start(goal, metric, standing, now);
     since.into_iter().chain(against_plan(goal, metric, standing)).collect()
@@ -149,7 +159,7 @@ fn of_goal(goal: &Goal, standing: &Standing) -> Vec<Box<dyn Sentence>> {
 /// How far it has come.
 fn since_start(goal: &Goal, metric: &Metric, standing: &Standing, now: f64) -> Option<Box<dyn Sentence>> {
     if metric.kind == MetricKind::Flow {
-        return Some(Box::new(InAll { sum: Shown::of_metric(now, metric), since: goal.start? }));
+        return Some(sum_or_lately(goal, metric, now));
     }
     let change = now - standing.baseline?;
     let since = match standing.baseline_from? {
@@ -165,6 +175,21 @@ fn since_start(goal: &Goal, metric: &Metric, standing: &Standing, now: f64) -> O
     } else {
         Box::new(Unchanged { since })
     })
+}
+
+/// Whether a value is the row's own, and not one that several rows make.
+fn is_now(row: &Snapshot, now: f64) -> bool {
+    row.value.number().is_some_and(|own| (own - now).abs() <= f64::EPSILON * now.abs())
+}
+
+/// What several rows come to: all of an amount, or what was read lately.
+fn sum_or_lately(goal: &Goal, metric: &Metric, now: f64) -> Box<dyn Sentence> {
+    let is_cadence = matches!(goal.target, Some(Target::Cadence { .. } | Target::Rate { .. }));
+    let value = Shown::of_metric(now, metric);
+    match goal.start.filter(|_| metric.kind == MetricKind::Flow && !is_cadence) {
+        Some(since) => Box::new(InAll { sum: value, since }),
+        None => Box::new(Lately { now: value }),
+    }
 }
 
 /// Where it stands against what is expected by now.
@@ -192,7 +217,7 @@ fn kept(goal: &Goal, metric: &Metric, standing: &Standing, now: f64) -> Option<B
     let target = goal.target?;
     let level = standing.target?;
     let bound = match target {
-        crate::model::target::Target::ServiceLevel { .. } => Shown::percent(level),
+        Target::ServiceLevel { .. } => Shown::percent(level),
         _ => Shown::of_metric(level, metric),
     };
     let side = match target.better(standing.baseline, metric.better) {

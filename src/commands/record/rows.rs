@@ -1,5 +1,6 @@
 //! From typed readings to rows.
 
+use super::hints::{self, Typing};
 use super::session::Session;
 use crate::assess::feeds;
 use crate::model::campaign::Goal;
@@ -60,6 +61,18 @@ sentence! {
     nb "skriv hva det gjelder: {names}",
 }
 sentence! {
+    AllTheSame {}
+    en "it is recorded all the same",
+    sv "den registreras ändå",
+    nb "den registreres likevel",
+}
+sentence! {
+    ToTakeBack { back: String }
+    en "to take it back: {back}",
+    sv "för att ta tillbaka den: {back}",
+    nb "for å trekke den tilbake: {back}",
+}
+sentence! {
     NoPeriod { name: String }
     en "`{name}` is read on one day, so --since is left out for it",
     sv "`{name}` läses av en viss dag, så --since gäller inte det",
@@ -80,13 +93,17 @@ pub(super) fn of_readings(session: &Session, readings: &[Typed], strict: bool) -
     let mut made = Made::default();
     for typed in readings {
         let resolved = resolve(&session.campaign, &typed.metric, &typed.channel)?;
-        let Resolved { name, remarks, .. } = known_enough(resolved, strict)?;
+        let Resolved { name, remarks, is_known } = known_enough(resolved, strict)?;
         if made.rows.iter().any(|row| row.series == name) {
             return Err(Failure::new(GivenTwice { name: name.to_string() }).help(GiveOnce {}).into());
         }
         made.remarks.extend(remarks);
         let row = typed_row(session, name, typed.value.as_deref())?;
         made.remarks.extend(remarks_on(session, &row));
+        if !is_known && typed.value.is_some() {
+            let back = hints::command(session, &row, Typing::TakeBack);
+            made.remarks.push(Remark { help: Some(Box::new(ToTakeBack { back })), ..Remark::note(AllTheSame {}) });
+        }
         made.rows.push(row);
     }
     Ok(made)

@@ -21,6 +21,7 @@ mod write;
 mod tests;
 
 pub(crate) use batch::{BadLine, Ignored, batch};
+pub(crate) use field::write as write_text;
 pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
 pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use locate::field_range;
