@@ -63,15 +63,10 @@ pub(super) fn money<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> 
     if campaign.budget.is_none() && spend.is_empty() {
         return None;
     }
-    let budget = recorded_of(campaign, folded, &spend, |spending| {
-        stand(campaign.budget.as_ref(), period, spending, today)
-    });
-    let recorded_until = spend
-        .iter()
-        .flat_map(|name| &folded.series[name].readings)
-        .map(Reading::day)
-        .filter(|day| *day <= today)
-        .max();
+    let budget =
+        recorded_of(campaign, folded, &spend, |spending| stand(campaign.budget.as_ref(), period, spending, today));
+    let recorded_until =
+        spend.iter().flat_map(|name| &folded.series[name].readings).map(Reading::day).filter(|day| *day <= today).max();
     let counted: Vec<(&Goal, f64)> = campaign
         .goals
         .iter()
@@ -95,8 +90,7 @@ fn results(campaign: &Campaign, goal: &Goal, folded: &Folded, period: Period, to
     let so_far = Period::new(period.start(), today.min(period.end())).filter(|_| counts_things)?;
     let sum = recorded_of(campaign, folded, &feeds(goal, &folded.series), |recorded| {
         let is_flow = metric.kind == MetricKind::Flow;
-        let amounts =
-            if is_flow { Amounts::of_flows(recorded, today) } else { Amounts::of_counters(recorded, today) };
+        let amounts = if is_flow { Amounts::of_flows(recorded, today) } else { Amounts::of_counters(recorded, today) };
         amounts.within(so_far)
     });
     (sum.coverage.known_days > 0).then_some(sum.amount)

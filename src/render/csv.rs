@@ -18,7 +18,8 @@ fn tame(text: &str) -> String {
 
 /// Digits with a sign, a decimal point, an exponent: nothing that a spreadsheet could run.
 fn is_number(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) && text.parse::<f64>().is_ok()
+    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))
+        && text.parse::<f64>().is_ok()
 }
 
 fn quoted(text: &str) -> String {

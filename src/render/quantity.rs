@@ -9,6 +9,9 @@ use crate::model::target::Target;
 use crate::progress::number::day_count;
 use crate::say::{Amount, Language, Percent, Show, group_digits};
 
+/// From here on a number is shown as a power of ten: nobody counts so many digits, and no table holds them.
+const HUGE: f64 = 1e15;
+
 /// How the values of a goal are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Measure {
@@ -37,6 +40,7 @@ impl Measure {
     /// A value: "1,324", "4.5%", "45 min".
     pub(crate) fn level(self, value: f64, language: Language) -> String {
         match self {
+            Self::Plain if value.is_finite() && value.abs() >= HUGE => format!("{value:.2e}"),
             Self::Plain => rounded(value).show(language),
             Self::Share => Percent(value).show(language),
             Self::Time => time(value, language),
@@ -44,7 +48,7 @@ impl Measure {
     }
 
     /// A difference of two values; of shares it is in percentage points.
-    fn change(self, value: f64, language: Language) -> String {
+    pub(crate) fn change(self, value: f64, language: Language) -> String {
         if self != Self::Share {
             return self.level(value, language);
         }
@@ -127,7 +131,8 @@ pub(crate) fn money(sum: Money, currency: &str, language: Language) -> String {
 /// A sum in units of the currency, which need not be whole hundredths: "2.60 GBP", and whole from a hundred on.
 pub(crate) fn units(sum: f64, currency: &str, language: Language) -> String {
     let is_whole = sum.abs() >= 100.0 || sum.fract() == 0.0 || !sum.is_finite();
-    let number = if is_whole { Amount(sum.round()).show(language) } else { group_digits(&format!("{sum:.2}"), language) };
+    let number =
+        if is_whole { Amount(sum.round()).show(language) } else { group_digits(&format!("{sum:.2}"), language) };
     if currency.is_empty() { number } else { format!("{number}\u{a0}{currency}") }
 }
 
@@ -174,14 +179,20 @@ mod tests {
         let shown = [1324.27, 99.96, 12.345, 0.792_68, -1383.48].map(|value| rounded(value).show(Language::English));
         assert_eq!(shown, ["1,324", "100", "12.3", "0.79", "-1,383"]);
         assert_eq!(rounded(f64::NAN).show(Language::English), "–");
+        assert_eq!(Measure::Plain.level(-1.7e308, Language::English), "-1.70e308");
         assert_eq!(Measure::Share.level(0.045, Language::Swedish), "4,5\u{a0}%");
     }
 
     #[test]
     fn times_have_two_units_at_most() {
         let shown = [0.4, 45.0, 90.0, 5400.0, 190_000.0, -60.0].map(|seconds| time(seconds, Language::English));
-        let wanted =
-            ["0.4\u{a0}s", "45\u{a0}s", "1\u{a0}min\u{a0}30\u{a0}s", "1\u{a0}h\u{a0}30\u{a0}min", "2\u{a0}d\u{a0}4\u{a0}h"];
+        let wanted = [
+            "0.4\u{a0}s",
+            "45\u{a0}s",
+            "1\u{a0}min\u{a0}30\u{a0}s",
+            "1\u{a0}h\u{a0}30\u{a0}min",
+            "2\u{a0}d\u{a0}4\u{a0}h",
+        ];
         assert_eq!(shown[..5], wanted);
         assert_eq!(shown[5], "-1\u{a0}min");
         assert_eq!(time(f64::INFINITY, Language::English), "–");

@@ -151,7 +151,8 @@ fn spent(budget: &BudgetStanding, currency: &str, language: Language) -> String 
     let mut line = SpentOf { spent, total }.say(language);
     if let (Some(expected), Some(pacing)) = (budget.expected, budget.pacing) {
         let expected = money(expected, currency, language);
-        line += &ExpectedByNow { expected, pacing: Percent((pacing * 100.0).round() / 100.0).show(language) }.say(language);
+        line +=
+            &ExpectedByNow { expected, pacing: Percent((pacing * 100.0).round() / 100.0).show(language) }.say(language);
     }
     match verdict(budget.state, language) {
         Some(verdict) => format!("{line} ({verdict})"),
@@ -181,9 +182,11 @@ fn leads(budget: &BudgetStanding, currency: &str, language: Language) -> Option<
     let allowed = budget.allowed_per_day?;
     let left = LeftPerDay { allowed: money(allowed, currency, language) }.say(language);
     let committed = Some(budget.committed).filter(|sum| *sum > Money(0));
-    let left = left + &committed.map(|sum| Committed { sum: money(sum, currency, language) }.say(language)).unwrap_or_default();
+    let left = left
+        + &committed.map(|sum| Committed { sum: money(sum, currency, language) }.say(language)).unwrap_or_default();
     let Some(projected) = budget.projected.filter(|sum| *sum > Money(0)) else { return Some(left) };
-    let lately = budget.projected_lately.map(|sum| LeadsLately { projected: money(sum, currency, language) }.say(language));
+    let lately =
+        budget.projected_lately.map(|sum| LeadsLately { projected: money(sum, currency, language) }.say(language));
     let leads = Leads { projected: money(projected, currency, language) }.say(language);
     Some(format!("{leads}{}; {left}", lately.unwrap_or_default()))
 }
