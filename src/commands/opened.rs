@@ -86,7 +86,7 @@ pub(super) fn open(
     for one in opened {
         warn_of_what_is_left_out(&one, env)?;
         let file = one.found.shown;
-        let Some(campaign) = one.campaign else {
+        let Some(campaign) = one.campaign.filter(says_something) else {
             if unreadable.is_ok() {
                 unreadable = Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
             }
@@ -100,9 +100,14 @@ pub(super) fn open(
     Ok((readable, unreadable))
 }
 
+/// Whether enough of a file could be read to speak of a campaign.
+fn says_something(campaign: &Campaign) -> bool {
+    campaign.period().is_some() || !campaign.goals.is_empty()
+}
+
 /// What cannot be read counts for nothing, and that is said: a number left out silently would be a wrong one.
 fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> std::io::Result<()> {
-    if opened.campaign.is_none() {
+    if !opened.campaign.as_ref().is_some_and(says_something) {
         return Ok(());
     }
     let errors = opened.findings.iter().filter(|finding| finding.severity == Severity::Error).count() as u64;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::status::{Manner, Shown, short_day};
+use super::status::{Manner, Shown, is_roomy, short_day};
 use super::table::Sheet;
 use crate::assess::Phase;
 use crate::model::day::Day;
@@ -90,35 +90,39 @@ pub(crate) fn write(format: Format, campaigns: &[Shown<'_>], manner: Manner, out
 
 fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
     let language = manner.language;
+    let roomy = is_roomy(manner.width);
+    let title = TitleHeading {}.say(language);
+    let names = if roomy { vec![title, NameHeading {}.say(language)] } else { vec![title] };
     let headings = [
-        TitleHeading {}.say(language),
-        NameHeading {}.say(language),
         FromHeading {}.say(language),
         UntilHeading {}.say(language),
         StateHeading {}.say(language),
         WorstHeading {}.say(language),
         ReviewHeading {}.say(language),
     ];
-    let mut sheet = Sheet::close(&headings.map(|heading| (heading, false)), manner.width);
+    let headings: Vec<_> = names.into_iter().chain(headings).map(|heading| (heading, false)).collect();
+    let mut sheet = Sheet::close(&headings, manner.width);
     for shown in campaigns {
-        sheet.row(&row(shown, language));
+        sheet.row(&row(shown, roomy, language));
     }
     sheet.finish()
 }
 
-fn row(shown: &Shown<'_>, language: Language) -> [String; 7] {
+/// A campaign's row. Where there is room its title stands before the short name, which is what commands are told.
+fn row(shown: &Shown<'_>, roomy: bool, language: Language) -> Vec<String> {
     let overview = &shown.overview;
     let or_nothing = |text: Option<String>| text.unwrap_or_else(|| NOTHING.to_owned());
     let day = |day: Option<Day>| or_nothing(day.map(|day| short_day(day, overview.today, language)));
-    [
-        overview.campaign.file.campaign.name.clone(),
+    let title = roomy.then(|| overview.campaign.file.campaign.name.clone());
+    let cells = [
         shown.name.clone(),
         day(overview.campaign.start),
         day(overview.campaign.end),
         or_nothing(overview.phase.map(|phase| phase.show(language))),
         or_nothing(overview.worst().map(|state| state.show(language))),
         day(overview.next_review),
-    ]
+    ];
+    title.into_iter().chain(cells).collect()
 }
 
 fn object(campaigns: &[Shown<'_>]) -> Value {

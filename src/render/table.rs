@@ -1,11 +1,14 @@
 //! Tables that fit: as wide as their content, and no wider than the terminal.
 
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
 use super::plain::visible;
 
 /// Width of a table where no terminal says otherwise.
 pub(crate) const USUAL_WIDTH: u16 = 80;
+
+/// The least room of a first column that gives way.
+const FIRST_COLUMN: u16 = 10;
 
 /// One line under the headings, nothing else: as little ink as reads well, in a terminal as in a log.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -39,9 +42,10 @@ impl Sheet {
         let mut sheet = Self::new(headings, width);
         for (place, column) in sheet.table.column_iter_mut().enumerate() {
             column.set_padding((0, 1));
-            if place > 0 {
-                column.set_constraint(ColumnConstraint::ContentWidth);
-            }
+            column.set_constraint(match place {
+                0 => ColumnConstraint::LowerBoundary(Width::Fixed(FIRST_COLUMN)),
+                _ => ColumnConstraint::ContentWidth,
+            });
         }
         sheet
     }

@@ -29,10 +29,14 @@ fn write_one(shown: &Shown<'_>, language: Language, out: &mut dyn Write) -> io::
         writeln!(out)?;
     }
     let notes = notes(shown, language);
-    for line in notes.iter().chain(&money::lines(shown, language)) {
+    let lines = [notes, money::lines(shown, language)].concat();
+    for line in &lines {
         writeln!(out, "- {}", escape(line))?;
     }
-    writeln!(out, "\n**{}**", escape(&steps::last_line(shown, language)))
+    if !lines.is_empty() {
+        writeln!(out)?;
+    }
+    writeln!(out, "**{}**", escape(&steps::last_line(shown, language)))
 }
 
 fn table(shown: &Shown<'_>, language: Language, out: &mut dyn Write) -> io::Result<()> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::cells::{Cells, cells, day};
-use super::{Manner, Shown, heading, money, remarks, steps};
+use super::{Manner, Shown, heading, is_roomy, money, remarks, steps};
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::progress::state::State;
@@ -15,9 +15,6 @@ use crate::render::style::Style;
 use crate::render::table::{Sheet, USUAL_WIDTH};
 use crate::render::wrap::wrap;
 use crate::say::{Language, Sentence, Show, sentence};
-
-/// From this width on the table has all its columns.
-const ROOMY: u16 = 110;
 
 sentence! {
     GoalHeading {}
@@ -133,12 +130,17 @@ fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Resu
     writeln!(out, "{}", title(shown, manner))?;
     writeln!(out)?;
     if !shown.overview.goals.is_empty() {
-        writeln!(out, "{}\n", table(shown, manner))?;
-        for line in notes(shown, manner) {
+        writeln!(out, "{}", table(shown, manner))?;
+        let notes = notes(shown, manner);
+        let footnote = shown.overview.goals.iter().any(leads_somewhere).then(|| StraightLine {}.say(manner.language));
+        if !notes.is_empty() || footnote.is_some() {
+            writeln!(out)?;
+        }
+        for line in notes {
             writeln!(out, "{}", paragraph(&line, manner))?;
         }
-        if shown.overview.goals.iter().any(|goal| leads_somewhere(goal)) {
-            writeln!(out, "{}", style.dim(&paragraph(&StraightLine {}.say(manner.language), manner)))?;
+        if let Some(footnote) = footnote {
+            writeln!(out, "{}", style.dim(&paragraph(&footnote, manner)))?;
         }
     }
     let lines = money::lines(shown, manner.language);
@@ -159,10 +161,6 @@ fn title(shown: &Shown<'_>, manner: Manner) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn is_roomy(manner: Manner) -> bool {
-    manner.width.unwrap_or(USUAL_WIDTH) >= ROOMY
-}
-
 /// Whether the table or the remarks speak of a goal's straight line.
 fn leads_somewhere(goal: &GoalStanding<'_>) -> bool {
     let is_open = super::cells::is_under_way(goal.state()) && goal.state() != State::Met;
@@ -171,7 +169,7 @@ fn leads_somewhere(goal: &GoalStanding<'_>) -> bool {
 
 fn table(shown: &Shown<'_>, manner: Manner) -> String {
     let language = manner.language;
-    let roomy = is_roomy(manner);
+    let roomy = is_roomy(manner.width);
     let rows: Vec<Cells> = shown.overview.goals.iter().map(|goal| cells(shown, goal, language)).collect();
     let mut sheet = Sheet::close(&headings(roomy, language), manner.width);
     for row in &rows {
@@ -240,14 +238,14 @@ fn in_color(state: State, word: &str, style: Style) -> String {
 
 /// What stands under the table: of each goal what the table has no room for, and when they were read.
 fn notes(shown: &Shown<'_>, manner: Manner) -> Vec<String> {
-    let brief = !is_roomy(manner);
+    let brief = !is_roomy(manner.width);
     let worst = steps::worst(shown).map(|goal| goal.goal.index);
     let mut notes = Vec::new();
     for goal in &shown.overview.goals {
         let is_last_line = worst == Some(goal.goal.index);
         let step = match goal.state() {
             state if steps::is_beyond_the_table(state) && !is_last_line => steps::step(shown, goal, manner.language),
-            _ if brief && !is_last_line => steps::pace_in_full(goal, manner),
+            _ if brief => steps::pace_in_full(goal, is_last_line, manner.language),
             _ => None,
         };
         let remarks = remarks::remarks(shown, goal, brief, manner);
