@@ -53,6 +53,8 @@ pub(crate) fn examples(page: &str) -> Vec<Example> {
             continue;
         }
         if info.starts_with("csv") {
+            // A writer that was interrupted leaves no line end; an example shows it as an ellipsis.
+            let block = block.strip_suffix("…\n").map_or_else(|| block.clone(), str::to_owned);
             match examples.last_mut().filter(|last| follows_toml && last.bad == bad) {
                 Some(last) => last.snapshots = Some(block),
                 None => examples.push(Example { bad, snapshots: Some(block), ..Example::default() }),
@@ -73,8 +75,8 @@ pub(crate) struct Laid {
     pub(crate) campaign: String,
     /// The whole snapshots file; `None`: there is none.
     pub(crate) snapshots: Option<String>,
-    /// Whether there is a strategy.
-    pub(crate) strategy: bool,
+    /// The strategy it inherits, if there is one.
+    pub(crate) strategy: Option<&'static str>,
     /// Today.
     pub(crate) today: Day,
 }
@@ -100,11 +102,12 @@ pub(crate) fn lay(example: &Example) -> Laid {
         }
     }
     campaign.push_str(&example.campaign);
+    let strategy = (!dropped.contains(&"strategy")).then_some(BASE_STRATEGY);
     let snapshots = example.snapshots.clone().unwrap_or_else(|| BASE_SNAPSHOTS.to_owned());
     Laid {
         campaign,
         snapshots: (!dropped.contains(&"snapshots")).then_some(snapshots),
-        strategy: !dropped.contains(&"strategy"),
+        strategy: if directive("strategy") == "empty" { Some("") } else { strategy },
         today: Day::parse_iso(&directive("today")).unwrap_or(Day::new(2027, 3, 16).expect("a day")),
     }
 }
@@ -118,9 +121,12 @@ fn root(line: &str) -> Option<String> {
 
 /// Everything found in an example, as `plan check` finds it.
 pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
-    let strategy = toml::read::<StrategyFile>(FileKind::Strategy, BASE_STRATEGY);
-    assert!(strategy.findings.is_empty(), "{:?}", strategy.findings);
-    let document = campaign::read(&laid.campaign, strategy.value.filter(|_| laid.strategy).map(Arc::new));
+    let strategy = laid.strategy.map(|text| toml::read::<StrategyFile>(FileKind::Strategy, text));
+    let strategy = strategy.and_then(|strategy| {
+        assert!(strategy.findings.is_empty(), "{:?}", strategy.findings);
+        strategy.value
+    });
+    let document = campaign::read(&laid.campaign, strategy.map(Arc::new));
     let mut found = document.findings;
     let Some(campaign) = document.value else { return found };
     let reckon = |name: &crate::model::snapshot::SeriesName| {

@@ -121,11 +121,21 @@ pub(crate) fn run(args: &CheckArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome
         write::new_file(&env.cwd.join(&path), &shown, &String::from_utf8_lossy(&text), true)?;
     }
     env.out.flush()?;
-    let fail_on = match args.fail_on {
-        Some(fail_on) => fail_on,
-        None => settings::team(&env.cwd, &env.cwd)?.check.fail_on.unwrap_or(FailOn::Error),
-    };
-    Ok(judge(&reports, fail_on))
+    Ok(judge(&reports, bar(args, env, &reports)?))
+}
+
+/// The mildest finding that makes the command fail: asked for, or as the team's settings say.
+fn bar(args: &CheckArgs, env: &Env<'_>, reports: &[Report]) -> anyhow::Result<FailOn> {
+    if let Some(fail_on) = args.fail_on {
+        return Ok(fail_on);
+    }
+    // Settings that are themselves found wrong cannot say when to fail.
+    let settings_are_wrong =
+        reports.iter().any(|report| report.file.ends_with("plan.toml") && !report.findings.is_empty());
+    if settings_are_wrong {
+        return Ok(FailOn::Error);
+    }
+    Ok(settings::team(&env.cwd, &env.cwd)?.check.fail_on.unwrap_or(FailOn::Error))
 }
 
 /// Checks every file; the reports come in the order of the files.

@@ -13,7 +13,7 @@ use crate::rules::{self, Checked};
 use crate::store::discover::Found;
 use crate::store::ledger::Ledger;
 use crate::store::names::{Role, shown};
-use crate::store::{Opened, Opener, settings, text_file};
+use crate::store::{Opened, Opener, text_file};
 use crate::text::toml::{self, FileKind, Spans};
 
 /// Checks one file.
@@ -41,11 +41,12 @@ fn check_campaign(
     cwd: &std::path::Path,
 ) -> anyhow::Result<Report> {
     let folder = found.path.parent().unwrap_or(cwd);
-    let levels = settings::team(folder, cwd)?.check.rules;
+    let settings = opener.settings(folder)?;
+    let levels = &settings.check.rules;
     let mut campaign = if selection.plan_only { opener.plan(found)? } else { opener.whole(found)? };
     let mut findings = std::mem::take(&mut campaign.findings);
     findings.extend(judge(&campaign, selection.plan_only));
-    findings.retain_mut(|finding| selection.keeps(finding, &levels));
+    findings.retain_mut(|finding| selection.keeps(finding, levels));
     let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
     Ok(Report {
         file: found.shown.clone(),
@@ -101,7 +102,9 @@ fn place(findings: Vec<Finding>, opened: &Opened, cwd: &std::path::Path) -> Vec<
     if findings.is_empty() {
         return Vec::new();
     }
-    let spans = Spans::of(&opened.text);
+    // Most files have nothing but advice on what is missing: there is nothing to look up in the text.
+    let points = |finding: &Finding| !matches!(finding.place.spot, Spot::Whole | Spot::Row(..));
+    let spans = findings.iter().any(points).then(|| Spans::of(&opened.text));
     let text: Arc<str> = opened.text.as_str().into();
     let goal = |finding: &Finding| {
         let campaign = opened.campaign.as_ref()?;
@@ -117,7 +120,7 @@ fn place(findings: Vec<Finding>, opened: &Opened, cwd: &std::path::Path) -> Vec<
             Document::Campaign | Document::Strategy | Document::Ledger(_) => {
                 let goal = goal(&finding);
                 let source = Source::Toml(Arc::clone(&text));
-                locate(finding, opened.found.shown.clone(), source, Some(&spans), goal)
+                locate(finding, opened.found.shown.clone(), source, spans.as_ref(), goal)
             }
         })
         .collect();

@@ -9,6 +9,7 @@ pub(crate) mod document;
 pub(crate) mod evidence;
 pub(crate) mod finding;
 pub(crate) mod metric;
+pub(crate) mod money;
 pub(crate) mod period;
 pub(crate) mod place;
 pub(crate) mod platform;

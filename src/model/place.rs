@@ -153,6 +153,8 @@ pub(crate) enum Spot {
     Whole,
     /// A key and its value's table: the header of a table, or the key itself.
     Key(KeyPath),
+    /// The last name of a key alone, also where it stands in a table's header: what to replace to rename it.
+    Name(KeyPath),
     /// A value.
     Value(KeyPath),
     /// A part of a string value, in bytes of the string as written between its quotes.
@@ -211,7 +213,7 @@ impl Place {
     /// The path of keys it points at, where it is one.
     pub(crate) fn path(&self) -> Option<&KeyPath> {
         match &self.spot {
-            Spot::Key(path) | Spot::Value(path) | Spot::Within(path, _) => Some(path),
+            Spot::Key(path) | Spot::Name(path) | Spot::Value(path) | Spot::Within(path, _) => Some(path),
             Spot::Whole | Spot::Bytes(..) | Spot::Row(..) => None,
         }
     }

@@ -23,7 +23,7 @@ const fn owned(name: &'static str, title: &'static str, aliases: &'static [&'sta
     Platform { name, title, aliases, renamed_from: &[], owned: true }
 }
 
-const fn renamed(platform: Platform, from: &'static [&'static str]) -> Platform {
+const fn once_called(platform: Platform, from: &'static [&'static str]) -> Platform {
     Platform { renamed_from: from, ..platform }
 }
 
@@ -31,7 +31,7 @@ const fn renamed(platform: Platform, from: &'static [&'static str]) -> Platform 
 pub(crate) static PLATFORMS: &[Platform] = &[
     social("instagram", "Instagram", &["insta", "ig"]),
     social("facebook", "Facebook", &["fb"]),
-    renamed(social("x", "X", &["x.com"]), &["twitter"]),
+    once_called(social("x", "X", &["x.com"]), &["twitter"]),
     social("linkedin", "LinkedIn", &["linked-in"]),
     social("tiktok", "TikTok", &["tik-tok"]),
     social("youtube", "YouTube", &["yt"]),
@@ -45,13 +45,13 @@ pub(crate) static PLATFORMS: &[Platform] = &[
     social("telegram", "Telegram", &[]),
     social("discord", "Discord", &[]),
     social("twitch", "Twitch", &[]),
-    renamed(social("google-ads", "Google Ads", &["googleads"]), &["adwords", "google-adwords"]),
-    renamed(
+    once_called(social("google-ads", "Google Ads", &["googleads"]), &["adwords", "google-adwords"]),
+    once_called(
         social("google-business", "Google Business Profile", &["google-business-profile", "gbp"]),
         &["google-my-business", "gmb"],
     ),
     social("google", "Google", &["search"]),
-    renamed(social("meta-ads", "Meta Ads", &[]), &["facebook-ads"]),
+    once_called(social("meta-ads", "Meta Ads", &[]), &["facebook-ads"]),
     owned("email", "E-mail", &["e-mail", "newsletter", "mail", "nyhetsbrev", "e-post", "epost"]),
     owned("blog", "Blog", &["blogg"]),
     owned("web", "Website", &["website", "site", "webb", "webbplats", "nettsted", "nettside"]),
@@ -67,7 +67,7 @@ pub(crate) fn known(name: &str) -> Option<&'static Platform> {
 
 /// The platform that people mean by a word: its name, another way to write it, or what it was called before.
 pub(crate) fn lookup(word: &str) -> Option<&'static Platform> {
-    let wanted = word.trim().to_lowercase().replace([' ', '_'], "-");
+    let wanted = plain(word);
     PLATFORMS.iter().find(|platform| {
         platform.name == wanted
             || platform.aliases.contains(&wanted.as_str())
@@ -75,9 +75,27 @@ pub(crate) fn lookup(word: &str) -> Option<&'static Platform> {
     })
 }
 
+/// The platform that was once called this and is not any more.
+pub(crate) fn renamed(word: &str) -> Option<&'static Platform> {
+    let old = plain(word);
+    PLATFORMS.iter().find(|platform| platform.renamed_from.contains(&old.as_str()))
+}
+
+/// A word as names and aliases are written: lower case, joined by hyphens.
+fn plain(word: &str) -> String {
+    word.trim().to_lowercase().replace([' ', '_'], "-")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{PLATFORMS, known, lookup};
+    use super::{PLATFORMS, known, lookup, renamed};
+
+    #[test]
+    fn old_names_are_told_from_new_ones() {
+        assert_eq!(renamed(" Twitter").map(|platform| platform.name), Some("x"));
+        assert_eq!(renamed("Google My Business").map(|platform| platform.name), Some("google-business"));
+        assert!(renamed("x").is_none() && renamed("fb").is_none());
+    }
 
     #[test]
     fn no_word_means_two_platforms() {

@@ -24,6 +24,11 @@ impl WeekDays {
         self.0 & (1 << day.num_days_from_monday()) != 0
     }
 
+    /// The days, Monday first.
+    pub(crate) fn iter(self) -> impl Iterator<Item = Weekday> {
+        std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7).filter(move |day| self.contains(*day))
+    }
+
     /// Whether it has no day.
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0

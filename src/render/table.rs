@@ -37,7 +37,7 @@ impl Sheet {
         let cells = headings.iter().map(|(heading, numeric)| cell(heading, *numeric));
         table.set_header(cells.collect::<Vec<_>>());
         for column in table.column_iter_mut() {
-            column.set_padding((0, 2));
+            column.set_padding((0, 1));
         }
         Self { table, numeric }
     }

@@ -21,7 +21,7 @@ impl Show for Dimension {
         let [english, swedish, norwegian] = match self {
             Self::Specific => ["specific", "tydligt", "tydelig"],
             Self::Realistic => ["realistic", "rimligt", "realistisk"],
-            Self::TimeBound => ["in time", "tidsatt", "tidfestet"],
+            Self::TimeBound => ["timed", "tidsatt", "tidfestet"],
             Self::Measurable => ["measurable", "mätbart", "målbart"],
             Self::Channels => ["channels", "kanaler", "kanaler"],
             Self::Budget => ["budget", "budget", "budsjett"],

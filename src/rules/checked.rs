@@ -31,6 +31,12 @@ impl<'c> Checked<'c> {
         self.campaign.file.outcome.is_some()
     }
 
+    /// Whether every table of this name could be read: else nobody can say what is missing from it.
+    pub(crate) fn is_whole(self, table: &str) -> bool {
+        let table = KeyPath::of(table);
+        !self.campaign.damaged.iter().any(|damaged| damaged.holds(&table) || table.holds(damaged))
+    }
+
     /// The goals, each with its table's path.
     pub(crate) fn goals(self) -> impl Iterator<Item = (KeyPath, &'c Goal)> {
         self.campaign.goals.iter().map(|goal| (KeyPath::of("goal").index(goal.index), goal))

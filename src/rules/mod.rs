@@ -3,8 +3,16 @@
 //! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
 //! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
+mod channel_use;
 mod checked;
 mod findings;
+mod nouns;
+mod quantity;
+mod readings;
+mod silence;
+mod specificity;
+#[cfg(test)]
+mod testing;
 
 use crate::model::finding::RuleId;
 pub(crate) use checked::Checked;
@@ -21,7 +29,8 @@ pub(crate) struct Rule {
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
 }
 
-/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading.
+/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading. Where a
+/// check finds more of what reading finds, `, also check` stands behind the id.
 macro_rules! rule {
     ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident) => {
         $(#[doc = $line])+
@@ -43,8 +52,15 @@ macro_rules! rule {
             check: None,
         };
     };
+    ($(#[doc = $line:literal])+ born $id:ident, also check) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
+            id: &crate::model::codes::$id,
+            page: concat!($($line, "\n"),+),
+            check: Some(check),
+        };
+    };
 }
-use rule;
 
 /// Lists the rules, a folder a line: writes the modules and the list that everything else reads.
 macro_rules! registry {
@@ -57,7 +73,33 @@ macro_rules! registry {
 }
 
 registry! {
-    realistic { trivial_target }
+    file {
+        syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
+    }
+    specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
+    realistic { trivial_target, target_exceeds_audience }
+    time_bound {
+        no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
+        baseline_out_of_date,
+    }
+    measurable {
+        unknown_metric, relative_without_baseline, percent_or_points, ratio_without_denominator, nobody_measures,
+        no_review, stale_snapshots, no_history, baseline_disagrees, only_activity_goals, roi_without_cost_or_value,
+        unreliable_metric,
+    }
+    channels {
+        no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+    }
+    budget {
+        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
+        mixed_currency,
+    }
+    strategy { no_owner, no_strategy }
+    ledger {
+        bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
+        overlapping_periods,
+    }
 }
 
 /// Runs every rule over a campaign.

@@ -5,9 +5,11 @@
 #![allow(clippy::disallowed_methods, reason = "files are touched here, and nowhere else")]
 
 pub(crate) mod discover;
+pub(crate) mod git;
 pub(crate) mod ledger;
 pub(crate) mod names;
 pub(crate) mod open;
+pub(crate) mod schema;
 pub(crate) mod settings;
 pub(crate) mod text_file;
 pub(crate) mod write;

@@ -9,16 +9,17 @@ use chrono::{DateTime, Utc};
 use super::discover::Found;
 use super::ledger::{CsvLedger, Ledger};
 use super::names::{shown, usual_ledger};
-use super::settings::nearest;
+use super::settings::{self, nearest};
 use super::text_file;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
+use crate::model::document::settings::SettingsFile;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
 use crate::model::snapshot::{RowAt, SeriesName};
 use crate::text::campaign;
-use crate::text::snapshots::{Fold, Folded, Reckoning, RowProblem, Torn};
+use crate::text::snapshots::{Fold, Folded, Reckoning, Row, RowProblem, Torn};
 use crate::text::toml::{self, FileKind};
 
 /// Opens campaigns as of a time. Strategies that several campaigns share are read once.
@@ -29,6 +30,16 @@ pub(crate) struct Opener {
     as_of: Option<Day>,
     as_known: Option<DateTime<Utc>>,
     strategies: Mutex<BTreeMap<PathBuf, Arc<Strategy>>>,
+    folders: Mutex<BTreeMap<PathBuf, Arc<Folder>>>,
+}
+
+/// What holds for all campaigns of a folder.
+#[derive(Debug)]
+struct Folder {
+    /// The nearest `strategy.toml` upwards.
+    strategy: Option<PathBuf>,
+    /// The team's settings.
+    settings: Arc<SettingsFile>,
 }
 
 /// A strategy file that was read.
@@ -74,13 +85,16 @@ pub(crate) struct Readings {
     pub(crate) torn: Vec<Torn>,
 }
 
+/// Sees the rows of the snapshots files as they are read.
+pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<Row<'_>, RowProblem>);
+
 /// So many bad rows are shown of a file; the rest are counted.
 const MOST_BAD_ROWS: usize = 20;
 
 impl Opener {
     /// Opens as of `as_of`, or of `now` in each campaign's zone; `as_known` leaves out what was recorded later.
     pub(crate) fn new(cwd: &Path, now: DateTime<Utc>, as_of: Option<Day>, as_known: Option<DateTime<Utc>>) -> Self {
-        Self { cwd: cwd.to_path_buf(), now, as_of, as_known, strategies: Mutex::default() }
+        Self { cwd: cwd.to_path_buf(), now, as_of, as_known, strategies: Mutex::default(), folders: Mutex::default() }
     }
 
     /// Opens a campaign without its readings.
@@ -125,13 +139,23 @@ impl Opener {
     /// When a file that is there cannot be read from disk.
     pub(crate) fn whole(&self, found: &Found) -> anyhow::Result<Opened> {
         let mut opened = self.plan(found)?;
-        if let Some(campaign) = &opened.campaign {
-            opened.readings = Some(self.readings(campaign, &opened)?);
-        }
+        self.read(&mut opened, &mut |_, _| {})?;
         Ok(opened)
     }
 
-    fn readings(&self, campaign: &Campaign, opened: &Opened) -> anyhow::Result<Readings> {
+    /// Reads the snapshots files of a campaign that was opened without them. `watch` sees every row, also those that
+    /// cannot be read and those that do not count.
+    ///
+    /// # Errors
+    /// When a file that is there cannot be read from disk.
+    pub(crate) fn read(&self, opened: &mut Opened, watch: Watch<'_>) -> anyhow::Result<()> {
+        if let Some(campaign) = &opened.campaign {
+            opened.readings = Some(self.readings(campaign, opened, watch)?);
+        }
+        Ok(())
+    }
+
+    fn readings(&self, campaign: &Campaign, opened: &Opened, watch: Watch<'_>) -> anyhow::Result<Readings> {
         let reckon = |series: &SeriesName| {
             campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
         };
@@ -143,13 +167,16 @@ impl Opener {
         let mut readings = Readings::default();
         for ledger in opened.paths.iter().filter(|ledger| ledger.exists()) {
             let mut bad_here = 0;
-            let end = ledger.read(&mut |at: RowAt, row| match row {
-                Ok(row) => fold.push(at, &row),
-                Err(problem) => {
-                    readings.bad_count += 1;
-                    bad_here += 1;
-                    if bad_here <= MOST_BAD_ROWS {
-                        readings.bad.push((at, problem));
+            let end = ledger.read(&mut |at: RowAt, row| {
+                watch(at, &row);
+                match row {
+                    Ok(row) => fold.push(at, &row),
+                    Err(problem) => {
+                        readings.bad_count += 1;
+                        bad_here += 1;
+                        if bad_here <= MOST_BAD_ROWS {
+                            readings.bad.push((at, problem));
+                        }
                     }
                 }
             })?;
@@ -159,11 +186,31 @@ impl Opener {
         Ok(readings)
     }
 
+    /// The team's settings for a folder.
+    ///
+    /// # Errors
+    /// When they cannot be read or used.
+    pub(crate) fn settings(&self, folder: &Path) -> anyhow::Result<Arc<SettingsFile>> {
+        self.folder(folder).map(|folder| Arc::clone(&folder.settings))
+    }
+
+    /// Looks for a folder's strategy and settings once, however many campaigns it holds.
+    fn folder(&self, folder: &Path) -> anyhow::Result<Arc<Folder>> {
+        let mut known = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(folder) {
+            return Ok(Arc::clone(found));
+        }
+        let settings = Arc::new(settings::team(folder, &self.cwd)?);
+        let found = Arc::new(Folder { strategy: nearest(folder, "strategy.toml"), settings });
+        known.insert(folder.to_path_buf(), Arc::clone(&found));
+        Ok(found)
+    }
+
     /// The strategy that a campaign inherits: the one it names, else the nearest upwards.
     fn strategy(&self, folder: &Path, text: &str) -> anyhow::Result<Option<Arc<Strategy>>> {
         let path = match named_strategy(text) {
             Some(name) => Some(folder.join(name)).filter(|path| path.is_file()),
-            None => nearest(folder, "strategy.toml"),
+            None => self.folder(folder)?.strategy.clone(),
         };
         let Some(path) = path else { return Ok(None) };
         let mut known = self.strategies.lock().unwrap_or_else(PoisonError::into_inner);

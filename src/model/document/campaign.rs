@@ -12,7 +12,7 @@ use super::shapes::{OneOrMany, Review};
 use crate::model::day::Day;
 
 /// A campaign: what is to be reached, for whom, where, by when and for how much.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(rename = "Campaign"))]
 #[serde(deny_unknown_fields)]
@@ -50,7 +50,7 @@ pub(crate) struct CampaignFile {
 }
 
 /// Name, dates and standing choices of the campaign.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(rename = "CampaignTable"))]
 #[serde(deny_unknown_fields)]

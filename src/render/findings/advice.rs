@@ -11,10 +11,14 @@ use crate::say::{Language, Sentence, Show, noun, sentence};
 
 /// A theme that advice is grouped by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Theme {
+pub(super) enum Theme {
+    /// What is to be reached.
     Goals,
+    /// Who it is for, and where they are met.
     Audience,
+    /// Who follows it up, and how.
     FollowUp,
+    /// What it costs.
     Money,
 }
 
@@ -76,7 +80,8 @@ pub(super) fn is_advice(located: &Located) -> bool {
     missing && located.finding.severity < Severity::Error && located.finding.rule.dimension() != Dimension::File
 }
 
-fn theme(located: &Located) -> Theme {
+/// The theme that a finding belongs to.
+pub(super) fn theme(located: &Located) -> Theme {
     match located.finding.rule.dimension() {
         Dimension::Channels => Theme::Audience,
         Dimension::Budget => Theme::Money,
@@ -134,7 +139,7 @@ fn write_one(located: &Located, manner: Manner, out: &mut dyn Write) -> io::Resu
     let message = finding.message.say(language);
     let place = match located.finding.place.spot {
         Spot::Whole => String::new(),
-        Spot::Key(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) | Spot::Row(..) => {
+        Spot::Key(_) | Spot::Name(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) | Spot::Row(..) => {
             manner.style.dim(&format!(" ({})", OnLine { line: located.start.0 }.say(language)))
         }
     };

@@ -62,7 +62,7 @@ fn finding(located: &Located) -> Value {
 /// The path of keys, where it is one.
 fn place(spot: &Spot) -> Option<String> {
     match spot {
-        Spot::Key(path) | Spot::Value(path) | Spot::Within(path, _) => Some(path.to_string()),
+        Spot::Key(path) | Spot::Name(path) | Spot::Value(path) | Spot::Within(path, _) => Some(path.to_string()),
         Spot::Whole | Spot::Bytes(..) | Spot::Row(..) => None,
     }
 }

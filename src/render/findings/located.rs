@@ -58,7 +58,9 @@ pub(crate) fn locate(
         Source::Row { text, line, header } => {
             let column = match finding.place.spot {
                 Spot::Row(_, column) => column,
-                Spot::Whole | Spot::Key(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) => None,
+                Spot::Whole | Spot::Key(_) | Spot::Name(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) => {
+                    None
+                }
             };
             let span = field(text, header, column);
             let at = |byte: usize| (*line, text[..byte].chars().count() as u64 + 1);

@@ -1,6 +1,7 @@
 //! Findings as text: for people, for logs, for other programs.
 
 mod advice;
+mod brief;
 mod excerpt;
 mod full;
 mod github;
@@ -14,6 +15,7 @@ use std::io::{self, Write};
 use super::style::Style;
 use crate::assess::Scorecard;
 use crate::say::Language;
+pub(crate) use brief::brief;
 pub(crate) use located::{Located, Source, locate};
 pub(crate) use markdown::escape as escape_markdown;
 

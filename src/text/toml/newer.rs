@@ -38,7 +38,7 @@ sentence! {
 
 /// Newer syntax in a text that otherwise parses. Looks closer only where a suspicious character stands at all.
 pub(super) fn findings(text: &str) -> Vec<Finding> {
-    if !text.contains(['{', '\\', ':']) {
+    if !text.lines().any(is_suspicious) {
         return Vec::new();
     }
     let source = Source::new(text);
@@ -92,6 +92,17 @@ pub(super) fn findings(text: &str) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Whether a line may hold newer syntax; spares most files the lexer.
+fn is_suspicious(line: &str) -> bool {
+    let braces = |brace: char| line.matches(brace).count();
+    let table = line.contains('{') && (braces('{') > braces('}') || line.contains(",}") || line.contains(", }"));
+    let escape = line.contains("\\e") || line.contains("\\x");
+    // In quotes a time is a text like any other.
+    let bare = line.split(['"', '\'', '#']).next().unwrap_or_default();
+    let time = bare.split_once(':').is_some_and(|(_, after)| after.bytes().filter(|byte| *byte == b':').count() == 0);
+    table || escape || time
 }
 
 fn finding(start: usize, end: usize) -> Finding {

@@ -1,5 +1,6 @@
 //! Where in the text a place is: from key paths to bytes.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -7,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::repair::Repaired;
 use super::syntax;
-use crate::model::place::{KeyPath, Spot, Step};
+use crate::model::place::{KeyPath, Spot};
 
 /// A range of bytes of the original text; always on character borders and within it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,23 +21,31 @@ pub(crate) struct Span {
 
 /// Finds spots in one document.
 ///
-/// Reads the text anew: only files with findings pay for it, and the values that rules work on stay free of spans.
+/// Reads the text anew, once: only files with findings pay for it, and the values that rules work on stay free of spans.
 #[derive(Debug)]
 pub(crate) struct Spans<'t> {
     text: &'t str,
-    repaired: Repaired,
+    places: BTreeMap<KeyPath, Found>,
 }
 
-/// What a step down the document came to.
-struct Found<'t, 'v> {
+/// Where a key and its value stand in the original text.
+#[derive(Debug, Clone)]
+struct Found {
+    /// The key, or the header of a table.
     key: Range<usize>,
-    value: &'v Spanned<DeValue<'t>>,
+    /// The key's own name, inside the header too.
+    name: Range<usize>,
+    value: Range<usize>,
 }
 
 impl<'t> Spans<'t> {
     /// For a text, broken or not.
     pub(crate) fn of(text: &'t str) -> Self {
-        Self { text, repaired: syntax::read(text).repaired }
+        let repaired = syntax::read(text).repaired;
+        let (root, _) = DeTable::parse_recoverable(repaired.text());
+        let mut places = BTreeMap::new();
+        index_table(root.get_ref(), &KeyPath::root(), &repaired, &mut places);
+        Self { text, places }
     }
 
     /// Where a spot is. A place that is not there stands at the nearest table that holds it, or at the file's start.
@@ -44,46 +53,52 @@ impl<'t> Spans<'t> {
         let range = match spot {
             Spot::Whole | Spot::Row(..) => 0..0,
             Spot::Bytes(start, end) => *start..*end,
-            Spot::Key(path) => self.lookup(path, |found| found.key),
-            Spot::Value(path) => self.lookup(path, |found| found.value.span()),
+            Spot::Key(path) => self.nearest(path).map_or(0..0, |found| found.key.clone()),
+            Spot::Name(path) => self.nearest(path).map_or(0..0, |found| found.name.clone()),
+            Spot::Value(path) => self.nearest(path).map_or(0..0, |found| found.value.clone()),
             Spot::Within(path, inside) => {
-                let value = self.lookup(path, |found| found.value.span());
+                let value = self.nearest(path).map_or(0..0, |found| found.value.clone());
                 within(self.text, value, inside.start..inside.end)
             }
         };
         clamp(self.text, range)
     }
 
-    fn lookup(&self, path: &KeyPath, choose: impl Fn(Found<'_, '_>) -> Range<usize>) -> Range<usize> {
-        let (root, _) = DeTable::parse_recoverable(self.repaired.text());
-        let mut table = Some(root.get_ref());
-        let mut array = None;
-        let mut last = 0..0;
-        for step in &path.0 {
-            let found = match (step, table, array) {
-                (Step::Key(key), Some(table), _) => find_key(table, key),
-                (Step::Index(index), _, Some(array)) => find_index(array, *index),
-                _ => None,
-            };
-            let Some(found) = found else { break };
-            table = found.value.get_ref().as_table();
-            array = found.value.get_ref().as_array();
-            last = choose(found);
-        }
-        self.repaired.original_range(&last)
+    fn nearest(&self, path: &KeyPath) -> Option<&Found> {
+        (1..=path.0.len()).rev().find_map(|length| self.places.get(&KeyPath(path.0[..length].to_vec())))
     }
 }
 
-fn find_key<'t, 'v>(table: &'v DeTable<'t>, wanted: &str) -> Option<Found<'t, 'v>> {
-    let (key, value) = table.iter().find(|(key, _)| key.get_ref().as_ref() == wanted)?;
-    // A table's header is a better sign of it than the key inside the header.
-    let header = value.get_ref().is_table() && value.span().start <= key.span().start;
-    Some(Found { key: if header { value.span() } else { key.span() }, value })
+fn index_table(table: &DeTable<'_>, path: &KeyPath, repaired: &Repaired, places: &mut BTreeMap<KeyPath, Found>) {
+    for (key, value) in table {
+        let at = path.key(key.get_ref());
+        // A table's header is a better sign of it than the key inside the header.
+        let header = value.get_ref().is_table() && value.span().start <= key.span().start;
+        let found = Found {
+            key: repaired.original_range(&if header { value.span() } else { key.span() }),
+            name: repaired.original_range(&key.span()),
+            value: repaired.original_range(&value.span()),
+        };
+        index_value(value, &at, repaired, places);
+        places.insert(at, found);
+    }
 }
 
-fn find_index<'t, 'v>(array: &'v toml::de::DeArray<'t>, index: usize) -> Option<Found<'t, 'v>> {
-    let value = array.get(index)?;
-    Some(Found { key: value.span(), value })
+fn index_value(
+    value: &Spanned<DeValue<'_>>,
+    path: &KeyPath,
+    repaired: &Repaired,
+    places: &mut BTreeMap<KeyPath, Found>,
+) {
+    if let Some(table) = value.get_ref().as_table() {
+        index_table(table, path, repaired, places);
+    }
+    for (index, item) in value.get_ref().as_array().into_iter().flatten().enumerate() {
+        let at = path.index(index);
+        let range = repaired.original_range(&item.span());
+        index_value(item, &at, repaired, places);
+        places.insert(at, Found { key: range.clone(), name: range.clone(), value: range });
+    }
 }
 
 /// A part of a string value. Strings with escapes are marked whole: their bytes are not those of the text.
@@ -123,6 +138,7 @@ mod tests {
         assert_eq!(at(TEXT, &Spot::Key(target)), "target");
         assert_eq!(at(TEXT, &Spot::Key(KeyPath::of("campaign"))), "[campaign]");
         assert_eq!(at(TEXT, &Spot::Key(KeyPath::of("channel").key("blog"))), "[channel.blog]");
+        assert_eq!(at(TEXT, &Spot::Name(KeyPath::of("channel").key("blog"))), "blog");
         assert_eq!(at(TEXT, &Spot::Key(KeyPath::of("goal").index(1))), "[[goal]]");
     }
 

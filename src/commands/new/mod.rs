@@ -1,0 +1,140 @@
+//! `plan new`: makes a campaign file, with questions at a terminal and with flags in a script.
+
+mod conversation;
+mod field;
+mod flags;
+mod gather;
+mod helps;
+mod names;
+mod questions;
+mod take;
+#[cfg(test)]
+mod tests;
+mod trial;
+mod words;
+
+use std::path::{Path, PathBuf};
+
+use super::Outcome;
+use super::check::Selection;
+use super::reports::check_file;
+use super::time::TimeArgs;
+use crate::env::Env;
+use crate::model::document::campaign::CampaignFile;
+use crate::render::findings::Manner;
+use crate::render::plain::visible;
+use crate::render::started::{self, Started};
+use crate::render::style::Style;
+use crate::say::{Failure, Language, Sentence};
+use crate::store::discover::Found;
+use crate::store::names::{Role, role, short_name, shown};
+use crate::store::schema::Beside;
+use crate::store::{git, schema, write};
+use crate::text::slug::slug;
+use crate::text::starter;
+use crate::text::toml::FileKind;
+use flags::Flags;
+use words::{NameIt, NotACampaign, NotAStrategy, SchemaLeft};
+
+/// Make a campaign file: answer questions at a terminal, or give flags in a script.
+///
+/// What is not given is left in the file as a commented line to fill in; nothing is made up.
+#[derive(Debug, clap::Args)]
+pub(crate) struct NewArgs {
+    #[command(flatten)]
+    flags: Flags,
+    /// Make a strategy.toml to fill in instead: who answers, what may be published, what is done in a crisis.
+    #[arg(long, conflicts_with = "known")]
+    strategy: bool,
+    /// The language of the file: en, sv or nb; the language of messages if left out.
+    #[arg(long, value_name = "LANGUAGE", value_parser = ["en", "sv", "nb", "no"])]
+    language: Option<String>,
+    /// The file to write; made from the name, in this folder, if left out.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Overwrite the file if it is already there.
+    #[arg(long)]
+    force: bool,
+}
+
+pub(crate) fn run(args: &NewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let language = args.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
+    if args.strategy {
+        let path = strategy_path(args.output.as_deref())?;
+        let found = write_file(args, &path, Role::Strategy, &starter::strategy(language), env)?;
+        return tell(&found, None, env);
+    }
+    let cwd = env.cwd.clone();
+    let path_of =
+        |name: &str| args.output.clone().unwrap_or_else(|| format!("{}.campaign.toml", slug(name, '-')).into());
+    if let Some(output) = &args.output {
+        named_like_a_campaign(output)?;
+    }
+    let taken = |name: &str| {
+        let path = path_of(name);
+        let free = args.force || cwd.join(&path).symlink_metadata().is_err();
+        (!free).then(|| path.to_string_lossy().into_owned())
+    };
+    let file = gather::gather(&args.flags, language, &taken, env)?;
+    let path = path_of(&file.campaign.name);
+    let found = write_file(args, &path, Role::Campaign, &starter::campaign(&file, language), env)?;
+    tell(&found, Some(&file), env)
+}
+
+/// Writes the file, and beside it the schema that its first line names.
+fn write_file(args: &NewArgs, path: &Path, role: Role, text: &str, env: &mut Env<'_>) -> anyhow::Result<Found> {
+    let path = env.cwd.join(path);
+    let found = Found { role, shown: shown(&path, &env.cwd), path };
+    write::new_file(&found.path, &found.shown, text, args.force)?;
+    let (kind, name) = match role {
+        Role::Strategy => (FileKind::Strategy, starter::STRATEGY_SCHEMA),
+        Role::Campaign | Role::Settings | Role::Ledger => (FileKind::Campaign, starter::CAMPAIGN_SCHEMA),
+    };
+    let folder = found.path.parent().unwrap_or(&env.cwd);
+    // The campaign is whole without it: editors complete less, nothing else is lost.
+    if schema::beside(folder, name, kind).ok() != Some(Beside::Current) {
+        let file = name.to_owned();
+        writeln!(env.err, "{}", visible(&SchemaLeft { file }.say(env.language)))?;
+    }
+    Ok(found)
+}
+
+/// Says what was written, what is left to fill in, and what comes next.
+fn tell(found: &Found, file: Option<&CampaignFile>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let opener = TimeArgs::default().opener(env)?;
+    let report = check_file(found, &opener, &Selection::default(), &env.cwd)?;
+    let folder = found.path.parent().unwrap_or(&env.cwd);
+    let name = short_name(&found.path);
+    let started = Started {
+        file: &found.shown,
+        campaign: file.map(|_| name.as_str()),
+        review: file.and_then(|file| file.campaign.review.as_ref()),
+        git: (file.is_some() && git::could_lose_rows(folder)).then_some(git::KEEPS_ROWS),
+        report: &report,
+    };
+    let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width, all: false };
+    started::result(&started, manner, env.out)?;
+    env.out.flush()?;
+    started::next_steps(&started, manner, env.err)?;
+    Ok(Outcome::Clean)
+}
+
+/// Refuses a file that no other command would find.
+fn named_like_a_campaign(output: &Path) -> anyhow::Result<()> {
+    if role(output) == Some(Role::Campaign) {
+        return Ok(());
+    }
+    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let name = format!("{}.campaign.toml", slug(&stem, '-'));
+    let file = output.to_string_lossy().into_owned();
+    Err(Failure::new(NotACampaign { file }).help(NameIt { name }).into())
+}
+
+fn strategy_path(output: Option<&Path>) -> anyhow::Result<PathBuf> {
+    let Some(output) = output else { return Ok("strategy.toml".into()) };
+    if role(output) == Some(Role::Strategy) {
+        return Ok(output.to_path_buf());
+    }
+    let file = output.to_string_lossy().into_owned();
+    Err(Failure::new(NotAStrategy { file }).help(NameIt { name: "strategy.toml".to_owned() }).into())
+}

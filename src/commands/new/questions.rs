@@ -1,0 +1,150 @@
+//! What a conversation asks, in the reader's language.
+
+use crate::say::sentence;
+
+sentence! {
+    AskName {}
+    en "What is the campaign called?",
+    sv "Vad heter kampanjen?",
+    nb "Hva heter kampanjen?",
+}
+
+sentence! {
+    AskStart {}
+    en "When does it start?",
+    sv "När börjar den?",
+    nb "Når begynner den?",
+}
+
+sentence! {
+    AskEnd {}
+    en "When does it end, or how long does it last?",
+    sv "När slutar den, eller hur länge pågår den?",
+    nb "Når slutter den, eller hvor lenge varer den?",
+}
+
+sentence! {
+    AskAudience {}
+    en "Who is it for?",
+    sv "Vilka är den till för?",
+    nb "Hvem er den for?",
+}
+
+sentence! {
+    AskWhere {}
+    en "Where are they?",
+    sv "Var finns de?",
+    nb "Hvor er de?",
+}
+
+sentence! {
+    AskWhen {}
+    en "When are they there?",
+    sv "När är de där?",
+    nb "Når er de der?",
+}
+
+sentence! {
+    AskHow {}
+    en "How do they use it?",
+    sv "Hur använder de det?",
+    nb "Hvordan bruker de det?",
+}
+
+sentence! {
+    AskChannels {}
+    en "Which channels do you publish on?",
+    sv "På vilka kanaler publicerar ni?",
+    nb "Hvilke kanaler publiserer dere på?",
+}
+
+sentence! {
+    AskMetric {}
+    en "The first goal: what do you count?",
+    sv "Det första målet: vad räknar ni?",
+    nb "Det første målet: hva teller dere?",
+}
+
+sentence! {
+    AskMetricKind {}
+    en "How do its numbers behave?",
+    sv "Hur beter sig talen?",
+    nb "Hvordan oppfører tallene seg?",
+}
+
+sentence! {
+    AskOn {}
+    en "On which channel is it counted?",
+    sv "På vilken kanal räknas det?",
+    nb "På hvilken kanal telles det?",
+}
+
+sentence! {
+    AskPer {}
+    en "People reached in what time: week, month or campaign?",
+    sv "Personer under vilken tid: vecka, månad eller kampanj?",
+    nb "Personer i hvilken tid: uke, måned eller kampanje?",
+}
+
+sentence! {
+    AskLevel {}
+    en "What is the number today?",
+    sv "Vad är talet i dag?",
+    nb "Hva er tallet i dag?",
+}
+
+sentence! {
+    AskBefore {}
+    en "What was it in an equally long time before?",
+    sv "Vad var det under en lika lång tid före?",
+    nb "Hva var det i en like lang tid før?",
+}
+
+sentence! {
+    AskTarget {}
+    en "What do you want to reach?",
+    sv "Vad vill ni nå?",
+    nb "Hva vil dere nå?",
+}
+
+sentence! {
+    AskSource {}
+    en "Where does the number come from?",
+    sv "Var kommer talet från?",
+    nb "Hvor kommer tallet fra?",
+}
+
+sentence! {
+    AskOwner {}
+    en "Who is responsible?",
+    sv "Vem ansvarar?",
+    nb "Hvem har ansvaret?",
+}
+
+sentence! {
+    AskCurrency {}
+    en "In which currency is money counted?",
+    sv "I vilken valuta räknas pengarna?",
+    nb "I hvilken valuta regnes pengene?",
+}
+
+sentence! {
+    AskBudget {}
+    en "What may it cost in all?",
+    sv "Vad får den kosta sammanlagt?",
+    nb "Hva får den koste til sammen?",
+}
+
+sentence! {
+    AskHours {}
+    en "And how many hours of work?",
+    sv "Och hur många arbetstimmar?",
+    nb "Og hvor mange arbeidstimer?",
+}
+
+sentence! {
+    AskReview {}
+    en "How often do you look at the numbers?",
+    sv "Hur ofta följer ni upp talen?",
+    nb "Hvor ofte følger dere opp tallene?",
+}

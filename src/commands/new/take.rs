@@ -1,0 +1,189 @@
+//! Understands one answer and puts it into the campaign, or says what is wrong with it.
+//!
+//! Here stands what must be settled before a file can be written: dates, names of channels and metrics, words from a
+//! fixed list. Whether a value that can be written can also be read as it should is seen in [`super::trial`].
+
+use super::field::{Field, first_goal, goal_metric_kind};
+use super::names;
+use super::words::{
+    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NoName, WriteCurrency, WriteDay,
+    WriteEnd, WriteKind, WriteLaterEnd, WritePer, WriteReview,
+};
+use crate::model::day::Day;
+use crate::model::document::budget::BudgetTable;
+use crate::model::document::campaign::CampaignFile;
+use crate::model::document::channel::{AudienceTable, ChannelTable};
+use crate::model::document::goal::MetricTable;
+use crate::model::document::shapes::{OneOrMany, Review, Written};
+use crate::model::metric::MetricKind;
+use crate::say::{Failure, Language};
+use crate::text::duration::calendar_span;
+use crate::text::money::money;
+use crate::text::number::number;
+use crate::text::{day, rhythm};
+
+/// What answers are understood by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Setting {
+    /// What "today" means, and when a start value that is read now was read.
+    pub(super) today: Day,
+    /// The language of the file: decides what `1.000` is.
+    pub(super) language: Language,
+    /// Whether a person answers right now, so that a start value is today's.
+    pub(super) asked: bool,
+}
+
+/// Puts an answer into the campaign. An empty answer leaves everything open, except the name.
+///
+/// # Errors
+/// When the answer cannot be understood; the campaign is then as it was.
+pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+    let answer = answer.trim();
+    if answer.is_empty() {
+        let unnamed = field == Field::Name;
+        return if unnamed { Err(Failure::new(NoName {}).help(GiveName {})) } else { Ok(()) };
+    }
+    let text = || Some(answer.to_owned());
+    match field {
+        Field::Name => answer.clone_into(&mut file.campaign.name),
+        Field::Start => start(answer, file, setting)?,
+        Field::End => end(answer, file, setting)?,
+        Field::Audience => audience(file).who = text(),
+        Field::Where => audience(file).places = separate(answer).map(|word| names::place(&word)).collect(),
+        Field::When => audience(file).when = times(answer),
+        Field::How => audience(file).how = text(),
+        Field::Channels => channels(answer, file)?,
+        Field::Statement => first_goal(file).statement = text(),
+        Field::Metric => first_goal(file).metric = Some(names::metric(answer, file)?),
+        Field::MetricKind => metric_kind(answer, file)?,
+        Field::On => on(answer, file)?,
+        Field::Per => {
+            let bad = || Failure::new(BadPer { text: answer.to_owned() }).help(WritePer {});
+            first_goal(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
+        }
+        Field::Baseline => baseline(answer, file, setting),
+        Field::Target => first_goal(file).target = Some(target(answer, setting.language)),
+        Field::Source => first_goal(file).source = text(),
+        Field::Owner => file.campaign.owner = text(),
+        Field::Currency => file.campaign.currency = Some(currency(answer)?),
+        Field::Budget => budget(file).total = Some(total(answer, file, setting.language)),
+        Field::Hours => budget(file).hours = Some(plain(answer, setting.language)),
+        Field::Review => {
+            let bad = || Failure::new(BadReview { text: answer.to_owned() }).help(WriteReview {});
+            file.campaign.review = Some(Review::Rhythm(rhythm::rhythm(answer).ok_or_else(bad)?));
+        }
+        Field::Timezone => file.campaign.timezone = text(),
+    }
+    Ok(())
+}
+
+fn start(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+    let bad = || Failure::new(BadStart { text: answer.to_owned() }).help(WriteDay {});
+    file.campaign.start = Some(day::day(answer, setting.today, Some(setting.language)).ok_or_else(bad)?);
+    Ok(())
+}
+
+/// The last day, or a length of time, which is kept as it is written.
+fn end(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+    let start = file.campaign.start;
+    if let Some(end) = day::day(answer, setting.today, Some(setting.language)) {
+        if let Some(start) = start.filter(|start| end < *start) {
+            return Err(Failure::new(EndsFirst { end, start }).help(WriteLaterEnd {}));
+        }
+        (file.campaign.end, file.campaign.duration) = (Some(end), None);
+        return Ok(());
+    }
+    if calendar_span(answer).is_none() {
+        return Err(Failure::new(BadEnd { text: answer.to_owned() }).help(WriteEnd {}));
+    }
+    (file.campaign.end, file.campaign.duration) = (None, Some(answer.to_owned()));
+    Ok(())
+}
+
+fn audience(file: &mut CampaignFile) -> &mut AudienceTable {
+    if file.audience.values.is_empty() {
+        file.audience = OneOrMany { values: vec![AudienceTable::default()], list: false };
+    }
+    &mut file.audience.values[0]
+}
+
+fn budget(file: &mut CampaignFile) -> &mut BudgetTable {
+    file.budget.get_or_insert_default()
+}
+
+/// The parts of a list, by commas or semicolons.
+fn separate(answer: &str) -> impl Iterator<Item = String> {
+    answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
+}
+
+/// Times of the week. "Mon, Wed 19:00-21:00" is one time: a part without digits belongs to the next.
+fn times(answer: &str) -> Vec<String> {
+    let mut times: Vec<String> = Vec::new();
+    let mut days = String::new();
+    for part in separate(answer) {
+        days = if days.is_empty() { part } else { format!("{days}, {part}") };
+        if days.contains(char::is_numeric) {
+            times.push(std::mem::take(&mut days));
+        }
+    }
+    times.extend((!days.is_empty()).then_some(days));
+    times
+}
+
+/// The channels: platforms by their names in files, others as channels of one's own.
+fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
+    for word in separate(answer) {
+        let channel = names::channel(&word)?;
+        let platform = channel.is_own.then(|| "other".to_owned());
+        file.channel.insert(channel.key, ChannelTable { platform, ..ChannelTable::default() });
+    }
+    Ok(())
+}
+
+fn on(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
+    let values = separate(answer).map(|word| names::channel_in(&word, file)).collect::<Result<Vec<_>, _>>()?;
+    let list = values.len() > 1;
+    first_goal(file).channel = OneOrMany { values, list };
+    Ok(())
+}
+
+fn metric_kind(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
+    let bad = || Failure::new(BadKind { text: answer.to_owned() }).help(WriteKind {});
+    let kind = Some(names::metric_kind(answer).ok_or_else(bad)?);
+    if let Some(name) = first_goal(file).metric.clone() {
+        file.metric.insert(name, MetricTable { kind, ..MetricTable::default() });
+    }
+    Ok(())
+}
+
+/// The start value. What is a level right now was read today.
+fn baseline(answer: &str, file: &mut CampaignFile, setting: Setting) {
+    let level = goal_metric_kind(file).is_some_and(|kind| kind == MetricKind::Gauge || kind == MetricKind::Duration);
+    let goal = first_goal(file);
+    goal.baseline = Some(plain(answer, setting.language));
+    goal.baseline_on = (setting.asked && level).then_some(setting.today);
+}
+
+/// A number where the answer is one, else the answer as it is.
+fn plain(answer: &str, language: Language) -> Written {
+    number(answer, Some(language)).map_or_else(|_| Written::Text(answer.to_owned()), Written::Number)
+}
+
+/// A target keeps its sign: "+600" is a gain, 600 a level.
+fn target(answer: &str, language: Language) -> Written {
+    let bare = answer.starts_with(|first: char| first.is_ascii_digit());
+    if bare { plain(answer, language) } else { Written::Text(answer.to_owned()) }
+}
+
+/// A sum as a plain number; one in another currency stays as it is and is complained of.
+fn total(answer: &str, file: &CampaignFile, language: Language) -> Written {
+    let currency = file.campaign.currency.as_deref().unwrap_or_default();
+    let sum = money(answer, Some(language), currency);
+    sum.map_or_else(|_| Written::Text(answer.to_owned()), |sum| Written::Number(sum.units()))
+}
+
+fn currency(answer: &str) -> Result<String, Failure> {
+    let letters = answer.len() == 3 && answer.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let bad = || Failure::new(BadCurrency { text: answer.to_owned() }).help(WriteCurrency {});
+    if letters { Ok(answer.to_ascii_uppercase()) } else { Err(bad()) }
+}

@@ -1,0 +1,173 @@
+//! Readings that nobody counts, most likely because of a slip.
+
+use crate::model::place::{Column, Place};
+use crate::model::platform;
+use crate::model::snapshot::{Series, SeriesName};
+use crate::model::vocabulary::METRICS;
+use crate::rules::readings::Readings;
+use crate::rules::{Checked, Findings};
+use crate::say::sentence;
+use crate::text::suggest::closest;
+
+rule! {
+    /// ## What it catches
+    /// Readings of a metric that nobody knows, and readings on a channel whose name is a slip away from one that a goal
+    /// counts on. Readings of known metrics that no goal counts are fine: several campaigns may share a file.
+    ///
+    /// ## Why it matters
+    /// The readings are there, and the goal they are meant for stands still without them.
+    ///
+    /// ## Bad
+    /// ```csv,bad
+    /// date,metric,channel,value
+    /// 2027-02-01,followers,instagram,4149
+    /// 2027-03-01,followers,instagram,4200
+    /// 2027-03-08,folowers,instagram,4221
+    /// 2027-03-15,followers,instagram,4240
+    /// ```
+    ///
+    /// ## Good
+    /// ```csv,good
+    /// date,metric,channel,value
+    /// 2027-02-01,followers,instagram,4149
+    /// 2027-03-01,followers,instagram,4200
+    /// 2027-03-08,followers,instagram,4221
+    /// 2027-03-15,followers,instagram,4240
+    /// ```
+    "L806", "unknown-series", Warning
+}
+
+sentence! {
+    UnknownMetric { readings: Readings, series: String, metric: String }
+    en "{readings} of {series} count for nothing: no metric is called {metric}",
+    sv "{readings} av {series} räknas inte: inget mätetal heter {metric}",
+    nb "{readings} av {series} teller ikke: ikke noe måltall heter {metric}",
+}
+
+sentence! {
+    UnknownChannel { readings: Readings, series: String, channel: String }
+    en "{readings} of {series} count for nothing: no channel is called {channel}",
+    sv "{readings} av {series} räknas inte: ingen kanal heter {channel}",
+    nb "{readings} av {series} teller ikke: ingen kanal heter {channel}",
+}
+
+sentence! {
+    DidYouMean { nearest: String }
+    en "did you mean {nearest}? Correct the rows in the file",
+    sv "menade du {nearest}? Rätta raderna i filen",
+    nb "mente du {nearest}? Rett linjene i filen",
+}
+
+sentence! {
+    Declare { metric: String }
+    en "correct the rows, or say what it counts: [metric.{metric}] with `kind = \"flow\"` or `\"gauge\"`",
+    sv "rätta raderna, eller säg vad det räknar: [metric.{metric}] med `kind = \"flow\"` eller `\"gauge\"`",
+    nb "rett linjene, eller si hva det teller: [metric.{metric}] med `kind = \"flow\"` eller `\"gauge\"`",
+}
+
+fn check(checked: &Checked<'_>, found: &mut Findings) {
+    if !checked.is_whole("goal") || !checked.is_whole("metric") {
+        return;
+    }
+    for series in checked.evidence.series.values() {
+        let Some(first) = series.readings.first() else { continue };
+        let readings = Readings(series.readings.len() as u64);
+        let SeriesName { metric, channel } = series.name.clone();
+        let name = series.name.to_string();
+        if is_unknown_metric(checked, series) {
+            let place = Place::row(first.row, Some(Column::Metric));
+            let added =
+                found.add(&RULE, place, UnknownMetric { readings, series: name, metric: metric.clone() });
+            match nearest_metric(checked, &series.name) {
+                Some(nearest) => added.help(DidYouMean { nearest }),
+                None => added.help(Declare { metric }),
+            };
+        } else if let Some(nearest) = meant_channel(checked, &series.name) {
+            let place = Place::row(first.row, Some(Column::Channel));
+            let message = UnknownChannel { readings, series: name, channel };
+            found.add(&RULE, place, message).help(DidYouMean { nearest });
+        }
+    }
+}
+
+/// Whether the metric is neither known nor declared. One that a goal names too is told at the goal.
+fn is_unknown_metric(checked: &Checked<'_>, series: &Series) -> bool {
+    let metric = &series.name.metric;
+    let goals = &checked.campaign.goals;
+    checked.campaign.metric(metric).is_none() && goals.iter().all(|goal| goal.table.metric.as_ref() != Some(metric))
+}
+
+/// The series that was probably meant: one that a goal counts, else one of a known or declared metric.
+fn nearest_metric(checked: &Checked<'_>, name: &SeriesName) -> Option<String> {
+    let counted = checked.evidence.goals.iter().flat_map(|goal| &goal.series).map(|series| series.metric.as_str());
+    let known = METRICS.iter().map(|metric| metric.name);
+    let declared = checked.campaign.metrics.keys().map(String::as_str);
+    let nearest = closest(&name.metric, counted).or_else(|| closest(&name.metric, known.chain(declared)))?;
+    Some(SeriesName { metric: nearest.to_owned(), channel: name.channel.clone() }.to_string())
+}
+
+/// The series that a goal counts on the platform that the channel's name is a slip for, if it is one.
+///
+/// Only slips for platforms are told: `shop-lund` and `shop-land` may be two shops.
+fn meant_channel(checked: &Checked<'_>, name: &SeriesName) -> Option<String> {
+    let known = platform::lookup(&name.channel).is_some() || checked.campaign.channels.contains_key(&name.channel);
+    if name.channel.is_empty() || known {
+        return None;
+    }
+    let counted = || checked.evidence.goals.iter().flat_map(|goal| &goal.series);
+    if counted().any(|series| series == name) {
+        return None;
+    }
+    let same_metric = counted().filter(|series| series.metric == name.metric);
+    let platforms = same_metric.map(|series| series.channel.as_str()).filter(|channel| platform::known(channel).is_some());
+    let channel = closest(&name.channel, platforms)?;
+    Some(SeriesName { metric: name.metric.clone(), channel: channel.to_owned() }.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::evidence::GoalEvidence;
+    use crate::model::snapshot::SeriesName;
+    use crate::rules::testing::Case;
+
+    const READINGS: [(&str, f64); 2] = [("2027-03-01", 5.0), ("2027-03-08", 6.0)];
+
+    /// What is said of a series, where the only goal is counted on this channel.
+    fn found(channel: &str, series: &str) -> Vec<String> {
+        let goal = format!("[[goal]]\nmetric = \"followers\"\nchannel = \"{channel}\"\n");
+        let counted = SeriesName { metric: "followers".to_owned(), channel: channel.to_owned() };
+        let known = GoalEvidence { series: vec![counted], ..GoalEvidence::default() };
+        Case::of(&goal).goal(known).series(series, 1, &READINGS).found(&RULE)
+    }
+
+    #[test]
+    fn slips_are_told_with_what_was_meant() {
+        let metric = found("instagram", "folowers@instagram");
+        let said = "warning line 2: 2 readings of folowers@instagram count for nothing: no metric is called folowers; \
+            did you mean followers@instagram? Correct the rows in the file";
+        assert_eq!(metric, [said]);
+        assert!(found("instagram", "followers@instagrm")[0].contains("did you mean followers@instagram?"));
+    }
+
+    #[test]
+    fn a_shared_file_may_hold_what_this_campaign_does_not_count() {
+        for fine in ["spend@meta", "views@instagram", "followers@facebook", "followers", "followers@ig", "clicks@instagrm"] {
+            assert!(found("instagram", fine).is_empty(), "{fine}");
+        }
+        assert!(found("shop-lund", "followers@shop-land").is_empty(), "two shops");
+    }
+
+    #[test]
+    fn what_is_far_from_everything_can_be_declared() {
+        assert!(found("x", "bananas")[0].contains("[metric.bananas] with `kind"));
+    }
+
+    #[test]
+    fn what_is_told_at_the_goal_is_not_told_again() {
+        let goal = Case::of("[[goal]]\nmetric = \"bananas\"\n").series("bananas", 1, &READINGS);
+        assert!(goal.found(&RULE).is_empty());
+        let damaged = Case::of("[metric.bananas]\nkind = flow\n").series("bananas", 1, &READINGS);
+        assert!(damaged.found(&RULE).is_empty());
+    }
+}
