@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::status::{Manner, Shown, is_roomy, short_day};
+use super::status::{Manner, Shown, short_day};
 use super::table::Sheet;
 use crate::assess::Phase;
 use crate::model::day::Day;
@@ -13,6 +13,8 @@ use crate::say::{Language, Sentence, Show, sentence};
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
+/// From this width on a campaign's title has a column.
+const ROOMY: u16 = 100;
 /// What stands where there is nothing to say.
 const NOTHING: &str = "–";
 
@@ -90,7 +92,7 @@ pub(crate) fn write(format: Format, campaigns: &[Shown<'_>], manner: Manner, out
 
 fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
     let language = manner.language;
-    let roomy = is_roomy(manner.width);
+    let roomy = manner.width.is_some_and(|width| width >= ROOMY);
     let title = TitleHeading {}.say(language);
     let names = if roomy { vec![title, NameHeading {}.say(language)] } else { vec![title] };
     let headings = [

@@ -157,15 +157,15 @@ fn time(seconds: f64, language: Language) -> String {
         return format!("{}\u{a0}s", Amount(seconds).show(language));
     };
     let (length, name) = UNITS[first];
+    let part = |count: f64, name: &str| format!("{}\u{a0}{name}", Amount(count.floor()).show(language));
+    let rest = UNITS.get(first + 1).map(|(shorter, name)| ((size % length) / shorter, *name));
     let sign = if seconds < 0.0 { "-" } else { "" };
-    let mut shown = format!("{sign}{}\u{a0}{name}", Amount((size / length).floor()).show(language));
-    if let Some((shorter, shorter_name)) = UNITS.get(first + 1) {
-        let rest = ((size % length) / shorter).floor();
-        if rest > 0.0 {
-            shown.push_str(&format!("\u{a0}{}\u{a0}{shorter_name}", Amount(rest).show(language)));
-        }
-    }
-    shown
+    let parts: Vec<String> = [Some((size / length, name)), rest.filter(|(count, _)| *count >= 1.0)]
+        .into_iter()
+        .flatten()
+        .map(|(count, name)| part(count, name))
+        .collect();
+    format!("{sign}{}", parts.join("\u{a0}"))
 }
 
 #[cfg(test)]

@@ -9,6 +9,11 @@ use crate::{Env, run};
 
 /// Runs a command line in a folder of the project on the day the examples were written for.
 fn output(folder: &str, arguments: &[&str]) -> (u8, String) {
+    output_in(None, folder, arguments)
+}
+
+/// The same at a terminal of so many columns.
+fn output_in(width: Option<u16>, folder: &str, arguments: &[&str]) -> (u8, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut env = Env {
         cwd: Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
@@ -17,7 +22,7 @@ fn output(folder: &str, arguments: &[&str]) -> (u8, String) {
         config: None,
         language: Language::English,
         color: false,
-        width: None,
+        width,
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
@@ -75,20 +80,32 @@ fn the_worked_example_is_exact() {
     };
     near(&campaign["time_share"], 82.0 / 181.0);
     near(&goal["progress"], 65.0 / 186.0);
-    near(&goal["expected_now"], 1324.265_193);
+    near(&goal["expected_now"], 1_324.265_193);
     near(&goal["days_ahead"], -18.747_312);
     near(&goal["needed_per_day"], 121.0 / 99.0);
-    near(&goal["projection"]["point"], 1383.475_610);
+    near(&goal["projection"]["point"], 1_383.475_61);
     assert_eq!((&goal["target"], &goal["eta"], &goal["chance"]), (&1426.into(), &"2027-04-24".into(), &Value::Null));
     assert_eq!((&goal["state"], &goal["snapshots"]), (&"at-risk".into(), &7.into()));
 }
 
 #[test]
 fn every_line_fits_the_terminal() {
-    for language in ["en", "sv", "nb"] {
-        let (_, text) = output("examples", &["status", "--lang", language]);
-        let long: Vec<&str> = text.lines().filter(|line| unicode_width::UnicodeWidthStr::width(*line) > 80).collect();
-        assert!(long.is_empty(), "{long:#?}");
+    let folders = ["examples", "tests/cmd/status_cases.in", "tests/cmd/status_several.in"];
+    for (language, folder) in ["en", "sv", "nb"].into_iter().flat_map(|language| folders.map(|one| (language, one))) {
+        for (width, columns) in [(None, 80), (Some(80), 80), (Some(120), 120)] {
+            let (_, text) = output_in(width, folder, &["status", "--lang", language]);
+            let too_long = |line: &&str| unicode_width::UnicodeWidthStr::width(*line) > columns;
+            let long: Vec<&str> = text.lines().filter(too_long).collect();
+            assert!(long.is_empty(), "{long:#?}");
+        }
+    }
+}
+
+#[test]
+fn no_width_is_too_narrow() {
+    for width in [0, 1, 39] {
+        let (code, text) = output_in(Some(width), "examples", &["status", "cafe"]);
+        assert!(code == 0 && text.contains("3,159"), "{text}");
     }
 }
 

@@ -6,11 +6,14 @@
 mod cells;
 mod heading;
 mod json;
+mod kept;
 mod markdown;
 mod money;
+mod notes;
 mod remarks;
 mod sheet;
 mod steps;
+mod table;
 mod text;
 
 use std::io::{self, Write};
@@ -18,7 +21,6 @@ use std::io::{self, Write};
 pub(crate) use cells::short_day;
 
 use super::style::Style;
-use super::table::USUAL_WIDTH;
 use crate::assess::Overview;
 use crate::model::day::Day;
 use crate::model::snapshot::SeriesName;
@@ -58,14 +60,6 @@ impl Shown<'_> {
         words.extend(series.iter().map(|name| format!("{name}=…")));
         words.join(" ")
     }
-}
-
-/// From this width on tables have all their columns.
-const ROOMY: u16 = 110;
-
-/// Whether tables have room for all their columns; a pipe is as wide as the narrowest terminal.
-pub(crate) fn is_roomy(width: Option<u16>) -> bool {
-    width.unwrap_or(USUAL_WIDTH) >= ROOMY
 }
 
 /// How the reader wants it.

@@ -1,7 +1,7 @@
 //! What to know of a goal besides its numbers: where its start value comes from, what is missing, what was lost again.
 
+use super::Shown;
 use super::cells::day;
-use super::{Manner, Shown};
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::progress::baseline::BaselineFrom;
@@ -10,7 +10,7 @@ use crate::progress::standing::Standing;
 use crate::progress::state::State;
 use crate::render::quantity::Measure;
 use crate::render::words::Days;
-use crate::say::{Sentence, sentence};
+use crate::say::{Language, Sentence, sentence};
 
 sentence! {
     LateStart { day: String, late: Days }
@@ -62,8 +62,7 @@ sentence! {
 }
 
 /// What to know of a goal. `brief`: its table has no room for windows and parts, so they are said here.
-pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, manner: Manner) -> Vec<String> {
-    let language = manner.language;
+pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, language: Language) -> Vec<String> {
     let Some(standing) = &goal.standing else { return Vec::new() };
     let measure = Measure::of(goal.goal);
     let day = |one: Day| day(one, shown, language);
@@ -96,19 +95,11 @@ pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, m
     remarks
 }
 
-/// Whether a target that was reached is no longer held.
+/// Whether a target that was reached is no longer held, by a value that was judged.
 fn was_lost(standing: &Standing) -> bool {
     match standing.state {
-        State::Met | State::NotStarted => false,
-        State::OnTrack
-        | State::AtRisk
-        | State::Behind
-        | State::Unreachable
-        | State::Missed
-        | State::Unknown
-        | State::Stale
-        | State::TooEarly
-        | State::NoData => true,
+        State::OnTrack | State::AtRisk | State::Behind | State::Unreachable | State::Missed | State::TooEarly => true,
+        State::Met | State::Unknown | State::Stale | State::NoData | State::NotStarted => false,
     }
 }
 

@@ -34,8 +34,8 @@ sentence! {
 sentence! {
     AtTheEnd { value: String }
     en "{value} at the end at this pace",
-    sv "{value} på slutet i den här takten",
-    nb "{value} til slutt i dette tempoet",
+    sv "{value} på slutet i denna takt",
+    nb "{value} til slutt i dette tempo",
 }
 
 sentence! {
