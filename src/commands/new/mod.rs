@@ -103,7 +103,9 @@ fn tell(found: &Found, file: Option<&CampaignFile>, env: &mut Env<'_>) -> anyhow
     let opener = TimeArgs::default().opener(env)?;
     let report = check_file(found, &opener, &Selection::default(), &env.cwd)?;
     let folder = found.path.parent().unwrap_or(&env.cwd);
-    let name = short_name(&found.path);
+    // A name is looked for below the working folder; a file elsewhere is called by its path.
+    let here = found.path.parent() == Some(env.cwd.as_path());
+    let name = if here { short_name(&found.path) } else { found.shown.clone() };
     let started = Started {
         file: &found.shown,
         campaign: file.map(|_| name.as_str()),
