@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{Outcome, check, explain, new, schema};
+use crate::commands::{Outcome, check, explain, list, new, schema, status};
 use crate::env::Env;
 
 /// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
@@ -41,6 +41,8 @@ pub(crate) enum ColorChoice {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(check::CheckArgs),
+    Status(status::StatusArgs),
+    List(list::ListArgs),
     Explain(explain::ExplainArgs),
     New(new::NewArgs),
     Schema(schema::SchemaArgs),
@@ -50,6 +52,8 @@ pub(crate) enum Command {
 pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     match command {
         Command::Check(args) => check::run(args, env),
+        Command::Status(args) => status::run(args, env),
+        Command::List(args) => list::run(args, env),
         Command::Explain(args) => explain::run(args, env),
         Command::New(args) => new::run(args, env),
         Command::Schema(args) => schema::run(args, env),

@@ -1,16 +1,24 @@
 //! Puts a campaign, its readings and today together, once.
 //!
-//! `check` stands on [`evidence`] and [`rules::check`](crate::rules::check); `status` stands on [`standings`].
+//! `check` stands on [`evidence`] and [`rules::check`](crate::rules::check); `status` and `list` stand on [`overview`](fn@overview).
 
 mod evidence;
 mod feeds;
+mod money;
+mod overview;
+mod review;
 mod score;
 mod standing;
+mod urgency;
 
 pub(crate) use evidence::evidence;
 pub(crate) use feeds::feeds;
+pub(crate) use money::{MoneyStanding, ResultCost, Return};
+pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use score::{Mark, Scorecard, scorecard};
-pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use standing::GoalStanding;
+use standing::recorded_of;
+pub(crate) use urgency::urgency;
 
 #[cfg(test)]
 pub(crate) mod examples;

@@ -6,6 +6,7 @@ use crate::model::day::Day;
 use crate::model::snapshot::{Reading, SeriesName};
 use crate::progress::series::Recorded;
 use crate::progress::standing::{Facts, Standing, stand};
+use crate::progress::state::State;
 use crate::text::snapshots::Folded;
 
 /// Where one goal stands.
@@ -19,6 +20,13 @@ pub(crate) struct GoalStanding<'c> {
     pub(crate) standing: Option<Standing>,
 }
 
+impl GoalStanding<'_> {
+    /// Its state. A goal that cannot be judged is one nobody knows of.
+    pub(crate) fn state(&self) -> State {
+        self.standing.as_ref().map_or(State::Unknown, |standing| standing.state)
+    }
+}
+
 /// Where every goal stands, in the order of the file.
 pub(crate) fn standings<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> Vec<GoalStanding<'c>> {
     campaign.goals.iter().map(|goal| of_goal(campaign, goal, folded, today)).collect()
@@ -26,18 +34,27 @@ pub(crate) fn standings<'c>(campaign: &'c Campaign, folded: &Folded, today: Day)
 
 fn of_goal<'c>(campaign: &'c Campaign, goal: &'c Goal, folded: &Folded, today: Day) -> GoalStanding<'c> {
     let series = feeds(goal, &folded.series);
-    let breaks: Vec<Vec<Day>> = series.iter().map(|name| breaks_of(campaign, name)).collect();
-    let none: &[Reading] = &[];
-    let recorded: Vec<Recorded<'_>> = series
-        .iter()
-        .zip(&breaks)
-        .map(|(name, breaks)| Recorded {
-            readings: folded.series.get(name).map_or(none, |series| &series.readings),
-            breaks,
-        })
-        .collect();
-    let standing = Facts::of_goal(goal, &recorded, &campaign.pauses, today).map(|facts| stand(&facts));
+    let standing = recorded_of(campaign, folded, &series, |recorded| {
+        Facts::of_goal(goal, recorded, &campaign.pauses, today).map(|facts| stand(&facts))
+    });
     GoalStanding { goal, series, standing }
+}
+
+/// Hands over what was recorded of some series, each with the days its counting began anew. A series that nobody has
+/// recorded has no readings.
+pub(super) fn recorded_of<T>(
+    campaign: &Campaign,
+    folded: &Folded,
+    series: &[SeriesName],
+    work: impl FnOnce(&[Recorded<'_>]) -> T,
+) -> T {
+    let none: &[Reading] = &[];
+    let breaks: Vec<Vec<Day>> = series.iter().map(|name| breaks_of(campaign, name)).collect();
+    let with_breaks = series.iter().zip(&breaks).map(|(name, breaks)| Recorded {
+        readings: folded.series.get(name).map_or(none, |series| &series.readings),
+        breaks,
+    });
+    work(&with_breaks.collect::<Vec<_>>())
 }
 
 /// The days on which a series was counted anew.

@@ -2,9 +2,12 @@
 
 pub(crate) mod check;
 pub(crate) mod explain;
+pub(crate) mod list;
 pub(crate) mod new;
+mod opened;
 mod reports;
 pub(crate) mod schema;
+pub(crate) mod status;
 pub(crate) mod time;
 pub(crate) mod welcome;
 

@@ -68,7 +68,8 @@ impl Target {
     /// Shape: the metric's unit. For [`Target::ServiceLevel`] it is the share.
     pub(crate) fn level(self, baseline: Option<f64>) -> Option<f64> {
         match self {
-            Self::Relative(share) => baseline.map(|start| start * (1.0 + share)),
+            // Not `start * (1.0 + share)`: 15 % more than 2,840 is 3,266, not 3,265.9999999999995.
+            Self::Relative(share) => baseline.map(|start| start + start * share),
             Self::Change(change) | Self::Points(change) => baseline.map(|start| start + change),
             Self::Level(level) | Self::Hold(_, level) | Self::Cap(level) => Some(level),
             Self::ServiceLevel { share, .. } => Some(share),
@@ -112,6 +113,7 @@ mod tests {
     #[test]
     fn levels_come_from_the_baseline() {
         assert_eq!(Target::Relative(0.15).level(Some(1240.0)), Some(1426.0));
+        assert_eq!(Target::Relative(0.15).level(Some(2840.0)), Some(3266.0));
         assert_eq!(Target::Relative(0.15).level(None), None);
         assert_eq!(Target::Change(-50.0).level(Some(200.0)), Some(150.0));
         assert_eq!(Target::Level(4830.0).level(None), Some(4830.0));

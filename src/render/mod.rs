@@ -2,9 +2,14 @@
 //!
 //! Whatever comes from a file goes through [`plain::visible`] before it reaches a terminal.
 
+pub(crate) mod csv;
 pub(crate) mod findings;
+pub(crate) mod list;
 pub(crate) mod plain;
+pub(crate) mod quantity;
 pub(crate) mod started;
+pub(crate) mod status;
 pub(crate) mod style;
 pub(crate) mod table;
 pub(crate) mod words;
+pub(crate) mod wrap;

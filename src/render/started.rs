@@ -150,10 +150,14 @@ mod tests {
     #[test]
     fn a_complete_file_says_so_and_what_comes_next() {
         let report = Report { file: String::new(), findings: Vec::new(), scorecard: Vec::new(), damaged: 0 };
-        let started =
-            Started { file: "my plan.campaign.toml", campaign: Some("my plan"), review: None, git: Some("x"), report: &report };
-        let manner =
-            |language| Manner { language, style: Style { color: false }, width: None, all: false };
+        let started = Started {
+            file: "my plan.campaign.toml",
+            campaign: Some("my plan"),
+            review: None,
+            git: Some("x"),
+            report: &report,
+        };
+        let manner = |language| Manner { language, style: Style { color: false }, width: None, all: false };
         let mut out = Vec::new();
         result(&started, manner(Language::English), &mut out).expect("written");
         next_steps(&started, manner(Language::Swedish), &mut out).expect("written");

@@ -1,6 +1,6 @@
 //! Tables that fit: as wide as their content, and no wider than the terminal.
 
-use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
 
 use super::plain::visible;
 
@@ -31,6 +31,19 @@ impl Sheet {
             column.set_padding((0, 1));
         }
         Self { table, numeric }
+    }
+
+    /// The same set closer, and with only its first column broken where it does not fit: a number or a date in pieces
+    /// misleads.
+    pub(crate) fn close(headings: &[(String, bool)], width: Option<u16>) -> Self {
+        let mut sheet = Self::new(headings, width);
+        for (place, column) in sheet.table.column_iter_mut().enumerate() {
+            column.set_padding((0, 1));
+            if place > 0 {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
+        }
+        sheet
     }
 
     /// Adds a row; texts from files are made safe here.

@@ -1,6 +1,8 @@
 //! Words that several outputs share: severities, dimensions, counts.
 
+use crate::assess::Phase;
 use crate::model::finding::{Dimension, Severity};
+use crate::progress::state::State;
 use crate::say::{Language, Show, noun, sentence};
 
 impl Show for Severity {
@@ -27,6 +29,37 @@ impl Show for Dimension {
             Self::Ledger => ["snapshots", "avläsningar", "avlesninger"],
             Self::Feedback => ["feedback", "feedback", "tilbakemeldinger"],
             Self::File => ["file", "fil", "fil"],
+        };
+        in_language(language, english, swedish, norwegian)
+    }
+}
+
+impl Show for State {
+    fn show(&self, language: Language) -> String {
+        let [english, swedish, norwegian] = match self {
+            Self::Met => ["reached", "nått", "nådd"],
+            Self::OnTrack => ["on track", "i fas", "i rute"],
+            Self::AtRisk => ["at risk", "osäkert", "usikkert"],
+            Self::Behind => ["behind", "efter", "etter"],
+            Self::Unreachable => ["out of reach", "ouppnåeligt", "uoppnåelig"],
+            Self::Missed => ["not reached", "inte nått", "ikke nådd"],
+            Self::Unknown => ["not known", "okänt", "ukjent"],
+            Self::Stale => ["out of date", "inaktuellt", "utdatert"],
+            Self::TooEarly => ["too early", "för tidigt", "for tidlig"],
+            Self::NoData => ["not read", "inte avläst", "ikke avlest"],
+            Self::NotStarted => ["not begun", "inte börjat", "ikke begynt"],
+        };
+        in_language(language, english, swedish, norwegian)
+    }
+}
+
+impl Show for Phase {
+    fn show(&self, language: Language) -> String {
+        let [english, swedish, norwegian] = match self {
+            Self::Planned => ["planned", "planerad", "planlagt"],
+            Self::Running => ["running", "pågår", "pågår"],
+            Self::Over => ["over", "slut", "slutt"],
+            Self::Closed => ["closed", "avslutad", "avsluttet"],
         };
         in_language(language, english, swedish, norwegian)
     }
@@ -79,4 +112,12 @@ sentence! {
     en "help",
     sv "hjälp",
     nb "hjelp",
+}
+
+noun! {
+    /// A count of days.
+    Days
+    en "day" "days",
+    sv "dag" "dagar",
+    nb "dag" "dager",
 }

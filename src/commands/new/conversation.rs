@@ -80,7 +80,8 @@ impl Conversation<'_> {
     fn ask(&self, field: Field, file: &CampaignFile, prompt: &mut dyn Prompt) -> io::Result<Answer> {
         let language = self.start.language;
         let (text, help) = words(field, file, language);
-        let check = |answer: &str| self.problem(field, file, answer).map_or(Ok(()), |failure| Err(spoken(&failure, language)));
+        let check =
+            |answer: &str| self.problem(field, file, answer).map_or(Ok(()), |failure| Err(spoken(&failure, language)));
         let default = self.suggestion(field, file).filter(|answer| check(answer).is_ok());
         loop {
             let question = Question { text: &text, help: &help, default: default.as_deref() };

@@ -65,7 +65,8 @@ pub(crate) fn run(args: &NewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
         return tell(&found, None, env);
     }
     let cwd = env.cwd.clone();
-    let path_of = |name: &str| args.output.clone().unwrap_or_else(|| format!("{}.campaign.toml", slug(name, '-')).into());
+    let path_of =
+        |name: &str| args.output.clone().unwrap_or_else(|| format!("{}.campaign.toml", slug(name, '-')).into());
     if let Some(output) = &args.output {
         named_like_a_campaign(output)?;
     }

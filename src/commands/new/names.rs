@@ -91,7 +91,9 @@ pub(super) fn metric(word: &str, file: &CampaignFile) -> Result<String, Failure>
     }
     let names = METRICS.iter().flat_map(Known::names);
     match closest(word, names) {
-        Some(name) => Err(Failure::new(UnknownMetric { name: word.to_owned() }).help(DidYouMean { name: name.to_owned() })),
+        Some(name) => {
+            Err(Failure::new(UnknownMetric { name: word.to_owned() }).help(DidYouMean { name: name.to_owned() }))
+        }
         None => Ok(slug(word, '_')),
     }
 }
@@ -134,7 +136,10 @@ mod tests {
         let known = |key: &str| Channel { key: key.to_owned(), is_own: false };
         assert_eq!(channel("Twitter").ok(), Some(known("x")));
         assert_eq!(channel("nyhetsbrev").ok(), Some(known("email")));
-        assert_eq!(channel("Affischer på stan").ok(), Some(Channel { key: "affischer-pa-stan".to_owned(), is_own: true }));
+        assert_eq!(
+            channel("Affischer på stan").ok(),
+            Some(Channel { key: "affischer-pa-stan".to_owned(), is_own: true })
+        );
         let slip = channel("instagarm").expect_err("a slip");
         assert_eq!(said(&slip), "\"instagarm\" is no channel that is known here; did you mean instagram?");
         assert_eq!(place("IG"), "instagram");

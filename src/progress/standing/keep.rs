@@ -3,13 +3,14 @@
 use super::kept::{ToKeep, Windows, judged_windows, value_of, verdict};
 use super::reach::start_value;
 use super::{Facts, Measured, Standing};
-use crate::model::metric::Better;
+use crate::model::metric::{Better, MetricKind};
 use crate::model::target::{Bound, Target};
 use crate::progress::baseline::{BaselineFrom, can_be_a_per_cent_of};
 use crate::progress::line::{by_shortfall, days_for_a_pace, room};
 use crate::progress::number::{days_between, finite};
 use crate::progress::series::Point;
 use crate::progress::series::levels::latest;
+use crate::progress::series::ratio::{Pooled, pooled};
 use crate::progress::state::State;
 
 /// The share of windows that must be kept in the end: one in twenty may go wrong, as at the end of any course.
@@ -63,6 +64,7 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured, bound: ToKeep) -> St
         progress: windows.and_then(Windows::share_kept),
         recent: now.and_then(|now| super::pace::recent(facts, measured, now)),
         windows,
+        pooled: parts_now(facts, measured),
         ..Standing::blank(facts, measured)
     };
     standing.state = state(&standing, facts, measured, bound);
@@ -79,6 +81,13 @@ fn value_now(facts: &Facts<'_>, measured: &Measured) -> Option<Point> {
     }
     let window = window?;
     value_of(facts, measured, window).map(|value| (window.end(), value.number))
+}
+
+/// The parts behind the value now, where it is a ratio: over the whole run where that is what is judged.
+fn parts_now(facts: &Facts<'_>, measured: &Measured) -> Option<Pooled> {
+    let is_ratio = facts.kind == MetricKind::Ratio;
+    let whole_run = facts.so_far().filter(|_| facts.judged_at_end && is_ratio);
+    whole_run.map_or(measured.pooled, |so_far| pooled(&measured.readings, so_far))
 }
 
 /// The first that applies: not started, no data, over, beyond repair, stale, too early, how the windows turned out.

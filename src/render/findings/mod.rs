@@ -17,6 +17,7 @@ use crate::assess::Scorecard;
 use crate::say::Language;
 pub(crate) use brief::brief;
 pub(crate) use located::{Located, Source, locate};
+pub(crate) use markdown::escape as escape_markdown;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]

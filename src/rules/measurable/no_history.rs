@@ -71,12 +71,9 @@ sentence! {
 
 sentence! {
     RecordEarlier { command: String }
-    en "most platforms show earlier numbers: import their export with `plan import`, or add them with \
-        `plan record --date … {command}`",
-    sv "de flesta plattformar visar tidigare siffror: hämta in exporten med `plan import`, eller lägg till dem med \
-        `plan record --date … {command}`",
-    nb "de fleste plattformer viser tidligere tall: hent inn eksporten med `plan import`, eller legg dem til med \
-        `plan record --date … {command}`",
+    en "most platforms show earlier numbers: add them with `plan record --date … {command}`",
+    sv "de flesta plattformar visar tidigare siffror: lägg till dem med `plan record --date … {command}`",
+    nb "de fleste plattformer viser tidligere tall: legg dem til med `plan record --date … {command}`",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
@@ -124,7 +121,7 @@ mod tests {
               start; start recording now, not at the start: `plan record followers@instagram=… clicks@blog=… \
               clicks@email=…`; without it nobody can tell the campaign's work from what would have come anyway"]
         );
-        assert!(Case::of(&goals).today("2027-03-02").found(&RULE)[0].contains("`plan import`"));
+        assert!(Case::of(&goals).today("2027-03-02").found(&RULE)[0].contains("`plan record --date …"));
     }
 
     #[test]

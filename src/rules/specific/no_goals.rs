@@ -38,12 +38,11 @@ sentence! {
 
 sentence! {
     AddGoal {}
-    en "add `[[goal]]` with `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` and `target = \"+15%\"`; \
-        `plan goal \"…\"` makes one of a sentence",
+    en "add `[[goal]]` with `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` and `target = \"+15%\"`",
     sv "lägg till `[[goal]]` med `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` och \
-        `target = \"+15%\"`; `plan goal \"…\"` gör ett mål av en mening",
+        `target = \"+15%\"`",
     nb "legg til `[[goal]]` med `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` og \
-        `target = \"+15%\"`; `plan goal \"…\"` lager et mål av en setning",
+        `target = \"+15%\"`",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {

@@ -43,9 +43,9 @@ sentence! {
 
 sentence! {
     HoldReview {}
-    en "hold it with `plan review --final`; it writes `[outcome]` with what was learnt",
-    sv "gör den med `plan review --final`; den skriver `[outcome]` med lärdomarna",
-    nb "gjør den med `plan review --final`; den skriver `[outcome]` med det dere lærte",
+    en "look back on it together, then add `[outcome]` with `closed_on = …` and `lesson = \"…\"`: what you take with you",
+    sv "se tillbaka på den tillsammans, och lägg till `[outcome]` med `closed_on = …` och `lesson = \"…\"`: det ni tar med er",
+    nb "se tilbake på den sammen, og legg til `[outcome]` med `closed_on = …` og `lesson = \"…\"`: det dere tar med dere",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {

@@ -74,7 +74,8 @@ fn known_values_stand_in_their_places() {
     file.campaign.start = Day::parse_iso("2027-03-01");
     file.campaign.duration = Some("6 months".to_owned());
     file.channel.insert("instagram".to_owned(), ChannelTable::default());
-    file.channel.insert("東京".to_owned(), ChannelTable { platform: Some("other".to_owned()), ..ChannelTable::default() });
+    file.channel
+        .insert("東京".to_owned(), ChannelTable { platform: Some("other".to_owned()), ..ChannelTable::default() });
     let text = campaign(&file, Language::English);
     for line in [
         "name     = \"Spring \\\"27\\\"\"",

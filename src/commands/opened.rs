@@ -1,0 +1,115 @@
+//! Opens the campaigns that a command is about, for `status` and `list`: all that can be read, and why others cannot.
+
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use super::time::TimeArgs;
+use crate::assess::overview;
+use crate::env::Env;
+use crate::model::campaign::Campaign;
+use crate::model::day::Day;
+use crate::model::finding::Severity;
+use crate::render::plain::visible;
+use crate::render::status::Shown;
+use crate::say::{Failure, Sentence, noun, sentence};
+use crate::store::names::short_name;
+use crate::store::{Opened, discover};
+use crate::text::snapshots::Folded;
+
+sentence! {
+    NotACampaign { file: String }
+    en "{file} cannot be read as a campaign",
+    sv "{file} går inte att läsa som en kampanj",
+    nb "{file} kan ikke leses som en kampanje",
+}
+
+sentence! {
+    CheckIt { file: String }
+    en "`plan check {file}` shows where it is wrong",
+    sv "`plan check {file}` visar var det är fel",
+    nb "`plan check {file}` viser hvor det er feil",
+}
+
+sentence! {
+    LeftOut { file: String, things: Things }
+    en "{file}: {things} cannot be read and left out; see `plan check {file}`",
+    sv "{file}: {things} går inte att läsa och räknas inte; se `plan check {file}`",
+    nb "{file}: {things} kan ikke leses og regnes ikke med; se `plan check {file}`",
+}
+
+noun! {
+    Things
+    en "value or row" "values or rows",
+    sv "värde eller rad" "värden eller rader",
+    nb "verdi eller rad" "verdier eller rader",
+}
+
+/// A campaign that could be read, with its readings.
+#[derive(Debug)]
+pub(super) struct Readable {
+    file: String,
+    name: String,
+    is_only_one: bool,
+    campaign: Campaign,
+    folded: Folded,
+    today: Day,
+}
+
+impl Readable {
+    /// Where it stands, ready to be shown.
+    pub(super) fn shown(&self) -> Shown<'_> {
+        Shown {
+            file: self.file.clone(),
+            name: self.name.clone(),
+            is_only_one: self.is_only_one,
+            overview: overview(&self.campaign, &self.folded, self.today),
+        }
+    }
+}
+
+/// Opens the campaigns that the names mean, in the order of their files; without names, all below the working folder.
+/// Beside them: the failure that the command ends with when some file could not be read as a campaign.
+///
+/// # Errors
+/// When a name means nothing, there is no campaign, or a file cannot be read from disk.
+pub(super) fn open(
+    names: &[PathBuf],
+    time: &TimeArgs,
+    env: &mut Env<'_>,
+) -> anyhow::Result<(Vec<Readable>, anyhow::Result<()>)> {
+    let found = discover::campaigns(names, &env.cwd)?;
+    let is_only_one = names.is_empty() && found.len() == 1;
+    let opener = time.opener(env)?;
+    let opened = found.par_iter().map(|found| opener.whole(found)).collect::<anyhow::Result<Vec<_>>>()?;
+    let (mut readable, mut unreadable) = (Vec::new(), Ok(()));
+    for one in opened {
+        warn_of_what_is_left_out(&one, env)?;
+        let file = one.found.shown;
+        let Some(campaign) = one.campaign else {
+            if unreadable.is_ok() {
+                unreadable = Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
+            }
+            continue;
+        };
+        // A name finds campaigns below the working folder; from elsewhere only the path does.
+        let name = if one.found.path.starts_with(&env.cwd) { short_name(&one.found.path) } else { file.clone() };
+        let folded = one.readings.map(|readings| readings.folded).unwrap_or_default();
+        readable.push(Readable { file, name, is_only_one, campaign, folded, today: one.today });
+    }
+    Ok((readable, unreadable))
+}
+
+/// What cannot be read counts for nothing, and that is said: a number left out silently would be a wrong one.
+fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> std::io::Result<()> {
+    if opened.campaign.is_none() {
+        return Ok(());
+    }
+    let errors = opened.findings.iter().filter(|finding| finding.severity == Severity::Error).count() as u64;
+    let rows = opened.readings.as_ref().map_or(0, |readings| readings.bad_count + readings.folded.refused.count);
+    if errors + rows == 0 {
+        return Ok(());
+    }
+    let line = LeftOut { file: opened.found.shown.clone(), things: Things(errors + rows) }.say(env.language);
+    writeln!(env.err, "{}", visible(&line))
+}

@@ -1,0 +1,77 @@
+//! `plan status`: where every goal stands.
+
+use std::path::PathBuf;
+
+use super::Outcome;
+use super::opened::{self, Readable};
+use super::time::TimeArgs;
+use crate::assess::{Overview, Phase, urgency};
+use crate::env::Env;
+use crate::model::day::Day;
+use crate::progress::budget::BudgetState;
+use crate::progress::state::State;
+use crate::render::status::{self, Format, Manner, Shown};
+use crate::render::style::Style;
+
+/// Show where every goal stands: now, expected by now, days ahead or behind, what is needed, and the money.
+#[derive(Debug, clap::Args)]
+pub(crate) struct StatusArgs {
+    /// Campaign files, folders or names; every campaign below this folder if left out.
+    campaigns: Vec<PathBuf>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    format: Format,
+    /// Fail (exit 1) when a goal is in such a state. May be several: behind,stale. Closed campaigns never fail.
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "GATE")]
+    fail_on: Vec<Gate>,
+    #[command(flatten)]
+    time: TimeArgs,
+}
+
+/// A state of affairs that makes the command fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Gate {
+    /// A goal is at risk, or behind, out of reach, not reached, or never read.
+    AtRisk,
+    /// A goal is behind, out of reach, not reached, or never read.
+    Behind,
+    /// A goal's last reading is too old, or there is none.
+    Stale,
+    /// More is spent than there is.
+    OverBudget,
+}
+
+pub(crate) fn run(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let (campaigns, unreadable) = opened::open(&args.campaigns, &args.time, env)?;
+    let mut shown: Vec<Shown<'_>> = campaigns.iter().map(Readable::shown).collect();
+    shown.sort_by_key(|shown| shown.overview.worst().map_or(usize::MAX, urgency));
+    let as_of = shown.iter().map(|shown| shown.overview.today).max().unwrap_or(Day(env.now.date_naive()));
+    let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
+    status::write(args.format, as_of, &shown, manner, env.out)?;
+    env.out.flush()?;
+    unreadable?;
+    let fails = shown.iter().any(|shown| args.fail_on.iter().any(|gate| gate.stops(&shown.overview)));
+    Ok(if fails { Outcome::Findings } else { Outcome::Clean })
+}
+
+impl Gate {
+    /// Whether a campaign fails the gate. One that is closed has been answered for. No data never passes a goal's gate:
+    /// a source that fell silent must not look like a goal on its way.
+    fn stops(self, overview: &Overview<'_>) -> bool {
+        if overview.phase == Some(Phase::Closed) {
+            return false;
+        }
+        let any = |states: &[State]| overview.goals.iter().any(|goal| states.contains(&goal.state()));
+        match self {
+            Self::AtRisk => {
+                any(&[State::AtRisk, State::Behind, State::Unreachable, State::Missed, State::NoData, State::Unknown])
+            }
+            Self::Behind => any(&[State::Behind, State::Unreachable, State::Missed, State::NoData, State::Unknown]),
+            Self::Stale => any(&[State::Stale, State::NoData, State::Unknown]),
+            Self::OverBudget => overview.money.as_ref().is_some_and(|money| money.budget.state == BudgetState::Over),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! Campaigns at a glance: dates, how far they are, the goal that is worst off, the next follow-up.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::status::{Manner, Shown, short_day};
+use super::table::Sheet;
+use crate::assess::Phase;
+use crate::model::day::Day;
+use crate::progress::state::State;
+use crate::say::{Language, Sentence, Show, sentence};
+
+/// The version of the shape; grows when a program that reads it would have to change.
+const SCHEMA_VERSION: u32 = 1;
+/// What stands where there is nothing to say.
+const NOTHING: &str = "–";
+
+/// How the list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For people: a table.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+sentence! {
+    TitleHeading {}
+    en "Campaign",
+    sv "Kampanj",
+    nb "Kampanje",
+}
+
+sentence! {
+    NameHeading {}
+    en "Short name",
+    sv "Kortnamn",
+    nb "Kortnavn",
+}
+
+sentence! {
+    FromHeading {}
+    en "From",
+    sv "Från",
+    nb "Fra",
+}
+
+sentence! {
+    UntilHeading {}
+    en "Until",
+    sv "Till",
+    nb "Til",
+}
+
+sentence! {
+    StateHeading {}
+    en "State",
+    sv "Läge",
+    nb "Status",
+}
+
+sentence! {
+    WorstHeading {}
+    en "Worst goal",
+    sv "Sämsta mål",
+    nb "Svakeste mål",
+}
+
+sentence! {
+    ReviewHeading {}
+    en "Follow-up",
+    sv "Uppföljning",
+    nb "Oppfølging",
+}
+
+/// Writes campaigns in the order given.
+///
+/// # Errors
+/// When the output cannot be written.
+pub(crate) fn write(format: Format, campaigns: &[Shown<'_>], manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Text => writeln!(out, "{}", table(campaigns, manner)),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &object(campaigns))?;
+            writeln!(out)
+        }
+    }
+}
+
+fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
+    let language = manner.language;
+    let headings = [
+        TitleHeading {}.say(language),
+        NameHeading {}.say(language),
+        FromHeading {}.say(language),
+        UntilHeading {}.say(language),
+        StateHeading {}.say(language),
+        WorstHeading {}.say(language),
+        ReviewHeading {}.say(language),
+    ];
+    let mut sheet = Sheet::close(&headings.map(|heading| (heading, false)), manner.width);
+    for shown in campaigns {
+        sheet.row(&row(shown, language));
+    }
+    sheet.finish()
+}
+
+fn row(shown: &Shown<'_>, language: Language) -> [String; 7] {
+    let overview = &shown.overview;
+    let or_nothing = |text: Option<String>| text.unwrap_or_else(|| NOTHING.to_owned());
+    let day = |day: Option<Day>| or_nothing(day.map(|day| short_day(day, overview.today, language)));
+    [
+        overview.campaign.file.campaign.name.clone(),
+        shown.name.clone(),
+        day(overview.campaign.start),
+        day(overview.campaign.end),
+        or_nothing(overview.phase.map(|phase| phase.show(language))),
+        or_nothing(overview.worst().map(|state| state.show(language))),
+        day(overview.next_review),
+    ]
+}
+
+fn object(campaigns: &[Shown<'_>]) -> Value {
+    let campaign = |shown: &Shown<'_>| {
+        let overview = &shown.overview;
+        json!({
+            "file": shown.file,
+            "name": overview.campaign.file.campaign.name,
+            "start": overview.campaign.start.map(|day| day.to_string()),
+            "end": overview.campaign.end.map(|day| day.to_string()),
+            "state": overview.phase.map(Phase::word),
+            "worst_goal": overview.worst().map(State::word),
+            "next_review": overview.next_review.map(|day| day.to_string()),
+        })
+    };
+    json!({ "schema_version": SCHEMA_VERSION, "campaigns": campaigns.iter().map(campaign).collect::<Vec<_>>() })
+}

@@ -1,0 +1,141 @@
+//! Standings for other programs: stable, versioned, exact, in English.
+//!
+//! The chance and the range of the projection are null as long as nothing forecasts them.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::Shown;
+use crate::assess::{GoalStanding, MoneyStanding};
+use crate::model::campaign::Money;
+use crate::model::day::Day;
+use crate::model::metric::{GoalKind, MetricKind};
+use crate::progress::standing::Standing;
+
+/// The version of the shape; grows when a program that reads it would have to change.
+const SCHEMA_VERSION: u32 = 1;
+
+/// Writes one object.
+pub(super) fn write(as_of: Day, campaigns: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let whole = json!({
+        "schema_version": SCHEMA_VERSION,
+        "as_of": as_of.to_string(),
+        "campaigns": campaigns.iter().map(campaign).collect::<Vec<_>>(),
+    });
+    serde_json::to_writer_pretty(&mut *out, &whole)?;
+    writeln!(out)
+}
+
+fn campaign(shown: &Shown<'_>) -> Value {
+    let overview = &shown.overview;
+    let currency = overview.campaign.currency();
+    json!({
+        "file": shown.file,
+        "name": overview.campaign.file.campaign.name,
+        "start": overview.campaign.start.map(|day| day.to_string()),
+        "end": overview.campaign.end.map(|day| day.to_string()),
+        "time_share": number(overview.time_share),
+        "goals": overview.goals.iter().map(|one| goal(one, currency)).collect::<Vec<_>>(),
+        "budget": overview.money.as_ref().map(budget),
+    })
+}
+
+fn goal(of: &GoalStanding<'_>, currency: &str) -> Value {
+    let goal = of.goal;
+    let standing = of.standing.as_ref();
+    let known = |value: fn(&Standing) -> Option<f64>| number(standing.and_then(value));
+    json!({
+        "id": goal.id,
+        "kind": goal.kind.map(kind),
+        "metric": goal.metric.as_ref().map(|metric| metric.name.as_str()),
+        "channel": channel(&goal.channels),
+        "unit": unit(of, currency),
+        "baseline": known(|standing| standing.baseline),
+        "now": known(|standing| standing.now.map(|now| now.1)),
+        "now_date": standing.and_then(|standing| standing.now).map(|now| now.0.to_string()),
+        "target": known(|standing| standing.target),
+        "expected_now": known(|standing| standing.expected_now),
+        "gap": known(|standing| standing.gap),
+        "days_ahead": known(|standing| standing.days_ahead),
+        "progress": known(|standing| standing.progress),
+        "pace": known(|standing| standing.pace),
+        "needed_per_day": known(|standing| standing.needed_per_day),
+        "recent_per_day": known(|standing| standing.recent.map(|recent| recent.per_day)),
+        "projection": { "point": known(|standing| standing.projection), "lo80": null, "hi80": null },
+        "chance": null,
+        "eta": standing.and_then(|standing| standing.eta).map(|day| day.to_string()),
+        "state": of.state().word(),
+        "snapshots": standing.map_or(0, |standing| standing.snapshots),
+    })
+}
+
+/// As in the file: a name, a list of names that are added up, or none.
+pub(super) fn channel(channels: &[String]) -> Value {
+    match channels {
+        [] => Value::Null,
+        [one] => json!(one),
+        several => json!(several),
+    }
+}
+
+/// What the values are in. Times are in seconds whatever unit the metric is told in, money in the campaign's currency.
+pub(super) fn unit(of: &GoalStanding<'_>, currency: &str) -> Option<String> {
+    let metric = of.goal.metric.as_ref()?;
+    let unit = match (metric.kind, metric.unit.as_str()) {
+        (MetricKind::Duration, _) => "seconds",
+        (_, "currency") => currency,
+        (_, unit) => unit,
+    };
+    Some(unit.to_owned()).filter(|unit| !unit.is_empty())
+}
+
+fn budget(standing: &MoneyStanding<'_>) -> Value {
+    let sum = |money: Option<Money>| number(money.map(Money::units));
+    json!({
+        "spent": sum(standing.recorded_until.map(|_| standing.budget.spent)),
+        "expected": sum(standing.budget.expected),
+        "projected": sum(standing.budget.projected.filter(|_| standing.recorded_until.is_some())),
+        "state": standing.budget.state.word(),
+    })
+}
+
+/// The word in files and in JSON.
+pub(super) fn kind(kind: GoalKind) -> &'static str {
+    match kind {
+        GoalKind::Activity => "activity",
+        GoalKind::Reach => "reach",
+        GoalKind::Engagement => "engagement",
+        GoalKind::Growth => "growth",
+        GoalKind::Conversion => "conversion",
+        GoalKind::Roi => "roi",
+        GoalKind::Service => "service",
+    }
+}
+
+/// Every digit of a number; a whole one without its ".0".
+fn number(value: Option<f64>) -> Value {
+    /// From here on not every whole number has a double.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match value {
+        #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
+        Some(value) if value.fract() == 0.0 && value.abs() < EXACT => json!(value as i64),
+        Some(value) => json!(value),
+        None => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::number;
+
+    #[test]
+    fn numbers_keep_every_digit_and_invent_none() {
+        let shown = [1305.0, -18.75, 0.349_462_365_591_397_83, -0.0, 1e300, f64::NAN]
+            .map(|value| number(Some(value)).to_string());
+        assert_eq!(shown, ["1305", "-18.75", "0.34946236559139783", "0", "1e+300", "null"]);
+        assert_eq!(number(None), Value::Null);
+    }
+}

@@ -1,0 +1,90 @@
+//! Where goals stand, as text: a table for people, a report to paste, JSON and CSV for other programs.
+//!
+//! What is said about a goal comes from [`cells`] (the table), [`remarks`] (what to know) and [`steps`] (what to do);
+//! text and Markdown only set it out.
+
+mod cells;
+mod heading;
+mod json;
+mod markdown;
+mod money;
+mod remarks;
+mod sheet;
+mod steps;
+mod text;
+
+use std::io::{self, Write};
+
+pub(crate) use cells::short_day;
+
+use super::style::Style;
+use crate::assess::Overview;
+use crate::model::day::Day;
+use crate::model::snapshot::SeriesName;
+use crate::say::Language;
+
+/// How standings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For people: a table, the money, what to do next.
+    Text,
+    /// One JSON object.
+    Json,
+    /// A report to paste into a chat or a document.
+    Markdown,
+    /// A row a goal, for spreadsheets.
+    Csv,
+}
+
+/// A campaign to show, with its names.
+#[derive(Debug)]
+pub(crate) struct Shown<'c> {
+    /// Its file, as messages name it.
+    pub(crate) file: String,
+    /// What commands find it by: its short name, or its path where that does not lead there.
+    pub(crate) name: String,
+    /// Whether it is the only one below the working folder: then commands need not be told which.
+    pub(crate) is_only_one: bool,
+    /// Where it stands.
+    pub(crate) overview: Overview<'c>,
+}
+
+impl Shown<'_> {
+    /// The command that records readings of these series.
+    fn record(&self, series: &[SeriesName]) -> String {
+        let mut words = vec!["plan record".to_owned()];
+        words.extend((!self.is_only_one).then(|| self.name.clone()));
+        words.extend(series.iter().map(|name| format!("{name}=…")));
+        words.join(" ")
+    }
+}
+
+/// How the reader wants it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manner {
+    /// In which language.
+    pub(crate) language: Language,
+    /// In which colours.
+    pub(crate) style: Style,
+    /// Width of the terminal; `None` in a pipe.
+    pub(crate) width: Option<u16>,
+}
+
+/// Writes where campaigns stand on the day `as_of`, in the order given.
+///
+/// # Errors
+/// When the output cannot be written.
+pub(crate) fn write(
+    format: Format,
+    as_of: Day,
+    campaigns: &[Shown<'_>],
+    manner: Manner,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Text => text::write(campaigns, manner, out),
+        Format::Json => json::write(as_of, campaigns, out),
+        Format::Markdown => markdown::write(campaigns, manner.language, out),
+        Format::Csv => sheet::write(campaigns, out),
+    }
+}

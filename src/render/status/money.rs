@@ -1,0 +1,221 @@
+//! The money of a campaign, line by line: spent, where it leads, what a result costs, what it has brought.
+
+use super::Shown;
+use super::cells::day;
+use crate::assess::{MoneyStanding, ResultCost, Return};
+use crate::model::campaign::Money;
+use crate::model::snapshot::SeriesName;
+use crate::progress::budget::results::CostPerResult;
+use crate::progress::budget::{BudgetStanding, BudgetState, Haste};
+use crate::render::quantity::{Measure, money, units, whole_percent};
+use crate::say::{Language, Percent, Sentence, Show, noun, sentence};
+
+sentence! {
+    SpentOf { spent: String, total: String }
+    en "{spent} of {total} spent",
+    sv "{spent} av {total} förbrukat",
+    nb "{spent} av {total} brukt",
+}
+
+sentence! {
+    SpentWithout { spent: String }
+    en "{spent} spent; the file sets no budget",
+    sv "{spent} förbrukat; filen anger ingen budget",
+    nb "{spent} brukt; filen oppgir ikke noe budsjett",
+}
+
+sentence! {
+    ExpectedByNow { expected: String, pacing: String }
+    en ", {expected} expected by now: {pacing} of plan",
+    sv ", {expected} väntat till nu: {pacing} av planen",
+    nb ", {expected} ventet til nå: {pacing} av planen",
+}
+
+sentence! {
+    Leads { projected: String }
+    en "at this pace {projected} at the end",
+    sv "i den här takten {projected} på slutet",
+    nb "i dette tempoet {projected} til slutt",
+}
+
+sentence! {
+    LeadsLately { projected: String }
+    en ", or {projected} as in the last seven days",
+    sv ", eller {projected} som de senaste sju dagarna",
+    nb ", eller {projected} som de siste sju dagene",
+}
+
+sentence! {
+    LeftPerDay { allowed: String }
+    en "{allowed} a day left to spend",
+    sv "{allowed} om dagen kvar att använda",
+    nb "{allowed} om dagen igjen å bruke",
+}
+
+sentence! {
+    Committed { sum: String }
+    en ", after {sum} ordered and not yet paid",
+    sv ", när {sum} är beställt men inte betalt",
+    nb ", når {sum} er bestilt, men ikke betalt",
+}
+
+sentence! {
+    RecordedUntil { day: String }
+    en "spending recorded up to {day}",
+    sv "utgifter inskrivna till och med {day}",
+    nb "utgifter skrevet inn til og med {day}",
+}
+
+sentence! {
+    NothingRecorded { total: String, command: String }
+    en "{total} in all, no spending recorded yet: `{command}`",
+    sv "{total} totalt, inga utgifter inskrivna än: `{command}`",
+    nb "{total} i alt, ingen utgifter skrevet inn ennå: `{command}`",
+}
+
+sentence! {
+    CostsAbout { goal: String, cost: String }
+    en "{goal}: {cost} spent for each result",
+    sv "{goal}: {cost} per resultat",
+    nb "{goal}: {cost} per resultat",
+}
+
+sentence! {
+    CostsBetween { goal: String, low: String, high: String, results: Results }
+    en "{goal}: {low} to {high} spent for each result, no closer with {results}",
+    sv "{goal}: {low} till {high} per resultat, inte närmare med {results}",
+    nb "{goal}: {low} til {high} per resultat, ikke nærmere med {results}",
+}
+
+sentence! {
+    NoResults { goal: String }
+    en "{goal}: no results yet",
+    sv "{goal}: inga resultat än",
+    nb "{goal}: ingen resultater ennå",
+}
+
+sentence! {
+    Earned { value: String, spent: String, roi: String }
+    en "worth so far {value}, for {spent}: return {roi}",
+    sv "värde hittills {value}, för {spent}: avkastning {roi}",
+    nb "verdi så langt {value}, for {spent}: avkastning {roi}",
+}
+
+sentence! {
+    AndHours { spent: String, hours: String, cost: String }
+    en "{spent} and {hours} hours at {cost} (taken as even over the time)",
+    sv "{spent} och {hours} timmar à {cost} (räknat som jämnt över tiden)",
+    nb "{spent} og {hours} timer à {cost} (regnet som jevnt over tiden)",
+}
+
+noun! {
+    Results
+    en "result" "results",
+    sv "resultat" "resultat",
+    nb "resultat" "resultater",
+}
+
+/// The lines about money; none where there is none.
+pub(super) fn lines(shown: &Shown<'_>, language: Language) -> Vec<String> {
+    let Some(standing) = &shown.overview.money else { return Vec::new() };
+    let currency = shown.overview.campaign.currency();
+    let Some(recorded_until) = standing.recorded_until else {
+        return nothing_recorded(shown, &standing.budget, language).into_iter().collect();
+    };
+    let mut lines = vec![spent(&standing.budget, currency, language)];
+    lines.extend(leads(&standing.budget, currency, language));
+    if recorded_until < shown.overview.today {
+        lines.push(RecordedUntil { day: day(recorded_until, shown, language) }.say(language));
+    }
+    if standing.budget.spent > Money(0) {
+        lines.extend(standing.costs.iter().map(|cost| costs(cost, currency, language)));
+    }
+    lines.extend(standing.earned.and_then(|earned| earned_line(&earned, standing, currency, language)));
+    lines
+}
+
+/// The budget of a campaign without any spending recorded; nothing where it has none to spend.
+fn nothing_recorded(shown: &Shown<'_>, budget: &BudgetStanding, language: Language) -> Option<String> {
+    let campaign = shown.overview.campaign;
+    let total = budget.total.filter(|total| *total > Money(0))?;
+    let paid = campaign.channels.iter().find(|(_, channel)| channel.table.paid);
+    let channel = paid.map_or_else(String::new, |(name, _)| name.clone());
+    let command = shown.record(&[SeriesName { metric: "spend".to_owned(), channel }]);
+    Some(NothingRecorded { total: money(total, campaign.currency(), language), command }.say(language))
+}
+
+fn spent(budget: &BudgetStanding, currency: &str, language: Language) -> String {
+    let spent = money(budget.spent, currency, language);
+    let Some(total) = budget.total else { return SpentWithout { spent }.say(language) };
+    let total = money(total, currency, language);
+    let mut line = SpentOf { spent, total }.say(language);
+    if let (Some(expected), Some(pacing)) = (budget.expected, budget.pacing) {
+        let expected = money(expected, currency, language);
+        line +=
+            &ExpectedByNow { expected, pacing: Percent((pacing * 100.0).round() / 100.0).show(language) }.say(language);
+    }
+    match verdict(budget.state, language) {
+        Some(verdict) => format!("{line} ({verdict})"),
+        None => line,
+    }
+}
+
+/// The verdict in a few words; `None` where there is nothing to remark.
+fn verdict(state: BudgetState, language: Language) -> Option<String> {
+    let [english, swedish, norwegian] = match state {
+        BudgetState::NoBudget | BudgetState::OnPlan => return None,
+        BudgetState::Fast(Haste::Slight) => ["a little too fast", "lite för fort", "litt for fort"],
+        BudgetState::Fast(Haste::Marked) => ["too fast", "för fort", "for fort"],
+        BudgetState::Fast(Haste::Extreme) => ["far too fast", "alldeles för fort", "altfor fort"],
+        BudgetState::Over => ["over budget", "över budget", "over budsjett"],
+    };
+    let word = match language {
+        Language::English => english,
+        Language::Swedish => swedish,
+        Language::Norwegian => norwegian,
+    };
+    Some(word.to_owned())
+}
+
+/// Where it leads at this pace, and what may still be spent a day. Once it is over, nothing leads anywhere.
+fn leads(budget: &BudgetStanding, currency: &str, language: Language) -> Option<String> {
+    let allowed = budget.allowed_per_day?;
+    let left = LeftPerDay { allowed: money(allowed, currency, language) }.say(language);
+    let committed = Some(budget.committed).filter(|sum| *sum > Money(0));
+    let left = left
+        + &committed.map(|sum| Committed { sum: money(sum, currency, language) }.say(language)).unwrap_or_default();
+    let Some(projected) = budget.projected.filter(|sum| *sum > Money(0)) else { return Some(left) };
+    let lately =
+        budget.projected_lately.map(|sum| LeadsLately { projected: money(sum, currency, language) }.say(language));
+    let leads = Leads { projected: money(projected, currency, language) }.say(language);
+    Some(format!("{leads}{}; {left}", lately.unwrap_or_default()))
+}
+
+fn costs(cost: &ResultCost<'_>, currency: &str, language: Language) -> String {
+    let goal = cost.goal.id.clone();
+    match cost.cost {
+        CostPerResult::NoResults => NoResults { goal }.say(language),
+        CostPerResult::About(each) => CostsAbout { goal, cost: units(each, currency, language) }.say(language),
+        CostPerResult::Between { low, high } => {
+            let [low, high] = [low, high].map(|bound| units(bound, currency, language));
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 10 here")]
+            let results = Results(cost.results as u64);
+            CostsBetween { goal, low, high, results }.say(language)
+        }
+    }
+}
+
+fn earned_line(earned: &Return, standing: &MoneyStanding<'_>, currency: &str, language: Language) -> Option<String> {
+    let share = earned.roi?;
+    let sign = if share > 0.0 { "+" } else { "" };
+    let spent = money(standing.budget.spent, currency, language);
+    let put_in = if earned.hours_cost > Money(0) {
+        let hours = Measure::Plain.level(earned.hours.round(), language);
+        let rate = units(earned.hours_cost.units() / earned.hours, currency, language);
+        AndHours { spent, hours, cost: rate }.say(language)
+    } else {
+        spent
+    };
+    let roi = format!("{sign}{}", whole_percent(share, language));
+    Some(Earned { value: money(earned.value, currency, language), spent: put_in, roi }.say(language))
+}

@@ -1,0 +1,248 @@
+//! What to do about a goal: how much is needed from now on, or what to record, or what to agree on.
+
+use super::cells::{day, is_kept, target};
+use super::{Manner, Shown};
+use crate::assess::{GoalStanding, Phase, urgency};
+use crate::model::day::Day;
+use crate::model::target::Target;
+use crate::progress::standing::Standing;
+use crate::progress::state::State;
+use crate::render::quantity::{Measure, RateUnit};
+use crate::render::words::Days;
+use crate::say::{Language, Sentence, Show, sentence};
+
+sentence! {
+    Needed { needed: String }
+    en "{needed} needed",
+    sv "{needed} behövs",
+    nb "{needed} trengs",
+}
+
+sentence! {
+    Allowed { needed: String }
+    en "at most {needed} from now on",
+    sv "högst {needed} från och med nu",
+    nb "høyst {needed} fra nå av",
+}
+
+sentence! {
+    SoFar { rate: String }
+    en ", {rate} so far",
+    sv ", hittills {rate}",
+    nb ", hittil {rate}",
+}
+
+sentence! {
+    AtTheEnd { value: String }
+    en "; {value} at the end at this pace",
+    sv "; {value} på slutet i den här takten",
+    nb "; {value} til slutt i dette tempoet",
+}
+
+sentence! {
+    Keep { now: String, target: String }
+    en "{now} now, {target} to keep",
+    sv "{now} nu, {target} att hålla",
+    nb "{now} nå, {target} å holde",
+}
+
+sentence! {
+    ReadAgain { day: String, ago: Days, command: String }
+    en "last read on {day}, {ago} ago: `{command}`",
+    sv "senast avläst {day}, för {ago} sedan: `{command}`",
+    nb "sist lest av {day}, for {ago} siden: `{command}`",
+}
+
+sentence! {
+    ReadFirst { command: String }
+    en "no reading yet: `{command}`",
+    sv "ingen avläsning än: `{command}`",
+    nb "ingen avlesning ennå: `{command}`",
+}
+
+sentence! {
+    ReadStart { day: String, command: String }
+    en "starts {day}; record the start value then: `{command}`",
+    sv "börjar {day}; skriv in startvärdet då: `{command}`",
+    nb "begynner {day}; skriv inn startverdien da: `{command}`",
+}
+
+sentence! {
+    ReadEnd { command: String, end: Day }
+    en "nobody read it at the end: `{command} --date {end}`",
+    sv "ingen läste av vid slutet: `{command} --date {end}`",
+    nb "ingen leste av ved slutten: `{command} --date {end}`",
+}
+
+sentence! {
+    CheckIt { file: String }
+    en "cannot be judged: `plan check {file}` says what is missing",
+    sv "kan inte bedömas: `plan check {file}` säger vad som saknas",
+    nb "kan ikke vurderes: `plan check {file}` sier hva som mangler",
+}
+
+sentence! {
+    NewStart {}
+    en "cannot be compared with its start value: give it a start value from after the change",
+    sv "kan inte jämföras med sitt startvärde: ange ett startvärde från efter ändringen",
+    nb "kan ikke sammenlignes med startverdien: oppgi en startverdi fra etter endringen",
+}
+
+sentence! {
+    AgreeAnew {}
+    en "can no longer be reached in time: agree on another target or date",
+    sv "går inte längre att nå i tid: kom överens om ett annat mål eller datum",
+    nb "kan ikke lenger nås i tide: bli enige om et annet mål eller en annen dato",
+}
+
+sentence! {
+    CannotBeKept {}
+    en "can no longer be kept: agree on another bound, and on what to change",
+    sv "går inte längre att hålla: kom överens om en annan gräns och om vad som ska ändras",
+    nb "kan ikke lenger holdes: bli enige om en annen grense, og om hva som skal endres",
+}
+
+sentence! {
+    Learn { now: String, target: String }
+    en "over and not reached, {now} of {target}: write down in the final review what you learned",
+    sv "slut och inte nått, {now} av {target}: skriv i slutrapporten vad ni lärde er",
+    nb "slutt og ikke nådd, {now} av {target}: skriv i sluttrapporten hva dere lærte",
+}
+
+sentence! {
+    TooEarlyYet {}
+    en "too early to tell: go on recording",
+    sv "för tidigt att säga: fortsätt läsa av",
+    nb "for tidlig å si: fortsett å lese av",
+}
+
+sentence! {
+    AllWell {}
+    en "All goals are on track or reached.",
+    sv "Alla mål är i fas eller nådda.",
+    nb "Alle mål er i rute eller nådd.",
+}
+
+sentence! {
+    NextReview { day: String }
+    en " Next follow-up: {day}",
+    sv " Nästa uppföljning: {day}",
+    nb " Neste oppfølging: {day}",
+}
+
+sentence! {
+    Lesson { lesson: String }
+    en "Learned: {lesson}",
+    sv "Lärdom: {lesson}",
+    nb "Lærdom: {lesson}",
+}
+
+sentence! {
+    NoGoals { file: String }
+    en "No goal that can be read: see `plan check {file}`.",
+    sv "Inget mål som går att läsa: se `plan check {file}`.",
+    nb "Ingen mål som kan leses: se `plan check {file}`.",
+}
+
+/// The goal that is worst off, the first of several; `None` where all is well.
+pub(super) fn worst<'s, 'c>(shown: &'s Shown<'c>) -> Option<&'s GoalStanding<'c>> {
+    let goals = shown.overview.goals.iter().filter(|goal| !matches!(goal.state(), State::OnTrack | State::Met));
+    goals.min_by_key(|goal| urgency(goal.state()))
+}
+
+/// The last line of a campaign: what to do about its worst goal, or that all is well; once it is closed, its lesson.
+pub(super) fn last_line(shown: &Shown<'_>, language: Language) -> String {
+    if shown.overview.goals.is_empty() {
+        return NoGoals { file: shown.file.clone() }.say(language);
+    }
+    let outcome = shown.overview.campaign.file.outcome.as_ref().filter(|_| shown.overview.phase == Some(Phase::Closed));
+    if let Some(lesson) = outcome.and_then(|outcome| outcome.lesson.clone()) {
+        return Lesson { lesson }.say(language);
+    }
+    if let Some(goal) = worst(shown) {
+        let step = step(shown, goal, language).unwrap_or_else(|| goal.state().show(language));
+        return format!("{}: {step}", goal.goal.id);
+    }
+    let next = shown.overview.next_review.map(|next| NextReview { day: day(next, shown, language) }.say(language));
+    AllWell {}.say(language) + &next.unwrap_or_default()
+}
+
+/// What to do about a goal; `None` where nothing is to do.
+pub(super) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Option<String> {
+    let Some(standing) = &goal.standing else {
+        return Some(CheckIt { file: shown.file.clone() }.say(language));
+    };
+    let command = shown.record(&goal.series);
+    Some(match standing.state {
+        State::Met => return None,
+        State::OnTrack | State::AtRisk | State::Behind => pace(goal, standing, language)?,
+        State::TooEarly => pace(goal, standing, language).unwrap_or_else(|| TooEarlyYet {}.say(language)),
+        State::Stale => {
+            let last = standing.now?.0;
+            let ago = super::cells::days_between(last, shown.overview.today);
+            ReadAgain { day: day(last, shown, language), ago, command }.say(language)
+        }
+        State::NoData => ReadFirst { command }.say(language),
+        State::NotStarted => {
+            let start = goal.goal.start?;
+            ReadStart { day: day(start, shown, language), command }.say(language)
+        }
+        State::Unreachable if goal.goal.target.is_some_and(Target::is_kept) => CannotBeKept {}.say(language),
+        State::Unreachable => AgreeAnew {}.say(language),
+        State::Missed => missed(goal, standing, language),
+        State::Unknown => unknown(shown, goal, standing, command, language),
+    })
+}
+
+/// Whether the step says more than the table does where the table has all its columns.
+pub(super) fn is_beyond_the_table(state: State) -> bool {
+    matches!(state, State::Stale | State::NoData | State::Unknown)
+}
+
+/// Why nobody knows: counted anew, never read at the end, or nothing to judge by.
+fn unknown(
+    shown: &Shown<'_>,
+    goal: &GoalStanding<'_>,
+    standing: &Standing,
+    command: String,
+    language: Language,
+) -> String {
+    let end = goal.goal.end.filter(|end| *end < shown.overview.today && standing.target.is_some());
+    match (standing.broken_on, end) {
+        (Some(_), _) => NewStart {}.say(language),
+        (None, Some(end)) => ReadEnd { command, end }.say(language),
+        (None, None) => CheckIt { file: shown.file.clone() }.say(language),
+    }
+}
+
+fn missed(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> String {
+    let measure = Measure::of(goal.goal);
+    let now = standing.now.map_or_else(|| super::cells::NOTHING.to_owned(), |now| measure.level(now.1, language));
+    Learn { now, target: target(goal, standing, measure, language) }.say(language)
+}
+
+/// How fast it must go from now on and how fast it has gone; of a value to keep, where it is.
+fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
+    let measure = Measure::of(goal.goal);
+    if is_kept(goal) || standing.windows.is_some() {
+        let now = measure.level(standing.now?.1, language);
+        return Some(Keep { now, target: target(goal, standing, measure, language) }.say(language));
+    }
+    let rate = standing.needed_per_day.filter(|rate| *rate != 0.0)?;
+    let unit = RateUnit::of(rate, measure);
+    let needed = unit.full(rate, measure, language);
+    let is_cap = matches!(goal.goal.target, Some(Target::Cap(_)));
+    let mut line = if is_cap { Allowed { needed }.say(language) } else { Needed { needed }.say(language) };
+    if let Some(average) = standing.average_per_day {
+        line += &SoFar { rate: unit.bare(average, measure, language) }.say(language);
+    }
+    Some(line)
+}
+
+/// The pace with where it leads, for tables without room for either.
+pub(super) fn pace_in_full(goal: &GoalStanding<'_>, manner: Manner) -> Option<String> {
+    let standing = goal.standing.as_ref()?;
+    let line = pace(goal, standing, manner.language).filter(|_| !is_kept(goal) && standing.windows.is_none())?;
+    let value = standing.projection.map(|value| Measure::of(goal.goal).level(value, manner.language));
+    Some(line + &value.map(|value| AtTheEnd { value }.say(manner.language)).unwrap_or_default())
+}
