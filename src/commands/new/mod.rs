@@ -1,10 +1,10 @@
 //! `plan new`: makes a campaign file, with questions at a terminal and with flags in a script.
 
+mod complaints;
 mod conversation;
 mod field;
 mod flags;
 mod gather;
-mod helps;
 mod names;
 mod questions;
 mod take;

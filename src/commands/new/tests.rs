@@ -4,6 +4,7 @@ mod any_text;
 mod conversations;
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -28,7 +29,7 @@ type Log = Rc<RefCell<Vec<String>>>;
 
 /// Somebody who follows a script, and stops where it ends.
 struct Script {
-    steps: std::vec::IntoIter<Does>,
+    steps: VecDeque<Does>,
     log: Log,
 }
 
@@ -38,7 +39,7 @@ impl Prompt for Script {
         self.log.borrow_mut().push(format!("{} [{default}]", question.text));
         assert!(!question.help.is_empty());
         loop {
-            let typed = match self.steps.next() {
+            let typed = match self.steps.pop_front() {
                 Some(Does::Types(text)) => text,
                 Some(Does::Enters) => default,
                 Some(Does::GoesBack) => return Ok(Answer::Back),
@@ -63,7 +64,7 @@ struct Ran {
 /// Runs a command line in a folder on Sunday 22 November 2026; `steps` are what the user does, if there is one.
 fn run(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Does]>) -> Ran {
     let log = Log::default();
-    let script = steps.map(|steps| Script { steps: steps.to_vec().into_iter(), log: Rc::clone(&log) });
+    let script = steps.map(|steps| Script { steps: steps.iter().copied().collect(), log: Rc::clone(&log) });
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut env = Env {
         cwd: folder.to_path_buf(),

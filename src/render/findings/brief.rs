@@ -2,13 +2,12 @@
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr;
-
 use super::advice::{Theme, theme};
 use super::{Located, Manner, Report};
 use crate::model::finding::Severity;
 use crate::render::plain::visible;
 use crate::render::table::USUAL_WIDTH;
+use crate::render::wrap::wrap;
 use crate::say::{Language, Sentence, noun, sentence};
 
 /// So many themes are written; what is in none of them is counted.
@@ -54,7 +53,7 @@ pub(crate) fn brief(report: &Report, manner: Manner, out: &mut dyn Write) -> io:
         let messages = of_theme.map(|located| visible(&located.finding.message.say(language)).into_owned());
         let (lines, count) = fit(label(theme_now, language), messages, width);
         shown += count;
-        writeln!(out, "{}", lines.join("\n"))?;
+        writeln!(out, "{lines}")?;
     }
     let others = (report.findings.len() - shown) as u64;
     if others > 0 {
@@ -65,35 +64,19 @@ pub(crate) fn brief(report: &Report, manner: Manner, out: &mut dyn Write) -> io:
 
 /// A label and the messages that fit behind it, at least one, in lines of at most `width` columns; and how many
 /// messages they are.
-fn fit(label: &str, messages: impl Iterator<Item = String>, width: usize) -> (Vec<String>, usize) {
-    let mut lines = Vec::new();
+fn fit(label: &str, messages: impl Iterator<Item = String>, width: usize) -> (String, usize) {
+    let mut lines = String::new();
     let mut text = String::new();
     let mut count = 0;
     for message in messages {
         let longer = if count == 0 { format!("{label}: {message}") } else { format!("{text}; {message}") };
-        let longer_lines = broken(&longer, width);
-        if count == 0 || longer_lines.len() <= LINES {
+        let longer_lines = format!("  {}", wrap(&longer, width.saturating_sub(2), "    "));
+        if count == 0 || longer_lines.lines().count() <= LINES {
             (lines, text) = (longer_lines, longer);
             count += 1;
         }
     }
     (lines, count)
-}
-
-/// A text in lines of at most `width` columns, the first indented by two, the others by four. Only spaces break; a
-/// word that is wider than a line stays whole.
-fn broken(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::from(" ");
-    for word in text.split(' ') {
-        if line.width() + 1 + word.width() > width && !line.trim().is_empty() {
-            lines.push(std::mem::replace(&mut line, "   ".to_owned()));
-        }
-        line.push(' ');
-        line.push_str(word);
-    }
-    lines.push(line);
-    lines
 }
 
 fn label(theme: Theme, language: Language) -> &'static str {
@@ -112,24 +95,17 @@ fn label(theme: Theme, language: Language) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{broken, fit};
+    use super::fit;
 
     #[test]
     fn as_much_as_fits_and_always_something() {
         let fit = |width| {
             let messages = ["one thing", "a much longer thing than the others", "two"].into_iter().map(str::to_owned);
-            let (lines, count) = fit("goals", messages, width);
-            (lines.join("\n"), count)
+            fit("goals", messages, width)
         };
         assert_eq!(fit(80), ("  goals: one thing; a much longer thing than the others; two".to_owned(), 3));
         assert_eq!(fit(40), ("  goals: one thing; a much longer thing\n    than the others; two".to_owned(), 3));
         assert_eq!(fit(22), ("  goals: one thing;\n    two".to_owned(), 2));
         assert_eq!(fit(1).1, 1);
-    }
-
-    #[test]
-    fn words_stay_whole() {
-        assert_eq!(broken("målgrupp: 4\u{a0}200", 12), ["  målgrupp:", "    4\u{a0}200"]);
-        assert_eq!(broken("x", 1), ["  x"]);
     }
 }

@@ -13,8 +13,25 @@ use crate::text::number::number;
 /// Any text that a command line can hold, or one of those that are most likely to break something.
 fn text() -> impl Strategy<Value = String> {
     const NASTY: &[&str] = &[
-        "\"", "\"\"\"", "'''", "\\", "a\nb = 1", "]\n[budget]\ntotal = 1", "\r", "\u{1b}[31m", "\u{202e}", "../../x", "#",
-        "\u{feff}", "{}", "CON", "= 1", "\u{7f}", "𝒳", "\u{85}", "\u{2028}",
+        "\"",
+        "\"\"\"",
+        "'''",
+        "\\",
+        "a\nb = 1",
+        "]\n[budget]\ntotal = 1",
+        "\r",
+        "\u{1b}[31m",
+        "\u{202e}",
+        "../../x",
+        "#",
+        "\u{feff}",
+        "{}",
+        "CON",
+        "= 1",
+        "\u{7f}",
+        "𝒳",
+        "\u{85}",
+        "\u{2028}",
     ];
     let any = any::<String>().prop_map(|text| text.replace('\0', ""));
     prop_oneof![any, proptest::sample::select(NASTY).prop_map(str::to_owned), Just("ä".repeat(9000))]
