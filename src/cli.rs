@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{Outcome, check, explain, list, new, schema, status};
+use crate::commands::{Outcome, check, explain, list, log, new, record, schema, status};
 use crate::env::Env;
 
 /// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
@@ -40,22 +40,26 @@ pub(crate) enum ColorChoice {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Check(check::CheckArgs),
-    Status(status::StatusArgs),
-    List(list::ListArgs),
-    Explain(explain::ExplainArgs),
     New(new::NewArgs),
+    Check(check::CheckArgs),
+    Explain(explain::ExplainArgs),
+    Record(record::RecordArgs),
+    Status(status::StatusArgs),
+    Log(log::LogArgs),
+    List(list::ListArgs),
     Schema(schema::SchemaArgs),
 }
 
 /// Runs a command.
 pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     match command {
-        Command::Check(args) => check::run(args, env),
-        Command::Status(args) => status::run(args, env),
-        Command::List(args) => list::run(args, env),
-        Command::Explain(args) => explain::run(args, env),
         Command::New(args) => new::run(args, env),
+        Command::Check(args) => check::run(args, env),
+        Command::Explain(args) => explain::run(args, env),
+        Command::Record(args) => record::run(args, env),
+        Command::Status(args) => status::run(args, env),
+        Command::Log(args) => log::run(args, env),
+        Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),
     }
 }

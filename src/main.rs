@@ -2,11 +2,13 @@
 
 #![allow(clippy::disallowed_methods, reason = "here the world is gathered, once")]
 
+mod prompt;
+
 use std::io::{self, BufWriter, IsTerminal};
 use std::process::ExitCode;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use plan::{Env, Language};
+use plan::{Env, Language, Prompt};
 
 fn main() -> ExitCode {
     let (stdout, stderr) = (io::stdout(), io::stderr());
@@ -22,9 +24,15 @@ fn main() -> ExitCode {
         input: &mut io::stdin().lock(),
         out: &mut BufWriter::new(stdout.lock()),
         err: &mut stderr.lock(),
-        prompt: None,
+        prompt: prompt(),
     };
     ExitCode::from(plan::run(std::env::args_os(), &mut env))
+}
+
+/// Somebody to ask: only where answers can be typed and questions seen.
+fn prompt() -> Option<Box<dyn Prompt>> {
+    let can_answer = io::stdin().is_terminal() && io::stderr().is_terminal();
+    can_answer.then(|| Box::new(prompt::Terminal) as Box<dyn Prompt>)
 }
 
 /// The present; `PLAN_NOW` (a date or an instant) stands in for the clock, for tests and reproducible runs.

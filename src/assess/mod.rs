@@ -16,8 +16,8 @@ pub(crate) use feeds::feeds;
 pub(crate) use money::{MoneyStanding, ResultCost, Return};
 pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use score::{Mark, Scorecard, scorecard};
-pub(crate) use standing::GoalStanding;
 use standing::recorded_of;
+pub(crate) use standing::{GoalStanding, standings};
 pub(crate) use urgency::urgency;
 
 #[cfg(test)]

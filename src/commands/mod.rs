@@ -3,8 +3,10 @@
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod list;
+pub(crate) mod log;
 pub(crate) mod new;
 mod opened;
+pub(crate) mod record;
 mod reports;
 pub(crate) mod schema;
 pub(crate) mod status;

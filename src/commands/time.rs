@@ -20,6 +20,7 @@ pub(crate) struct TimeArgs {
 }
 
 sentence! {
+    /// What is said of a text that is no date.
     NotADay { text: String }
     en "\"{text}\" is not a date",
     sv "\"{text}\" är inget datum",
@@ -27,6 +28,7 @@ sentence! {
 }
 
 sentence! {
+    /// How to write a date so that it is understood.
     WriteIso {}
     en "write it as year-month-day, 2027-04-12",
     sv "skriv det som år-månad-dag, 2027-04-12",
@@ -40,8 +42,15 @@ impl TimeArgs {
     /// When a date cannot be read.
     pub(crate) fn opener(&self, env: &Env<'_>) -> anyhow::Result<Opener> {
         let as_of = self.as_of.as_deref().map(|text| day(text, env)).transpose()?;
-        let as_known = self.as_known.as_deref().map(|text| day(text, env)).transpose()?.and_then(last_instant);
-        Ok(Opener::new(&env.cwd, env.now, as_of, as_known))
+        Ok(Opener::new(&env.cwd, env.now, as_of, self.known_by(env)?))
+    }
+
+    /// The last instant whose records are taken in, where one is asked for.
+    ///
+    /// # Errors
+    /// When the date cannot be read.
+    pub(crate) fn known_by(&self, env: &Env<'_>) -> anyhow::Result<Option<DateTime<Utc>>> {
+        Ok(self.as_known.as_deref().map(|text| day(text, env)).transpose()?.and_then(last_instant))
     }
 }
 

@@ -5,8 +5,11 @@
 pub(crate) mod csv;
 pub(crate) mod findings;
 pub(crate) mod list;
+pub(crate) mod log;
 pub(crate) mod plain;
 pub(crate) mod quantity;
+pub(crate) mod readings;
+pub(crate) mod record;
 pub(crate) mod started;
 pub(crate) mod status;
 pub(crate) mod style;

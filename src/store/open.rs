@@ -19,7 +19,7 @@ use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
 use crate::model::snapshot::{RowAt, SeriesName};
 use crate::text::campaign;
-use crate::text::snapshots::{Fold, Folded, Reckoning, RowProblem, Torn};
+use crate::text::snapshots::{Fold, Folded, Reckoning, Row, RowProblem, Torn};
 use crate::text::toml::{self, FileKind};
 
 /// Opens campaigns as of a time. Strategies that several campaigns share are read once.
@@ -85,6 +85,9 @@ pub(crate) struct Readings {
     pub(crate) torn: Vec<Torn>,
 }
 
+/// Sees the rows of the snapshots files as they are read.
+pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<Row<'_>, RowProblem>);
+
 /// So many bad rows are shown of a file; the rest are counted.
 const MOST_BAD_ROWS: usize = 20;
 
@@ -136,13 +139,23 @@ impl Opener {
     /// When a file that is there cannot be read from disk.
     pub(crate) fn whole(&self, found: &Found) -> anyhow::Result<Opened> {
         let mut opened = self.plan(found)?;
-        if let Some(campaign) = &opened.campaign {
-            opened.readings = Some(self.readings(campaign, &opened)?);
-        }
+        self.read(&mut opened, &mut |_, _| {})?;
         Ok(opened)
     }
 
-    fn readings(&self, campaign: &Campaign, opened: &Opened) -> anyhow::Result<Readings> {
+    /// Reads the snapshots files of a campaign that was opened without them. `watch` sees every row, also those that
+    /// cannot be read and those that do not count.
+    ///
+    /// # Errors
+    /// When a file that is there cannot be read from disk.
+    pub(crate) fn read(&self, opened: &mut Opened, watch: Watch<'_>) -> anyhow::Result<()> {
+        if let Some(campaign) = &opened.campaign {
+            opened.readings = Some(self.readings(campaign, opened, watch)?);
+        }
+        Ok(())
+    }
+
+    fn readings(&self, campaign: &Campaign, opened: &Opened, watch: Watch<'_>) -> anyhow::Result<Readings> {
         let reckon = |series: &SeriesName| {
             campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
         };
@@ -154,13 +167,16 @@ impl Opener {
         let mut readings = Readings::default();
         for ledger in opened.paths.iter().filter(|ledger| ledger.exists()) {
             let mut bad_here = 0;
-            let end = ledger.read(&mut |at: RowAt, row| match row {
-                Ok(row) => fold.push(at, &row),
-                Err(problem) => {
-                    readings.bad_count += 1;
-                    bad_here += 1;
-                    if bad_here <= MOST_BAD_ROWS {
-                        readings.bad.push((at, problem));
+            let end = ledger.read(&mut |at: RowAt, row| {
+                watch(at, &row);
+                match row {
+                    Ok(row) => fold.push(at, &row),
+                    Err(problem) => {
+                        readings.bad_count += 1;
+                        bad_here += 1;
+                        if bad_here <= MOST_BAD_ROWS {
+                            readings.bad.push((at, problem));
+                        }
                     }
                 }
             })?;

@@ -16,5 +16,6 @@ pub(crate) mod statement;
 pub(crate) mod suggest;
 pub(crate) mod target;
 pub(crate) mod toml;
+pub(crate) mod typed;
 pub(crate) mod week;
 mod words;

@@ -35,6 +35,11 @@ impl CsvLedger {
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
+
+    /// How long it is in bytes; 0 where there is none yet.
+    pub(crate) fn length(&self) -> u64 {
+        std::fs::metadata(&self.path).map_or(0, |metadata| metadata.len())
+    }
 }
 
 impl Ledger for CsvLedger {

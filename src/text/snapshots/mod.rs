@@ -4,6 +4,7 @@
 //! borrows from the chunk or a [`RowProblem`]; a [`Fold`] keeps the rows that count. Nothing here opens a file, and
 //! nothing here judges what the numbers say.
 
+mod batch;
 mod field;
 mod fold;
 mod header;
@@ -19,6 +20,8 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use batch::{BadLine, Ignored, batch};
+pub(crate) use field::write as write_text;
 pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
 pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use locate::field_range;

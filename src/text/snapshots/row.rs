@@ -104,6 +104,25 @@ impl<'line> Row<'line> {
     }
 }
 
+impl<'s> From<&'s Snapshot> for Row<'s> {
+    fn from(snapshot: &'s Snapshot) -> Self {
+        Self {
+            date: snapshot.date,
+            instant: snapshot.instant,
+            metric: Cow::Borrowed(&snapshot.series.metric),
+            channel: Cow::Borrowed(&snapshot.series.channel),
+            value: snapshot.value,
+            written: snapshot.written,
+            item: Cow::Borrowed(&snapshot.item),
+            period_start: snapshot.period_start,
+            id: Cow::Borrowed(&snapshot.id),
+            recorded_at: snapshot.recorded_at,
+            source: Cow::Borrowed(&snapshot.source),
+            note: Cow::Borrowed(&snapshot.note),
+        }
+    }
+}
+
 /// The fields of a line by column; `None` where the line is too short or the file lacks the column.
 struct Fields<'line>([Option<Cow<'line, str>>; Column::ALL.len()]);
 

@@ -1,0 +1,237 @@
+//! What should be looked at twice: values far off the last one, amounts that seem to cover more days than they say.
+//!
+//! At a terminal it is asked before anything is written; elsewhere it is written and told, with the command that mends
+//! it, for a number that a script reads tonight may not be there tomorrow.
+
+use std::collections::BTreeMap;
+
+use super::hints::{self, Typing};
+use super::rows::{Made, Origin};
+use super::session::Session;
+use crate::env::{Answer, Env, Question};
+use crate::model::day::Day;
+use crate::model::metric::MetricKind;
+use crate::model::snapshot::{Reading, SeriesName, Snapshot};
+use crate::render::plain::visible;
+use crate::render::readings::Shown;
+use crate::render::style::Style;
+use crate::say::{Sentence, sentence};
+use crate::text::snapshots::Row;
+use crate::text::typed::Remark;
+
+/// So many times the last value, or so small a part of it, is unusual.
+const UNUSUAL_TIMES: f64 = 10.0;
+/// Amounts that stay under this jump about by nature.
+const SMALL_AMOUNT: f64 = 20.0;
+/// Of more doubts than these only the first are told.
+const MOST_DOUBTS: usize = 20;
+
+/// Something to look at twice.
+#[derive(Debug)]
+pub(super) struct Doubt {
+    what: Box<dyn Sentence>,
+    /// What to type instead, before anything is written.
+    before: Option<Box<dyn Sentence>>,
+    /// How to mend it once it is written.
+    after: Box<dyn Sentence>,
+}
+
+impl Doubt {
+    /// As a warning after the fact.
+    pub(super) fn into_remark(self) -> Remark {
+        Remark { what: self.what, help: Some(self.after), is_warning: true }
+    }
+}
+
+/// What became of doubts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Settled {
+    /// Somebody was asked and wants it so, or there was nothing to ask.
+    Agreed,
+    /// Somebody was asked and does not.
+    Refused,
+    /// Nobody could be asked.
+    Unasked,
+}
+
+sentence! {
+    FarMore { name: String, value: Shown, last: Shown, on: Day }
+    en "{name}: {value} is at least 10 times the last value, {last} on {on}",
+    sv "{name}: {value} är minst 10 gånger det senaste värdet, {last} den {on}",
+    nb "{name}: {value} er minst 10 ganger den siste verdien, {last} {on}",
+}
+sentence! {
+    FarLess { name: String, value: Shown, last: Shown, on: Day }
+    en "{name}: {value} is at most a tenth of the last value, {last} on {on}",
+    sv "{name}: {value} är högst en tiondel av det senaste värdet, {last} den {on}",
+    nb "{name}: {value} er høyst en tidel av den siste verdien, {last} {on}",
+}
+sentence! {
+    MendIt { command: String }
+    en "if it is a slip, write the right value in its place: {command}",
+    sv "om det är ett skrivfel, skriv rätt värde i stället: {command}",
+    nb "hvis det er en skrivefeil, skriv riktig verdi i stedet: {command}",
+}
+sentence! {
+    OneDayAlone { name: String, day: Day, last: Day }
+    en "{name}: this counts for {day} alone, and the reading before it ends on {last}",
+    sv "{name}: det här räknas bara för {day}, och avläsningen innan slutar {last}",
+    nb "{name}: dette regnes bare for {day}, og avlesningen før slutter {last}",
+}
+sentence! {
+    SaySince { command: String }
+    en "if it covers the days since then as well: {command}",
+    sv "om det gäller även dagarna däremellan: {command}",
+    nb "hvis det også gjelder dagene imellom: {command}",
+}
+sentence! {
+    TakeBackAndSaySince { back: String, again: String }
+    en "if it covers the days since then as well, take it back and record it again: {back}; {again}",
+    sv "om det gäller även dagarna däremellan, ta tillbaka det och registrera på nytt: {back}; {again}",
+    nb "hvis det også gjelder dagene imellom, trekk det tilbake og registrer på nytt: {back}; {again}",
+}
+sentence! {
+    AllTheSame {}
+    en "Record it all the same? (y/n)",
+    sv "Registrera det ändå? (j/n)",
+    nb "Registrere det likevel? (j/n)",
+}
+sentence! {
+    No {}
+    en "n",
+    sv "n",
+    nb "n",
+}
+
+/// The doubts about rows, the first of them.
+pub(super) fn of(session: &Session, made: &Made) -> Vec<Doubt> {
+    let mut last_values: BTreeMap<&SeriesName, (Day, f64, Option<&Snapshot>)> = BTreeMap::new();
+    let mut doubts = Vec::new();
+    for row in &made.rows {
+        if doubts.len() >= MOST_DOUBTS {
+            break;
+        }
+        if !row.item.is_empty() {
+            continue;
+        }
+        if made.origin != Origin::Program {
+            doubts.extend(covers_too_little(session, row));
+        }
+        // Rows of one batch are compared with each other as well, without folding them anew for every row.
+        let Some(now) = comparable(session, row) else { continue };
+        let last = match last_values.get(&row.series) {
+            Some(&(day, value, Some(before))) if day < row.date => Some((day, value, Shown::of(before))),
+            Some(_) => None,
+            None => last_before(session, row),
+        };
+        doubts.extend(last.and_then(|last| unusual(session, row, now, last)));
+        last_values.insert(&row.series, (row.date, now, Some(row)));
+    }
+    doubts
+}
+
+/// Asks whether it is meant so, where somebody can answer.
+///
+/// # Errors
+/// When the terminal cannot be read or written.
+pub(super) fn settle(doubts: &[Doubt], env: &mut Env<'_>) -> anyhow::Result<Settled> {
+    if doubts.is_empty() {
+        return Ok(Settled::Agreed);
+    }
+    let (language, style) = (env.language, Style { color: env.color });
+    let Some(prompt) = env.prompt.as_mut() else { return Ok(Settled::Unasked) };
+    for doubt in doubts {
+        writeln!(env.err, "{}", style.doubtful(&visible(&doubt.what.say(language))))?;
+        if let Some(help) = &doubt.before {
+            writeln!(env.err, "{}", visible(&help.say(language)))?;
+        }
+    }
+    let (text, no) = (AllTheSame {}.say(language), No {}.say(language));
+    let question = Question { text: &text, help: "", default: Some(&no) };
+    let check = |answer: &str| if agreed(answer).is_some() { Ok(()) } else { Err(text.clone()) };
+    Ok(match prompt.ask(&question, &check)? {
+        Answer::Text(answer) if agreed(&answer) == Some(true) => Settled::Agreed,
+        Answer::Text(_) | Answer::Back | Answer::Stop => Settled::Refused,
+    })
+}
+
+/// Yes or no in any of the languages; `None`: neither.
+fn agreed(answer: &str) -> Option<bool> {
+    match answer.trim().to_lowercase().as_str() {
+        "y" | "yes" | "j" | "ja" => Some(true),
+        "n" | "no" | "nej" | "nei" | "" => Some(false),
+        _ => None,
+    }
+}
+
+/// The number that a row is compared by: of an amount, what it comes to a day.
+fn comparable(session: &Session, row: &Snapshot) -> Option<f64> {
+    let reckoning = session.reckoning(&row.series);
+    let number = reckoning.value(&Row::from(row)).ok()?.number()?;
+    Some(a_day(reckoning.kind, number, reckoning.period(&Row::from(row)).days()))
+}
+
+fn a_day(kind: MetricKind, number: f64, days: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "days of one period")]
+    let days = days as f64;
+    if kind == MetricKind::Flow { number / days } else { number }
+}
+
+/// The last reading before a row: its day, the number to compare with, and how it is shown.
+fn last_before(session: &Session, row: &Snapshot) -> Option<(Day, f64, Shown)> {
+    let reading = reading_before(session, row)?;
+    let reckoning = session.reckoning(&row.series);
+    let number = a_day(reckoning.kind, reading.number(), reading.period.days());
+    Some((reading.day(), number, Shown::reading(reading, row.written)))
+}
+
+fn reading_before<'s>(session: &'s Session, row: &Snapshot) -> Option<&'s Reading> {
+    let series = session.known.series.get(&row.series)?;
+    series.readings.iter().rev().find(|reading| reading.day() < row.date)
+}
+
+fn unusual(session: &Session, row: &Snapshot, now: f64, (on, last, shown): (Day, f64, Shown)) -> Option<Doubt> {
+    let kind = session.reckoning(&row.series).kind;
+    let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
+    let is_small = is_amount && now.abs().max(last.abs()) < SMALL_AMOUNT;
+    if last == 0.0 || is_small {
+        return None;
+    }
+    let ratio = now / last;
+    let (name, value) = (row.series.to_string(), Shown::of(row));
+    let what: Box<dyn Sentence> = if ratio >= UNUSUAL_TIMES {
+        Box::new(FarMore { name, value, last: shown, on })
+    } else if ratio <= UNUSUAL_TIMES.recip() {
+        Box::new(FarLess { name, value, last: shown, on })
+    } else {
+        return None;
+    };
+    let command = hints::command(session, row, Typing::AnotherValue);
+    Some(Doubt { what, before: None, after: Box::new(MendIt { command }) })
+}
+
+/// An amount for one day, where the last one ended days ago and nobody has said that it is counted daily.
+fn covers_too_little(session: &Session, row: &Snapshot) -> Option<Doubt> {
+    let since = uncovered_since(session, row)?;
+    let last = since.plus_days(-1);
+    let whole = Snapshot { period_start: Some(since), ..row.clone() };
+    let again = hints::command(session, &whole, Typing::SameValue);
+    Some(Doubt {
+        what: Box::new(OneDayAlone { name: row.series.to_string(), day: row.date, last }),
+        before: Some(Box::new(SaySince { command: again.clone() })),
+        after: Box::new(TakeBackAndSaySince { back: hints::command(session, row, Typing::TakeBack), again }),
+    })
+}
+
+/// The day after the last reading, where an amount for one day leaves days before it unknown.
+pub(super) fn uncovered_since(session: &Session, row: &Snapshot) -> Option<Day> {
+    let kind = session.reckoning(&row.series).kind;
+    let declared = session.campaign.file.metric.get(&row.series.metric).is_some_and(|table| table.period.is_some());
+    let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
+    if !is_amount || declared || session.since.is_some() || row.value.number().is_none() {
+        return None;
+    }
+    let last = reading_before(session, row)?.day();
+    let is_one_day = row.period_start == Some(row.date);
+    (is_one_day && last.days_until(row.date) > 1).then(|| last.plus_days(1))
+}

@@ -1,0 +1,213 @@
+//! From typed readings to rows.
+
+use super::hints::{self, Typing};
+use super::session::Session;
+use crate::assess::feeds;
+use crate::model::campaign::Goal;
+use crate::model::metric::MetricKind;
+use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
+use crate::say::{All, Failure, Sentence, sentence};
+use crate::text::snapshots::Row;
+use crate::text::typed::{Remark, Resolved, Typed, resolve, value};
+
+/// Rows to be recorded, and what is to be said about them.
+#[derive(Debug, Default)]
+pub(super) struct Made {
+    /// The rows, in the order in which they were given.
+    pub(super) rows: Vec<Snapshot>,
+    /// What is to be said.
+    pub(super) remarks: Vec<Remark>,
+    /// Who gave them.
+    pub(super) origin: Origin,
+}
+
+/// Who gave rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Origin {
+    /// Somebody, on the command line.
+    #[default]
+    Typed,
+    /// Somebody who was asked, and has agreed to each of them.
+    Asked,
+    /// Another program.
+    Program,
+}
+
+/// What the records of `plan record` say of where they come from.
+pub(super) const SOURCE: &str = "record";
+
+sentence! {
+    GivenTwice { name: String }
+    en "`{name}` is given twice",
+    sv "`{name}` anges två gånger",
+    nb "`{name}` er oppgitt to ganger",
+}
+sentence! {
+    GiveOnce {}
+    en "give it once; for two amounts of the same day run the command twice, with different --id",
+    sv "ange det en gång; kör kommandot två gånger med olika --id för två antal samma dag",
+    nb "oppgi det én gang; kjør kommandoen to ganger med ulik --id for to antall samme dag",
+}
+sentence! {
+    NotOneGoal { goals: u64, value: String }
+    en "{value} alone does not say what was read: the campaign has {goals} goals",
+    sv "{value} ensamt säger inte vad som lästs av: kampanjen har {goals} mål",
+    nb "{value} alene sier ikke hva som er lest av: kampanjen har {goals} mål",
+}
+sentence! {
+    SayWhich { names: All<String> }
+    en "write which one it is for: {names}",
+    sv "skriv vad det gäller: {names}",
+    nb "skriv hva det gjelder: {names}",
+}
+sentence! {
+    AllTheSame {}
+    en "it is recorded all the same",
+    sv "den registreras ändå",
+    nb "den registreres likevel",
+}
+sentence! {
+    ToTakeBack { back: String }
+    en "to take it back: {back}",
+    sv "för att ta tillbaka den: {back}",
+    nb "for å trekke den tilbake: {back}",
+}
+sentence! {
+    NoPeriod { name: String }
+    en "`{name}` is read on one day, so --since is left out for it",
+    sv "`{name}` läses av en viss dag, så --since gäller inte det",
+    nb "`{name}` leses av på én dag, så --since gjelder ikke der",
+}
+sentence! {
+    AfterToday { date: crate::model::day::Day }
+    en "{date} is still to come: the reading counts from that day on",
+    sv "{date} har inte varit än: avläsningen räknas först då",
+    nb "{date} har ikke vært ennå: avlesningen regnes først da",
+}
+
+/// The rows of readings that were typed.
+///
+/// # Errors
+/// When a name or a value cannot be understood, or with `strict` is known to nobody. Then there is no row at all.
+pub(super) fn of_readings(session: &Session, readings: &[Typed], strict: bool) -> anyhow::Result<Made> {
+    let mut made = Made::default();
+    for typed in readings {
+        let resolved = resolve(&session.campaign, &typed.metric, &typed.channel)?;
+        let Resolved { name, remarks, is_known } = known_enough(resolved, strict)?;
+        if made.rows.iter().any(|row| row.series == name) {
+            return Err(Failure::new(GivenTwice { name: name.to_string() }).help(GiveOnce {}).into());
+        }
+        made.remarks.extend(remarks);
+        let row = typed_row(session, name, typed.value.as_deref())?;
+        made.remarks.extend(remarks_on(session, &row));
+        if !is_known && typed.value.is_some() {
+            let back = hints::command(session, &row, Typing::TakeBack);
+            made.remarks.push(Remark { help: Some(Box::new(ToTakeBack { back })), ..Remark::note(AllTheSame {}) });
+        }
+        made.rows.push(row);
+    }
+    Ok(made)
+}
+
+/// The row of a value for the only goal.
+///
+/// # Errors
+/// When there is another number of goals, or the value cannot be understood.
+pub(super) fn of_only_goal(session: &Session, text: &str) -> anyhow::Result<Made> {
+    let series = series_of_goals(session);
+    let ([only], [_]) = (series.as_slice(), session.campaign.goals.as_slice()) else {
+        let names = series.iter().map(|name| format!("{name}={text}")).collect();
+        let what = NotOneGoal { goals: session.campaign.goals.len() as u64, value: text.to_owned() };
+        return Err(Failure::new(what).help(SayWhich { names: All(names) }).into());
+    };
+    let row = typed_row(session, only.clone(), Some(text))?;
+    Ok(Made { remarks: remarks_on(session, &row), rows: vec![row], origin: Origin::Typed })
+}
+
+/// The series that the goals are counted from, each once, in the order of the goals.
+pub(super) fn series_of_goals(session: &Session) -> Vec<SeriesName> {
+    let mut names = Vec::new();
+    for name in session.campaign.goals.iter().flat_map(|goal: &Goal| feeds(goal, &session.known.series)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Refuses what nobody knows, where that is asked for.
+///
+/// # Errors
+/// When it is asked for and nobody does.
+pub(super) fn known_enough(resolved: Resolved, strict: bool) -> Result<Resolved, Failure> {
+    if !strict || resolved.is_known {
+        return Ok(resolved);
+    }
+    match resolved.remarks.into_iter().find(|remark| remark.is_warning) {
+        Some(remark) => Err(Failure { what: remark.what, help: remark.help }),
+        None => Err(Failure::new(super::NothingRecorded {})),
+    }
+}
+
+/// The row of a typed value; `None` takes the reading back.
+///
+/// # Errors
+/// When the value cannot be read, or does not fit the metric.
+pub(super) fn typed_row(session: &Session, name: SeriesName, text: Option<&str>) -> Result<Snapshot, Failure> {
+    let kind = session.campaign.metric(&name.metric).map(|metric| metric.kind);
+    let (value, written) = match text {
+        None => (Value::Retracted, Written::Plain),
+        Some(text) => value(text, kind, Some(session.campaign.language))
+            .map_err(|bad| Failure { help: Some(bad.help()), what: Box::new(bad) })?,
+    };
+    let mut row = Snapshot {
+        date: session.date,
+        instant: None,
+        series: name,
+        value,
+        written,
+        item: String::new(),
+        period_start: None,
+        id: session.id.clone(),
+        recorded_at: Some(session.now),
+        source: SOURCE.to_owned(),
+        note: session.note.clone(),
+    };
+    complete(session, &mut row).map_err(|problem| Failure { help: Some(problem.0), what: problem.1 })?;
+    Ok(row)
+}
+
+/// Fits the value to its metric and gives an amount its period.
+///
+/// # Errors
+/// When the value does not fit: what to write, and what is wrong.
+pub(super) fn complete(session: &Session, row: &mut Snapshot) -> Result<(), (Box<dyn Sentence>, Box<dyn Sentence>)> {
+    if session.campaign.metric(&row.series.metric).is_none() {
+        // What nobody knows is written down as it is; what it is will be said later in the campaign file.
+        row.period_start = row.period_start.or(session.since);
+        return Ok(());
+    }
+    let reckoning = session.reckoning(&row.series);
+    let fitted = reckoning.value(&Row::from(&*row)).map_err(|problem| (problem.help(), Box::new(problem) as Box<_>))?;
+    if reckoning.kind == MetricKind::Duration && fitted != Value::Retracted {
+        // A bare number was in the metric's unit; in the file it says which.
+        (row.value, row.written) = (fitted, Written::Time);
+    }
+    if reckoning.kind.has_period() {
+        row.period_start = row.period_start.or(session.since);
+        row.period_start = Some(reckoning.period(&Row::from(&*row)).start());
+    }
+    Ok(())
+}
+
+/// What is to be said about a row by itself.
+pub(super) fn remarks_on(session: &Session, row: &Snapshot) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if session.since.is_some() && row.period_start.is_none() {
+        remarks.push(Remark::warning(NoPeriod { name: row.series.to_string() }, None));
+    }
+    if row.date > session.today {
+        remarks.push(Remark::warning(AfterToday { date: row.date }, None));
+    }
+    remarks
+}

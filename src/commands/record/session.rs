@@ -1,0 +1,150 @@
+//! What a recording stands on: the campaign, its snapshots file with its last rows, and what the options say.
+
+use chrono::{DateTime, SubsecRound, Utc};
+
+use super::RecordArgs;
+use crate::commands::time::{NotADay, WriteIso};
+use crate::env::Env;
+use crate::model::campaign::Campaign;
+use crate::model::day::Day;
+use crate::model::evidence::LedgerFile;
+use crate::model::snapshot::{RowAt, SeriesName, Snapshot};
+use crate::say::{Failure, sentence};
+use crate::store::discover;
+use crate::store::ledger::{CsvLedger, Ledger};
+use crate::store::names::shown;
+use crate::store::{Opened, Opener};
+use crate::text::day;
+use crate::text::snapshots::{Fold, Folded, Reckoning, Row};
+
+/// So much of the end of a snapshots file is read. Reading all of it would make recording slower with every row.
+const TAIL_BYTES: u64 = 64 * 1024;
+
+/// What a recording stands on.
+#[derive(Debug)]
+pub(super) struct Session {
+    /// The campaign.
+    pub(super) campaign: Campaign,
+    /// The campaign as it was named on the command line, for commands to repeat.
+    pub(super) named: Option<String>,
+    /// The file that rows are added to.
+    pub(super) ledger: CsvLedger,
+    /// Its name in messages.
+    pub(super) file: String,
+    /// Today in the campaign's zone.
+    pub(super) today: Day,
+    /// The last rows of every snapshots file of the campaign.
+    pub(super) tail: Vec<Snapshot>,
+    /// Whether these are all rows that there are.
+    pub(super) tail_is_whole: bool,
+    /// The readings that these rows come to.
+    pub(super) known: Folded,
+    /// The day the readings are for.
+    pub(super) date: Day,
+    /// First day of the period of an amount, where it is said.
+    pub(super) since: Option<Day>,
+    /// What makes the record safe to repeat; empty: nothing.
+    pub(super) id: String,
+    /// A remark, or nothing.
+    pub(super) note: String,
+    /// Now.
+    pub(super) now: DateTime<Utc>,
+}
+
+sentence! {
+    Unreadable { file: String }
+    en "{file} cannot be read as a campaign, so nothing was recorded",
+    sv "{file} kan inte läsas som en kampanj, så inget registrerades",
+    nb "{file} kan ikke leses som en kampanje, så ingenting ble registrert",
+}
+sentence! {
+    CheckFile { file: String }
+    en "`plan check {file}` shows what is wrong with it",
+    sv "`plan check {file}` visar vad som är fel",
+    nb "`plan check {file}` viser hva som er galt",
+}
+sentence! {
+    SinceAfterDate { since: Day, date: Day }
+    en "the period would start on {since}, after its last day, {date}",
+    sv "perioden skulle börja {since}, efter sin sista dag, {date}",
+    nb "perioden ville begynt {since}, etter sin siste dag, {date}",
+}
+sentence! {
+    FirstThenLast {}
+    en "--since is the first day of the period, --date the last",
+    sv "--since är periodens första dag, --date den sista",
+    nb "--since er periodens første dag, --date den siste",
+}
+
+impl Session {
+    /// Opens the campaign that is named, or the only one.
+    ///
+    /// # Errors
+    /// When it cannot be found or read, or an option not understood.
+    pub(super) fn open(named: Option<String>, args: &RecordArgs, env: &Env<'_>) -> anyhow::Result<Self> {
+        let found = discover::campaign(named.as_deref().map(std::path::Path::new), &env.cwd)?;
+        let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
+        let file = found.shown;
+        let Opened { campaign: Some(campaign), paths, today, ledgers, .. } = opened else {
+            return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
+        };
+        let Some(ledger) = paths.first().cloned() else {
+            return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
+        };
+        let day = |text: &Option<String>| text.as_deref().map(|text| day_said(text, today, &campaign)).transpose();
+        let (date, since) = (day(&args.date)?.unwrap_or(today), day(&args.since)?);
+        if let Some(since) = since.filter(|since| *since > date) {
+            return Err(Failure::new(SinceAfterDate { since, date }).help(FirstThenLast {}).into());
+        }
+        let (tail, tail_is_whole) = tail(&paths, &ledgers)?;
+        let mut session = Self {
+            named,
+            file: shown(ledger.path(), &env.cwd),
+            ledger,
+            today,
+            tail,
+            tail_is_whole,
+            known: Folded::default(),
+            date,
+            since,
+            id: args.id.clone().unwrap_or_default(),
+            note: args.note.clone().unwrap_or_default(),
+            now: env.now.trunc_subsecs(0),
+            campaign,
+        };
+        session.known = session.fold(&[], session.today.max(session.date));
+        Ok(session)
+    }
+
+    /// How the values of a series are to be taken.
+    pub(super) fn reckoning(&self, name: &SeriesName) -> Reckoning {
+        self.campaign.metric(&name.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
+    }
+
+    /// The readings that the last rows and these new ones come to, up to a day.
+    pub(super) fn fold(&self, new: &[Snapshot], until: Day) -> Folded {
+        let mut fold = Fold::new(|name: &SeriesName| self.reckoning(name)).until(until);
+        for (line, row) in (1..).zip(self.tail.iter().chain(new)) {
+            fold.push(RowAt { ledger: 0, line, offset: line }, &Row::from(row));
+        }
+        fold.finish()
+    }
+}
+
+/// A date from the command line, as the campaign's people write it.
+fn day_said(text: &str, today: Day, campaign: &Campaign) -> anyhow::Result<Day> {
+    day::day(text, today, Some(campaign.language))
+        .ok_or_else(|| Failure::new(NotADay { text: text.to_owned() }).help(WriteIso {}).into())
+}
+
+/// The last rows of every file, oldest file first, and whether they are all there are.
+fn tail(paths: &[CsvLedger], files: &[LedgerFile]) -> anyhow::Result<(Vec<Snapshot>, bool)> {
+    let mut rows = Vec::new();
+    let mut is_whole = true;
+    // The first file is the one that is written to; its rows are the latest.
+    for (ledger, _) in paths.iter().zip(files).rev().filter(|(_, file)| file.exists) {
+        rows.extend(ledger.tail(TAIL_BYTES)?);
+        is_whole &= ledger.length() <= TAIL_BYTES;
+    }
+    Ok((rows, is_whole))
+}

@@ -1,0 +1,69 @@
+//! Tells what was recorded: results to standard output, everything worth a second look to standard error.
+
+use super::RecordFormat;
+use super::meaning;
+use super::rows::Made;
+use super::session::Session;
+use crate::env::Env;
+use crate::model::finding::Severity;
+use crate::model::snapshot::Snapshot;
+use crate::render::plain::visible;
+use crate::render::record::{self, Recorded};
+use crate::render::style::Style;
+use crate::render::words::HelpWord;
+use crate::say::{Language, Sentence, Show};
+use crate::text::typed::Remark;
+
+/// More rows than these are summed up by series.
+const MOST_ROWS: usize = 30;
+
+/// Tells all of it.
+///
+/// # Errors
+/// When it cannot be written; the rows are on disk all the same.
+pub(super) fn all(
+    session: &Session,
+    made: &Made,
+    unchanged: &[Snapshot],
+    format: RecordFormat,
+    env: &mut Env<'_>,
+) -> anyhow::Result<()> {
+    match format {
+        RecordFormat::Text if made.rows.len() + unchanged.len() > MOST_ROWS => {
+            record::summary(&made.rows, unchanged, env.language, env.out)?;
+        }
+        RecordFormat::Text => {
+            let meanings = meaning::of(session, &made.rows);
+            let lines = made.rows.iter().zip(meanings).map(|(row, meaning)| Recorded { row, meaning });
+            record::lines(&lines.collect::<Vec<_>>(), unchanged, env.language, env.out)?;
+        }
+        RecordFormat::Json => {
+            let is_warning = |remark: &&Remark| remark.is_warning;
+            let warnings = made.remarks.iter().filter(is_warning).map(|remark| in_english(remark)).collect();
+            record::json(&session.file, &made.rows, unchanged, warnings, env.out)?;
+        }
+    }
+    env.out.flush()?;
+    made.remarks.iter().try_for_each(|remark| say(remark, env))?;
+    Ok(())
+}
+
+/// A remark for programs: in one line.
+fn in_english(remark: &Remark) -> String {
+    let what = remark.what.say(Language::English);
+    match &remark.help {
+        Some(help) => format!("{what}; {}", help.say(Language::English)),
+        None => what,
+    }
+}
+
+fn say(remark: &Remark, env: &mut Env<'_>) -> std::io::Result<()> {
+    let style = Style { color: env.color };
+    let severity = if remark.is_warning { Severity::Warning } else { Severity::Note };
+    let word = style.severity(severity, &severity.show(env.language));
+    writeln!(env.err, "{word}: {}", visible(&remark.what.say(env.language)))?;
+    match &remark.help {
+        Some(help) => writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), visible(&help.say(env.language))),
+        None => Ok(()),
+    }
+}

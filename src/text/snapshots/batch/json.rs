@@ -1,0 +1,98 @@
+//! JSON Lines: one object a line, its keys named like the columns of a snapshots file.
+
+use std::collections::BTreeSet;
+
+use chrono_tz::Tz;
+use serde_json::{Map, Value};
+
+use super::{BadLine, MOST_IGNORED, VisitLine};
+use crate::model::day::Day;
+use crate::model::place::Column;
+use crate::say::{Sentence, sentence};
+use crate::text::snapshots::field;
+use crate::text::snapshots::header::Header;
+use crate::text::snapshots::problem::{RowProblem, Trouble};
+use crate::text::snapshots::row::Row;
+
+/// Reads every line that is not blank; gives the keys that mean nothing here.
+pub(super) fn lines(bytes: &[u8], zone: Tz, date: Option<Day>, visit: VisitLine<'_>) -> BTreeSet<String> {
+    let header = Header::standard();
+    let mut ignored = BTreeSet::new();
+    let mut row = Vec::new();
+    for (number, line) in (1..).zip(super::super::without_mark(bytes).split(|&byte| byte == b'\n')) {
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        row.clear();
+        match as_row(line, date, &mut row, &mut ignored) {
+            // The fields become a row of a file, so that they mean the same as there.
+            Ok(()) => visit(number, Row::parse(&header, zone, &row).map_err(BadLine::from)),
+            Err(bad) => visit(number, Err(bad)),
+        }
+    }
+    ignored
+}
+
+/// Writes an object as a row with the standard columns.
+fn as_row(line: &[u8], date: Option<Day>, row: &mut Vec<u8>, ignored: &mut BTreeSet<String>) -> Result<(), BadLine> {
+    let object: Map<String, Value> = serde_json::from_slice(line).map_err(|_| bad(NotAnObject {}, WriteObject {}))?;
+    let is_column = |name: &str| Column::ALL.iter().any(|column| column.name() == name);
+    for name in object.keys().filter(|name| !is_column(name)) {
+        if ignored.len() < MOST_IGNORED {
+            ignored.insert(name.clone());
+        }
+    }
+    for (place, column) in Column::ALL.into_iter().enumerate() {
+        if place > 0 {
+            row.push(b',');
+        }
+        let text = match (object.get(column.name()), column) {
+            (Some(Value::Null), Column::Value) => return Err(bad(IsNull {}, LeaveOut {})),
+            (None, Column::Value) => return Err(RowProblem::of_field(Trouble::Missing, column, "").into()),
+            (None | Some(Value::Null), Column::Date) => date.map(|date| date.to_string()).unwrap_or_default(),
+            (None | Some(Value::Null), _) => continue,
+            (Some(Value::String(text)), _) => text.clone(),
+            (Some(Value::Number(number)), _) => number.to_string(),
+            (Some(Value::Bool(_) | Value::Array(_) | Value::Object(_)), _) => {
+                return Err(bad(NeitherTextNorNumber { column: column.name() }, WriteObject {}));
+            }
+        };
+        field::write(&text, b',', row);
+    }
+    Ok(())
+}
+
+fn bad(what: impl Sentence + 'static, help: impl Sentence + 'static) -> BadLine {
+    BadLine { what: Box::new(what), help: Box::new(help) }
+}
+
+sentence! {
+    NotAnObject {}
+    en "this line is not a JSON object",
+    sv "den här raden är inget JSON-objekt",
+    nb "denne linjen er ikke et JSON-objekt",
+}
+sentence! {
+    WriteObject {}
+    en "write one object a line, with texts and numbers: \"metric\":\"followers\",\"channel\":\"instagram\",\"value\":4290",
+    sv "skriv ett objekt per rad, med texter och tal: \"metric\":\"followers\",\"channel\":\"instagram\",\"value\":4290",
+    nb "skriv ett objekt per linje, med tekster og tall: \"metric\":\"followers\",\"channel\":\"instagram\",\"value\":4290",
+}
+sentence! {
+    NeitherTextNorNumber { column: &'static str }
+    en "`{column}` is neither a text nor a number",
+    sv "`{column}` är varken text eller tal",
+    nb "`{column}` er verken tekst eller tall",
+}
+sentence! {
+    IsNull {}
+    en "`value` is null",
+    sv "`value` är null",
+    nb "`value` er null",
+}
+sentence! {
+    LeaveOut {}
+    en "leave the line out: what nobody read is unknown. To take a reading back, write an empty text",
+    sv "ta bort raden: det som ingen har läst av är okänt. Skriv en tom text för att ta tillbaka en avläsning",
+    nb "ta bort linjen: det ingen har lest av, er ukjent. Skriv en tom tekst for å trekke tilbake en avlesning",
+}
