@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::field::{Field, goal_metric_kind};
+use super::field::Field;
+use super::questions::words;
 use super::take::{Setting, take};
 use super::trial::try_out;
 use super::words::{AWeek, AnAmount, EveryWeek, ThreeMonths};
-use super::{helps, questions};
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
 use crate::model::platform;
@@ -173,33 +173,4 @@ fn usual_currency(file: &CampaignFile) -> Option<String> {
 fn spoken(failure: &Failure, language: Language) -> String {
     let what = failure.what.say(language);
     failure.help.as_ref().map_or_else(|| what.clone(), |help| format!("{what}; {}", help.say(language)))
-}
-
-/// The question about a field, and why it is asked.
-fn words(field: Field, file: &CampaignFile, language: Language) -> (String, String) {
-    let adds_up = goal_metric_kind(file).is_some_and(|kind| kind.has_period());
-    let (question, help): (Box<dyn Sentence>, Box<dyn Sentence>) = match field {
-        Field::Name => (Box::new(questions::AskName {}), Box::new(helps::WhyName {})),
-        Field::Start => (Box::new(questions::AskStart {}), Box::new(helps::WhyStart {})),
-        Field::End => (Box::new(questions::AskEnd {}), Box::new(helps::WhyEnd {})),
-        Field::Audience => (Box::new(questions::AskAudience {}), Box::new(helps::WhyAudience {})),
-        Field::Where => (Box::new(questions::AskWhere {}), Box::new(helps::WhyWhere {})),
-        Field::When => (Box::new(questions::AskWhen {}), Box::new(helps::WhyWhen {})),
-        Field::How => (Box::new(questions::AskHow {}), Box::new(helps::WhyHow {})),
-        Field::Channels => (Box::new(questions::AskChannels {}), Box::new(helps::WhyChannels {})),
-        Field::Metric | Field::Statement => (Box::new(questions::AskMetric {}), Box::new(helps::WhyMetric {})),
-        Field::MetricKind => (Box::new(questions::AskMetricKind {}), Box::new(helps::WhyMetricKind {})),
-        Field::On => (Box::new(questions::AskOn {}), Box::new(helps::WhyOn {})),
-        Field::Per => (Box::new(questions::AskPer {}), Box::new(helps::WhyPer {})),
-        Field::Baseline if adds_up => (Box::new(questions::AskBefore {}), Box::new(helps::WhyBefore {})),
-        Field::Baseline => (Box::new(questions::AskLevel {}), Box::new(helps::WhyLevel {})),
-        Field::Target => (Box::new(questions::AskTarget {}), Box::new(helps::WhyTarget {})),
-        Field::Source => (Box::new(questions::AskSource {}), Box::new(helps::WhySource {})),
-        Field::Owner => (Box::new(questions::AskOwner {}), Box::new(helps::WhyOwner {})),
-        Field::Currency | Field::Timezone => (Box::new(questions::AskCurrency {}), Box::new(helps::WhyCurrency {})),
-        Field::Budget => (Box::new(questions::AskBudget {}), Box::new(helps::WhyBudget {})),
-        Field::Hours => (Box::new(questions::AskHours {}), Box::new(helps::WhyHours {})),
-        Field::Review => (Box::new(questions::AskReview {}), Box::new(helps::WhyReview {})),
-    };
-    (question.say(language), help.say(language))
 }

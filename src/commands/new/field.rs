@@ -92,10 +92,9 @@ impl Field {
             Self::Where | Self::When | Self::How => !file.audience.values.is_empty(),
             Self::Metric => goal.is_none_or(|goal| goal.statement.is_none()),
             Self::MetricKind => metric.is_some_and(|name| vocabulary::known(name).is_none()),
-            Self::On | Self::Source => metric.is_some(),
+            Self::On | Self::Target | Self::Source => metric.is_some(),
             Self::Per => goal_metric_kind(file) == Some(MetricKind::Unique),
             Self::Baseline => metric.is_some() && !is_kept(file),
-            Self::Target => metric.is_some(),
             Self::Currency => file.campaign.currency.is_none(),
             Self::Name
             | Self::Start

@@ -1,11 +1,12 @@
 //! The campaign to write: from the command line, then from the person at the terminal.
 
+use super::complaints::NoName;
 use super::conversation::{self, Start};
 use super::field::Field;
 use super::flags::Flags;
 use super::take::{Setting, take};
 use super::trial::try_out;
-use super::words::{AFewQuestions, AnyTime, InFlag, NameOnCommandLine, NameTaken, NoName, OtherName, Stopped};
+use super::words::{AFewQuestions, AnyTime, InFlag, NameOnCommandLine, NameTaken, OtherName, Stopped};
 use crate::env::Env;
 use crate::model::day::Day;
 use crate::model::document::campaign::{CampaignFile, CampaignTable};

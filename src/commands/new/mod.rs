@@ -1,10 +1,10 @@
 //! `plan new`: makes a campaign file, with questions at a terminal and with flags in a script.
 
+mod complaints;
 mod conversation;
 mod field;
 mod flags;
 mod gather;
-mod helps;
 mod names;
 mod questions;
 mod take;
@@ -104,7 +104,9 @@ fn tell(found: &Found, file: Option<&CampaignFile>, env: &mut Env<'_>) -> anyhow
     let opener = TimeArgs::default().opener(env)?;
     let report = check_file(found, &opener, &Selection::default(), &env.cwd)?;
     let folder = found.path.parent().unwrap_or(&env.cwd);
-    let name = short_name(&found.path);
+    // A name is looked for below the working folder; a file elsewhere is called by its path.
+    let here = found.path.parent() == Some(env.cwd.as_path());
+    let name = if here { short_name(&found.path) } else { found.shown.clone() };
     let started = Started {
         file: &found.shown,
         campaign: file.map(|_| name.as_str()),

@@ -3,12 +3,12 @@
 //! Here stands what must be settled before a file can be written: dates, names of channels and metrics, words from a
 //! fixed list. Whether a value that can be written can also be read as it should is seen in [`super::trial`].
 
-use super::field::{Field, first_goal, goal_metric_kind};
-use super::names;
-use super::words::{
+use super::complaints::{
     BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NoName, WriteCurrency, WriteDay,
     WriteEnd, WriteKind, WriteLaterEnd, WritePer, WriteReview,
 };
+use super::field::{Field, first_goal, goal_metric_kind};
+use super::names;
 use crate::model::day::Day;
 use crate::model::document::budget::BudgetTable;
 use crate::model::document::campaign::CampaignFile;

@@ -32,8 +32,18 @@ pub(super) fn try_out(field: Field, file: &CampaignFile, setting: Setting) -> Re
 
 /// Whether a finding is an error in this field's value that another value would mend.
 fn is_about(field: Field, finding: &Finding) -> bool {
-    let dimension = finding.rule.dimension();
-    let value = matches!(dimension, Dimension::File | Dimension::TimeBound | Dimension::Measurable);
+    let value = match finding.rule.dimension() {
+        Dimension::File | Dimension::TimeBound => true,
+        // A metric of one's own is not known until the next answer says how its numbers behave.
+        Dimension::Measurable => field != Field::Metric,
+        Dimension::Specific
+        | Dimension::Realistic
+        | Dimension::Channels
+        | Dimension::Budget
+        | Dimension::Strategy
+        | Dimension::Ledger
+        | Dimension::Feedback => false,
+    };
     let here = |place: &Place| place.path().is_some_and(|path| field.places().iter().any(|mine| mine.holds(path)));
     finding.severity == Severity::Error && value && here(&finding.place)
 }

@@ -1,4 +1,4 @@
-//! What is left to do in a plan, in at most three lines: a theme each, the rest counted.
+//! What is left to do in a plan, little at a time: three themes with what fits on two lines each, the rest counted.
 
 use std::io::{self, Write};
 
@@ -7,10 +7,14 @@ use super::{Located, Manner, Report};
 use crate::model::finding::Severity;
 use crate::render::plain::visible;
 use crate::render::table::USUAL_WIDTH;
+use crate::render::wrap::wrap;
 use crate::say::{Language, Sentence, noun, sentence};
 
-/// So many lines are written; what is in none of them is counted.
+/// So many themes are written; what is in none of them is counted.
 const AT_MOST: usize = 3;
+
+/// So many lines a theme may take, unless its first message alone takes more.
+const LINES: usize = 2;
 
 noun! {
     /// A count of what is not shown.
@@ -27,7 +31,7 @@ sentence! {
     nb "og {others} til",
 }
 
-/// Writes the gravest themes, each with as many of its messages as fit on its line, at least one.
+/// Writes the gravest themes, each with as many of its messages as fit on its lines, at least one.
 ///
 /// # Errors
 /// When the output cannot be written.
@@ -42,14 +46,14 @@ pub(crate) fn brief(report: &Report, manner: Manner, out: &mut dyn Write) -> io:
             themes.push(theme);
         }
     }
-    let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH));
+    let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH).max(40));
     let mut shown = 0;
     for theme_now in themes.into_iter().take(AT_MOST) {
         let of_theme = left.iter().filter(|located| theme(located) == theme_now);
         let messages = of_theme.map(|located| visible(&located.finding.message.say(language)).into_owned());
-        let (line, count) = fit(label(theme_now, language), messages, width);
+        let (lines, count) = fit(label(theme_now, language), messages, width);
         shown += count;
-        writeln!(out, "  {line}")?;
+        writeln!(out, "{lines}")?;
     }
     let others = (report.findings.len() - shown) as u64;
     if others > 0 {
@@ -58,26 +62,28 @@ pub(crate) fn brief(report: &Report, manner: Manner, out: &mut dyn Write) -> io:
     Ok(())
 }
 
-/// A label and the messages that fit behind it in `width` columns, at least one; and how many they are.
+/// A label and the messages that fit behind it, at least one, in lines of at most `width` columns; and how many
+/// messages they are.
 fn fit(label: &str, messages: impl Iterator<Item = String>, width: usize) -> (String, usize) {
-    let mut line = String::new();
+    let mut lines = String::new();
+    let mut text = String::new();
     let mut count = 0;
     for message in messages {
-        let longer = if count == 0 { format!("{label}: {message}") } else { format!("{line}; {message}") };
-        if count > 0 && longer.chars().count() + 2 > width {
-            continue;
+        let longer = if count == 0 { format!("{label}: {message}") } else { format!("{text}; {message}") };
+        let longer_lines = format!("  {}", wrap(&longer, width.saturating_sub(2), "    "));
+        if count == 0 || longer_lines.lines().count() <= LINES {
+            (lines, text) = (longer_lines, longer);
+            count += 1;
         }
-        line = longer;
-        count += 1;
     }
-    (line, count)
+    (lines, count)
 }
 
 fn label(theme: Theme, language: Language) -> &'static str {
     let words = match theme {
         Theme::Goals => ["goals", "mål", "mål"],
         Theme::Audience => ["audience and channels", "målgrupp och kanaler", "målgruppe og kanaler"],
-        Theme::FollowUp => ["follow-up", "uppföljning", "oppfølging"],
+        Theme::FollowUp => ["time and follow-up", "tid och uppföljning", "tid og oppfølging"],
         Theme::Money => ["budget", "budget", "budsjett"],
     };
     match language {
@@ -93,9 +99,13 @@ mod tests {
 
     #[test]
     fn as_much_as_fits_and_always_something() {
-        let messages = || ["one", "a longer one", "two"].into_iter().map(str::to_owned);
-        assert_eq!(fit("goals", messages(), 80), ("goals: one; a longer one; two".to_owned(), 3));
-        assert_eq!(fit("goals", messages(), 20), ("goals: one; two".to_owned(), 2));
-        assert_eq!(fit("goals", messages(), 1), ("goals: one".to_owned(), 1));
+        let fit = |width| {
+            let messages = ["one thing", "a much longer thing than the others", "two"].into_iter().map(str::to_owned);
+            fit("goals", messages, width)
+        };
+        assert_eq!(fit(80), ("  goals: one thing; a much longer thing than the others; two".to_owned(), 3));
+        assert_eq!(fit(40), ("  goals: one thing; a much longer thing\n    than the others; two".to_owned(), 3));
+        assert_eq!(fit(22), ("  goals: one thing;\n    two".to_owned(), 2));
+        assert_eq!(fit(1).1, 1);
     }
 }

@@ -16,7 +16,10 @@ pub(super) fn quoted(text: &str) -> String {
             '\n' => toml.push_str("\\n"),
             '\r' => toml.push_str("\\r"),
             '\t' => toml.push_str("\\t"),
-            _ if is_unseen(character) => toml.push_str(&format!("\\u{:04X}", u32::from(character))),
+            _ if is_unseen(character) => {
+                let number = format!("\\u{:04X}", u32::from(character));
+                toml.push_str(&number);
+            }
             _ => toml.push(character),
         }
     }

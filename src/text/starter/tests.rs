@@ -26,7 +26,7 @@ fn uncommented(text: &str) -> String {
         Some(rest) if is_line(rest) => rest,
         _ => line,
     });
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn is_key(text: &str) -> bool {
@@ -129,7 +129,7 @@ proptest! {
             let list = values.len() > 1 || (list && !values.is_empty());
             let channel = OneOrMany { values, list };
             let statement = Some(texts[2].clone());
-            file.goal.push(GoalTable { statement, baseline, target, channel, ..GoalTable::default() });
+            file.goal.push(GoalTable { statement, channel, baseline, target, ..GoalTable::default() });
         }
         file.budget = budget.map(|(total, hours)| BudgetTable { total, hours, ..BudgetTable::default() });
         for language in Language::ALL {
