@@ -1,6 +1,6 @@
 //! Command lines with their output: one directory a case under `tests/cmd`, and those that the README shows.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write the project's own files")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write the project's own files")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

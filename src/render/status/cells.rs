@@ -78,7 +78,7 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
         goal: goal.goal.id.clone(),
         now: now(standing, measure, language).unwrap_or_else(nothing),
         read_on: standing.now.filter(|now| now.0 != shown.overview.today).map(|now| day(now.0, shown, language)),
-        parts: standing.pooled.filter(|parts| parts.is_enough()).map(|parts| of(parts, language)),
+        parts: standing.pooled.filter(|parts| parts.is_enough()).map(|parts| with_range(parts, measure, language)),
         expected: level(standing.expected_now.filter(|_| moves)),
         target: target(goal, measure, language),
         done: standing.progress.map_or_else(nothing, |share| whole_percent(share, language)),
@@ -129,6 +129,13 @@ pub(super) fn of(parts: Pooled, language: Language) -> String {
     format!("{}/{}", Measure::Plain.level(parts.numerator, language), Measure::Plain.level(parts.denominator, language))
 }
 
+/// "540/12,000 (4.2% to 4.9%)": with the range that the share lies in with 95 % certainty, where it is one of trials.
+fn with_range(parts: Pooled, measure: Measure, language: Language) -> String {
+    let Some((low, high)) = parts.wilson() else { return of(parts, language) };
+    let (low, high) = (measure.level(low, language), measure.level(high, language));
+    format!("{} ({low}–{high})", of(parts, language))
+}
+
 /// The value now; of a ratio of too few, only its parts.
 pub(super) fn now(standing: &Standing, measure: Measure, language: Language) -> Option<String> {
     match standing.pooled.filter(|parts| !parts.is_enough()) {
@@ -173,7 +180,6 @@ fn per_period(count: &str, per: Per, language: Language) -> String {
         Per::Day => ["day", "dag", "dag"],
         Per::Week => ["week", "vecka", "uke"],
         Per::Month => ["month", "månad", "måned"],
-        Per::Campaign => ["campaign", "kampanj", "kampanje"],
     };
     let word = match language {
         Language::English => english,
