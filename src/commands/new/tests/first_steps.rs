@@ -11,7 +11,7 @@ const TOLD: [(Language, [&str; 7]); 3] = [
 ];
 
 /// The command line that tells it.
-fn told<'t>([name, length, metric, baseline, target, budget, review]: [&'t str; 7]) -> Vec<&'t str> {
+fn told([name, length, metric, baseline, target, budget, review]: [&'static str; 7]) -> Vec<&'static str> {
     let changing = [name, "--duration", length, "--metric", metric, "--baseline", baseline, "--target", target];
     let more = ["--budget", budget, "--review", review, "--start", "2026-11-23", "--currency", "SEK", "--hours", "120"];
     let audience = ["--audience", "Parents", "--where", "instagram", "--when", "Mon-Fri 19-21", "--how", "Phone"];
