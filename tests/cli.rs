@@ -1,35 +1,79 @@
-//! Command lines with their output, one directory a case.
+//! Command lines with their output: one directory a case under `tests/cmd`, and those that the README shows.
+
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write the project's own files")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A world that never changes: the day, the language, no colours, no settings of whoever runs the tests.
+const WORLD: [(&str, &str); 5] = [
+    ("PLAN_NOW", "2026-11-22"),
+    ("LC_ALL", "C"),
+    ("NO_COLOR", "1"),
+    ("XDG_CONFIG_HOME", "/nowhere"),
+    ("COLUMNS", "80"),
+];
+
+fn cases_in_that_world() -> trycmd::TestCases {
+    let cases = trycmd::TestCases::new();
+    for (name, value) in WORLD {
+        cases.env(name, value);
+    }
+    cases
+}
 
 #[test]
 fn cases() {
-    trycmd::TestCases::new()
-        .env("PLAN_NOW", "2026-11-22")
-        .env("LC_ALL", "C")
-        .env("NO_COLOR", "1")
-        .case("tests/cmd/*.toml");
+    cases_in_that_world().case("tests/cmd/*.toml");
 }
 
-/// The output of `plan`, run in a folder of the project at a fixed time.
+/// Runs the commands of the README in a copy of it, with the examples beside it. `TRYCMD=overwrite` brings the outputs back.
+#[test]
+fn the_readme_tells_the_truth() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    let copy = folder.join("README.md");
+    let _ = fs::remove_dir_all(&folder);
+    copy_all(&Path::new(ROOT).join("examples"), &folder.join("README.in/examples"));
+    fs::copy(Path::new(ROOT).join("campaign.example.toml"), folder.join("README.in/campaign.example.toml")).unwrap();
+    fs::copy(Path::new(ROOT).join("README.md"), &copy).unwrap();
+    cases_in_that_world().case(&copy).run();
+    if std::env::var("TRYCMD").is_ok_and(|value| value == "overwrite") {
+        fs::copy(&copy, Path::new(ROOT).join("README.md")).unwrap();
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_all(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// The output of `plan`, run in a folder of the project.
 fn stdout(folder: &str, args: &[&str]) -> String {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_plan"))
+    let output = Command::new(env!("CARGO_BIN_EXE_plan"))
         .args(args)
-        .current_dir(folder)
-        .env("PLAN_NOW", "2026-11-22")
-        .env("LC_ALL", "C")
+        .current_dir(Path::new(ROOT).join(folder))
+        .envs(WORLD)
         .output()
-        .expect("plan runs");
-    String::from_utf8(output.stdout).expect("UTF-8")
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap()
 }
 
-/// Asserts that a command's JSON is as its published schema says.
+/// Asserts that what a command prints is as its published schema says.
 fn assert_valid(schema: &str, folder: &str, args: &[&str]) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(schema);
-    #[allow(clippy::disallowed_methods, reason = "a test reads the project's own files")]
-    let schema = std::fs::read_to_string(path).expect("a schema");
-    let schema = serde_json::from_str(&schema).expect("a schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("a schema that compiles");
-    let printed = serde_json::from_str(&stdout(folder, args)).expect("JSON");
+    let schema = fs::read_to_string(Path::new(ROOT).join("docs").join(schema)).unwrap();
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    let printed = serde_json::from_str(&stdout(folder, args)).unwrap();
     let errors: Vec<String> = validator.iter_errors(&printed).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{args:?}: {errors:?}");
 }
@@ -39,4 +83,20 @@ fn findings_are_valid_against_their_schema() {
     assert_valid("check.schema.json", "examples/mistakes", &["check", "--format", "json"]);
     assert_valid("check.schema.json", "examples", &["check", "--format", "json"]);
     assert_valid("check.schema.json", "tests/cmd/check_bad_input.in", &["check", "--format", "json"]);
+}
+
+/// The picture at the top of the README is what the command prints.
+#[test]
+fn the_picture_is_a_photograph() {
+    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+    let printed = stdout("examples", &["status", "cafe"]);
+    let picture = format!("$ plan status cafe\n{}\n```", printed.trim_end());
+    if std::env::var("TRYCMD").is_ok_and(|value| value == "overwrite") {
+        let start = readme.find("$ plan status cafe").unwrap();
+        let end = start + readme[start..].find("\n```").unwrap() + "\n```".len();
+        let readme = format!("{}{picture}{}", &readme[..start], &readme[end..]);
+        fs::write(Path::new(ROOT).join("README.md"), readme).unwrap();
+        return;
+    }
+    assert!(readme.contains(&picture), "the README shows something else than:\n{picture}");
 }

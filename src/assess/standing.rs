@@ -25,6 +25,12 @@ impl GoalStanding<'_> {
     pub(crate) fn state(&self) -> State {
         self.standing.as_ref().map_or(State::Unknown, |standing| standing.state)
     }
+
+    /// The number to reach or to keep. Where nothing was read yet, as far as the file alone tells.
+    pub(crate) fn target(&self) -> Option<f64> {
+        let of_the_file = || self.goal.target?.level(self.goal.baseline).filter(|level| level.is_finite());
+        self.standing.as_ref().and_then(|standing| standing.target).or_else(of_the_file)
+    }
 }
 
 /// Where every goal stands, in the order of the file.

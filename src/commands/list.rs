@@ -22,7 +22,9 @@ pub(crate) fn run(args: &ListArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome>
     let (campaigns, unreadable) = opened::open(&[], &args.time, env)?;
     let shown: Vec<_> = campaigns.iter().map(Readable::shown).collect();
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
-    list::write(args.format, &shown, manner, env.out)?;
+    if !shown.is_empty() {
+        list::write(args.format, &shown, manner, env.out)?;
+    }
     env.out.flush()?;
     unreadable?;
     Ok(Outcome::Clean)

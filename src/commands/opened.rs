@@ -81,14 +81,14 @@ pub(super) fn open(
     let found = discover::campaigns(names, &env.cwd)?;
     let is_only_one = names.is_empty() && found.len() == 1;
     let opener = time.opener(env)?;
-    let opened = found.par_iter().map(|found| opener.whole(found)).collect::<anyhow::Result<Vec<_>>>()?;
-    let (mut readable, mut unreadable) = (Vec::new(), Ok(()));
-    for one in opened {
+    let campaigns = found.par_iter().map(|found| opener.whole(found)).collect::<anyhow::Result<Vec<_>>>()?;
+    let (mut readable, mut failure) = (Vec::new(), Ok(()));
+    for one in campaigns {
         warn_of_what_is_left_out(&one, env)?;
         let file = one.found.shown;
-        let Some(campaign) = one.campaign else {
-            if unreadable.is_ok() {
-                unreadable = Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
+        let Some(campaign) = one.campaign.filter(says_something) else {
+            if failure.is_ok() {
+                failure = Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
             }
             continue;
         };
@@ -97,12 +97,17 @@ pub(super) fn open(
         let folded = one.readings.map(|readings| readings.folded).unwrap_or_default();
         readable.push(Readable { file, name, is_only_one, campaign, folded, today: one.today });
     }
-    Ok((readable, unreadable))
+    Ok((readable, failure))
+}
+
+/// Whether enough of a file could be read to speak of a campaign.
+fn says_something(campaign: &Campaign) -> bool {
+    campaign.period().is_some() || !campaign.goals.is_empty()
 }
 
 /// What cannot be read counts for nothing, and that is said: a number left out silently would be a wrong one.
 fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> std::io::Result<()> {
-    if opened.campaign.is_none() {
+    if !opened.campaign.as_ref().is_some_and(says_something) {
         return Ok(());
     }
     let errors = opened.findings.iter().filter(|finding| finding.severity == Severity::Error).count() as u64;

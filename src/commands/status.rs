@@ -47,7 +47,9 @@ pub(crate) fn run(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     shown.sort_by_key(|shown| shown.overview.worst().map_or(usize::MAX, urgency));
     let as_of = shown.iter().map(|shown| shown.overview.today).max().unwrap_or(Day(env.now.date_naive()));
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
-    status::write(args.format, as_of, &shown, manner, env.out)?;
+    if !shown.is_empty() {
+        status::write(args.format, as_of, &shown, manner, env.out)?;
+    }
     env.out.flush()?;
     unreadable?;
     let fails = shown.iter().any(|shown| args.fail_on.iter().any(|gate| gate.stops(&shown.overview)));

@@ -147,8 +147,8 @@ pub(crate) struct Channel {
     pub(crate) table: super::document::channel::ChannelTable,
     /// The platform: by `platform`, else by the channel's name, else unknown.
     pub(crate) platform: Option<&'static Platform>,
-    /// When it is published.
-    pub(crate) slots: Vec<Slot>,
+    /// When it is published: a slot for each of its `times`, `None` for one that cannot be read.
+    pub(crate) slots: Vec<Option<Slot>>,
 }
 
 /// A sum of money in hundredths of the campaign's currency.

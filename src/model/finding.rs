@@ -156,18 +156,4 @@ impl Finding {
         self.fix = Some(Fix { spot, replacement: replacement.into() });
         self
     }
-
-    /// Says which goal it concerns.
-    #[must_use]
-    pub(crate) fn goal(mut self, index: usize) -> Self {
-        self.goal = Some(index);
-        self
-    }
-
-    /// Makes it graver or milder than the rule's default.
-    #[must_use]
-    pub(crate) fn severity(mut self, severity: Severity) -> Self {
-        self.severity = severity;
-        self
-    }
 }

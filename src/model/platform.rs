@@ -23,8 +23,9 @@ const fn owned(name: &'static str, title: &'static str, aliases: &'static [&'sta
     Platform { name, title, aliases, renamed_from: &[], owned: true }
 }
 
-const fn once_called(platform: Platform, from: &'static [&'static str]) -> Platform {
-    Platform { renamed_from: from, ..platform }
+const fn once_called(platform: Platform, renamed_from: &'static [&'static str]) -> Platform {
+    let Platform { name, title, aliases, owned, .. } = platform;
+    Platform { name, title, aliases, renamed_from, owned }
 }
 
 /// Every platform that is known.

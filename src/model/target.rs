@@ -11,8 +11,6 @@ pub(crate) enum Per {
     Week,
     /// A calendar month.
     Month,
-    /// The whole campaign.
-    Campaign,
 }
 
 /// The side of a bound that is good.

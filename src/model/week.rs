@@ -10,9 +10,6 @@ pub(crate) type Minute = u16;
 pub(crate) struct WeekDays(u8);
 
 impl WeekDays {
-    /// Every day.
-    pub(crate) const ALL: Self = Self(0b111_1111);
-
     /// One more day.
     #[must_use]
     pub(crate) fn with(self, day: Weekday) -> Self {

@@ -12,9 +12,6 @@ use crate::model::period::Period;
 const USUAL_RHYTHM: i64 = 31;
 /// The fewest days before the start that a usual amount is told from, where there are so many.
 const FEWEST_DAYS_BEFORE: i64 = 28;
-/// Under so many, a per cent of it is a handful of people.
-pub(crate) const SMALL_BASELINE: f64 = 20.0;
-
 /// Where a start value comes from, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BaselineFrom {

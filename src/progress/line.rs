@@ -1,7 +1,7 @@
 //! Judging by the line: how far short of its course a goal may be and still be on track.
 //!
 //! Early numbers are noisy and there is time to mend, so the room shrinks from 25 % of the way that should have been
-//! covered to 5 % at the end. It knows nothing of chances, except how to name one.
+//! covered to 5 % at the end.
 
 use super::course::Course;
 use super::state::State;
@@ -42,21 +42,9 @@ pub(crate) fn by_shortfall(shortfall: f64, allowed: f64) -> State {
     }
 }
 
-/// Judges a chance of reaching the target in time, 0 to 1.
-pub(crate) fn by_chance(chance: f64) -> State {
-    if chance >= 0.6 {
-        State::OnTrack
-    } else if chance >= 0.2 {
-        State::AtRisk
-    } else {
-        State::Behind
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{by_chance, by_shortfall, days_for_a_pace, room};
-    use crate::progress::state::State;
+    use super::{by_shortfall, days_for_a_pace, room};
 
     #[test]
     fn the_room_shrinks() {
@@ -73,7 +61,5 @@ mod tests {
     fn edges_fall_on_the_kind_side() {
         let words = [-1.0, 10.0, 10.1, 20.0, 20.1].map(|shortfall| by_shortfall(shortfall, 10.0).word());
         assert_eq!(words, ["on-track", "on-track", "at-risk", "at-risk", "behind"]);
-        let states = [0.6, 0.599, 0.2, 0.199].map(by_chance);
-        assert_eq!(states, [State::OnTrack, State::AtRisk, State::AtRisk, State::Behind]);
     }
 }

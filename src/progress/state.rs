@@ -29,6 +29,7 @@ pub(crate) enum State {
 
 impl State {
     /// All of them.
+    #[cfg(test)]
     pub(crate) const ALL: [Self; 11] = [
         Self::Met,
         Self::OnTrack,

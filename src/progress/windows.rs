@@ -18,7 +18,6 @@ pub(crate) fn full_windows(per: Per, period: Period) -> Vec<Period> {
             from_monday.map_or_else(Vec::new, |period| steps(period, 7))
         }
         Per::Month => months(period),
-        Per::Campaign => vec![period],
     }
 }
 
@@ -45,7 +44,6 @@ pub(crate) fn last_full_window(per: Per, today: Day, campaign: Period) -> Option
             let last = first_of_month(today)?.plus_days(-1);
             Period::new(first_of_month(last)?, last)
         }
-        Per::Campaign => (campaign.end() < today).then_some(campaign),
     }
 }
 
@@ -108,7 +106,6 @@ mod tests {
         assert_eq!(full_windows(Per::Month, spring), [period("2027-04-01", "2027-04-30")]);
         assert_eq!(full_windows(Per::Day, period("2027-03-03", "2027-03-04")).len(), 2);
         assert_eq!(full_windows(Per::Week, period("2027-03-02", "2027-03-06")), []);
-        assert_eq!(full_windows(Per::Campaign, spring), [spring]);
     }
 
     #[test]
@@ -127,7 +124,6 @@ mod tests {
         assert_eq!(last(Per::Month, "2027-03-31"), Some(period("2027-02-01", "2027-02-28")));
         assert_eq!(last(Per::Month, "2027-04-01"), Some(period("2027-03-01", "2027-03-31")));
         assert_eq!(last(Per::Week, "2027-03-14"), Some(period("2027-03-01", "2027-03-07")));
-        assert_eq!(last(Per::Campaign, "2027-05-31"), None);
     }
 
     #[test]

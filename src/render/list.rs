@@ -13,6 +13,8 @@ use crate::say::{Language, Sentence, Show, sentence};
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
+/// From this width on a campaign's title has a column.
+const ROOMY: u16 = 100;
 /// What stands where there is nothing to say.
 const NOTHING: &str = "–";
 
@@ -90,35 +92,39 @@ pub(crate) fn write(format: Format, campaigns: &[Shown<'_>], manner: Manner, out
 
 fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
     let language = manner.language;
+    let roomy = manner.width.is_some_and(|width| width >= ROOMY);
+    let title = TitleHeading {}.say(language);
+    let names = if roomy { vec![title, NameHeading {}.say(language)] } else { vec![title] };
     let headings = [
-        TitleHeading {}.say(language),
-        NameHeading {}.say(language),
         FromHeading {}.say(language),
         UntilHeading {}.say(language),
         StateHeading {}.say(language),
         WorstHeading {}.say(language),
         ReviewHeading {}.say(language),
     ];
-    let mut sheet = Sheet::close(&headings.map(|heading| (heading, false)), manner.width);
+    let headings: Vec<_> = names.into_iter().chain(headings).map(|heading| (heading, false)).collect();
+    let mut sheet = Sheet::close(&headings, manner.width);
     for shown in campaigns {
-        sheet.row(&row(shown, language));
+        sheet.row(&row(shown, roomy, language));
     }
     sheet.finish()
 }
 
-fn row(shown: &Shown<'_>, language: Language) -> [String; 7] {
+/// A campaign's row. Where there is room its title stands before the short name, which is what commands are told.
+fn row(shown: &Shown<'_>, roomy: bool, language: Language) -> Vec<String> {
     let overview = &shown.overview;
     let or_nothing = |text: Option<String>| text.unwrap_or_else(|| NOTHING.to_owned());
     let day = |day: Option<Day>| or_nothing(day.map(|day| short_day(day, overview.today, language)));
-    [
-        overview.campaign.file.campaign.name.clone(),
+    let title = roomy.then(|| overview.campaign.file.campaign.name.clone());
+    let cells = [
         shown.name.clone(),
         day(overview.campaign.start),
         day(overview.campaign.end),
         or_nothing(overview.phase.map(|phase| phase.show(language))),
         or_nothing(overview.worst().map(|state| state.show(language))),
         day(overview.next_review),
-    ]
+    ];
+    title.into_iter().chain(cells).collect()
 }
 
 fn object(campaigns: &[Shown<'_>]) -> Value {

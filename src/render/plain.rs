@@ -11,19 +11,6 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|character| if steers(character) { sign(character) } else { character }).collect())
 }
 
-/// The same for a text of several lines: line feeds stay.
-pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| character == '\n' || !steers(character)) {
-        return Cow::Borrowed(text);
-    }
-    let signs = text.chars().map(|character| match character {
-        '\n' => '\n',
-        _ if steers(character) => sign(character),
-        _ => character,
-    });
-    Cow::Owned(signs.collect())
-}
-
 /// Control characters, bidirectional marks and embeddings, line and paragraph separators, invisible joiners.
 fn steers(character: char) -> bool {
     character.is_control()
@@ -44,13 +31,12 @@ fn sign(character: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{visible, visible_lines};
+    use super::visible;
 
     #[test]
     fn nothing_steers_the_terminal() {
         assert_eq!(visible("Vår 2027 – 15\u{a0}%"), "Vår 2027 – 15\u{a0}%");
         assert_eq!(visible("a\x1b[31mred"), "a␛[31mred");
         assert_eq!(visible("a\nb\tc\u{202e}d\u{9b}"), "a␊b␉c\u{fffd}d\u{fffd}");
-        assert_eq!(visible_lines("a\nb\r"), "a\nb␍");
     }
 }

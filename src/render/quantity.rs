@@ -9,6 +9,9 @@ use crate::model::target::Target;
 use crate::progress::number::day_count;
 use crate::say::{Amount, Language, Percent, Show, group_digits};
 
+/// From here on a number is shown as a power of ten: nobody counts so many digits, and no table holds them.
+const HUGE: f64 = 1e15;
+
 /// How the values of a goal are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Measure {
@@ -37,6 +40,7 @@ impl Measure {
     /// A value: "1,324", "4.5%", "45 min".
     pub(crate) fn level(self, value: f64, language: Language) -> String {
         match self {
+            Self::Plain if value.is_finite() && value.abs() >= HUGE => format!("{value:.2e}"),
             Self::Plain => rounded(value).show(language),
             Self::Share => Percent(value).show(language),
             Self::Time => time(value, language),
@@ -44,7 +48,7 @@ impl Measure {
     }
 
     /// A difference of two values; of shares it is in percentage points.
-    fn change(self, value: f64, language: Language) -> String {
+    pub(crate) fn change(self, value: f64, language: Language) -> String {
         if self != Self::Share {
             return self.level(value, language);
         }
@@ -153,15 +157,15 @@ fn time(seconds: f64, language: Language) -> String {
         return format!("{}\u{a0}s", Amount(seconds).show(language));
     };
     let (length, name) = UNITS[first];
+    let part = |count: f64, name: &str| format!("{}\u{a0}{name}", Amount(count.floor()).show(language));
+    let rest = UNITS.get(first + 1).map(|(shorter, name)| ((size % length) / shorter, *name));
     let sign = if seconds < 0.0 { "-" } else { "" };
-    let mut shown = format!("{sign}{}\u{a0}{name}", Amount((size / length).floor()).show(language));
-    if let Some((shorter, shorter_name)) = UNITS.get(first + 1) {
-        let rest = ((size % length) / shorter).floor();
-        if rest > 0.0 {
-            shown.push_str(&format!("\u{a0}{}\u{a0}{shorter_name}", Amount(rest).show(language)));
-        }
-    }
-    shown
+    let parts: Vec<String> = [Some((size / length, name)), rest.filter(|(count, _)| *count >= 1.0)]
+        .into_iter()
+        .flatten()
+        .map(|(count, name)| part(count, name))
+        .collect();
+    format!("{sign}{}", parts.join("\u{a0}"))
 }
 
 #[cfg(test)]
@@ -175,6 +179,7 @@ mod tests {
         let shown = [1324.27, 99.96, 12.345, 0.792_68, -1383.48].map(|value| rounded(value).show(Language::English));
         assert_eq!(shown, ["1,324", "100", "12.3", "0.79", "-1,383"]);
         assert_eq!(rounded(f64::NAN).show(Language::English), "–");
+        assert_eq!(Measure::Plain.level(-1.7e308, Language::English), "-1.70e308");
         assert_eq!(Measure::Share.level(0.045, Language::Swedish), "4,5\u{a0}%");
     }
 

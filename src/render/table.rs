@@ -1,11 +1,17 @@
 //! Tables that fit: as wide as their content, and no wider than the terminal.
 
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
 use super::plain::visible;
 
 /// Width of a table where no terminal says otherwise.
 pub(crate) const USUAL_WIDTH: u16 = 80;
+
+/// No table is set narrower than this: it would be all breaks.
+pub(crate) const NARROWEST: u16 = 40;
+
+/// The least room of a first column that gives way.
+const FIRST_COLUMN: u16 = 10;
 
 /// One line under the headings, nothing else: as little ink as reads well, in a terminal as in a log.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -18,12 +24,15 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
+    /// Columns between two columns of a close table, and after its last.
+    pub(crate) const GAP: usize = 2;
+
     /// A table with these headings; a column whose flag is set holds numbers and is set flush right.
     pub(crate) fn new(headings: &[(String, bool)], width: Option<u16>) -> Self {
         let mut table = Table::new();
         table.load_style(STYLE);
         table.set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(width.unwrap_or(USUAL_WIDTH).max(40));
+        table.set_width(width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
         let numeric: Vec<bool> = headings.iter().map(|(_, numeric)| *numeric).collect();
         let cells = headings.iter().map(|(heading, numeric)| cell(heading, *numeric));
         table.set_header(cells.collect::<Vec<_>>());
@@ -39,9 +48,10 @@ impl Sheet {
         let mut sheet = Self::new(headings, width);
         for (place, column) in sheet.table.column_iter_mut().enumerate() {
             column.set_padding((0, 1));
-            if place > 0 {
-                column.set_constraint(ColumnConstraint::ContentWidth);
-            }
+            column.set_constraint(match place {
+                0 => ColumnConstraint::LowerBoundary(Width::Fixed(FIRST_COLUMN)),
+                _ => ColumnConstraint::ContentWidth,
+            });
         }
         sheet
     }

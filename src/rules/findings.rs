@@ -56,12 +56,6 @@ impl Added<'_> {
         self
     }
 
-    /// The goal it concerns, where the place does not tell.
-    pub(crate) fn goal(self, index: usize) -> Self {
-        self.0.goal = Some(index);
-        self
-    }
-
     /// Graver or milder than the rule's default.
     pub(crate) fn severity(self, severity: Severity) -> Self {
         self.0.severity = severity;

@@ -29,7 +29,8 @@ pub(crate) struct Opener {
     now: DateTime<Utc>,
     as_of: Option<Day>,
     as_known: Option<DateTime<Utc>>,
-    strategies: Mutex<BTreeMap<PathBuf, Arc<Strategy>>>,
+    /// Strategies by path; `None` for one that cannot be read.
+    strategies: Mutex<BTreeMap<PathBuf, Option<Arc<StrategyFile>>>>,
     folders: Mutex<BTreeMap<PathBuf, Arc<Folder>>>,
 }
 
@@ -40,15 +41,6 @@ struct Folder {
     strategy: Option<PathBuf>,
     /// The team's settings.
     settings: Arc<SettingsFile>,
-}
-
-/// A strategy file that was read.
-#[derive(Debug)]
-pub(crate) struct Strategy {
-    /// Where it is.
-    pub(crate) path: PathBuf,
-    /// Its values, where it could be read.
-    pub(crate) file: Option<Arc<StrategyFile>>,
 }
 
 /// A campaign with everything that belongs to it.
@@ -105,11 +97,10 @@ impl Opener {
         let file = text_file::read(&found.path, &found.shown)?;
         let folder = found.path.parent().unwrap_or(Path::new("."));
         let strategy = self.strategy(folder, &file.text)?;
-        let inherited = strategy.as_ref().and_then(|strategy| strategy.file.clone());
         let document = if file.problem.is_some() {
             toml::Document { value: None, findings: Vec::new(), damaged: Vec::new() }
         } else {
-            campaign::read(&file.text, inherited)
+            campaign::read(&file.text, strategy)
         };
         let zone = document.value.as_ref().map_or(chrono_tz::UTC, |campaign| campaign.zone);
         let today = self.as_of.unwrap_or(Day(self.now.with_timezone(&zone).date_naive()));
@@ -207,7 +198,7 @@ impl Opener {
     }
 
     /// The strategy that a campaign inherits: the one it names, else the nearest upwards.
-    fn strategy(&self, folder: &Path, text: &str) -> anyhow::Result<Option<Arc<Strategy>>> {
+    fn strategy(&self, folder: &Path, text: &str) -> anyhow::Result<Option<Arc<StrategyFile>>> {
         let path = match named_strategy(text) {
             Some(name) => Some(folder.join(name)).filter(|path| path.is_file()),
             None => self.folder(folder)?.strategy.clone(),
@@ -215,13 +206,13 @@ impl Opener {
         let Some(path) = path else { return Ok(None) };
         let mut known = self.strategies.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(strategy) = known.get(&path) {
-            return Ok(Some(Arc::clone(strategy)));
+            return Ok(strategy.clone());
         }
         let file = text_file::read(&path, &shown(&path, &self.cwd))?;
         let document = toml::read::<StrategyFile>(FileKind::Strategy, &file.text);
-        let strategy = Arc::new(Strategy { path: path.clone(), file: document.value.map(Arc::new) });
-        known.insert(path, Arc::clone(&strategy));
-        Ok(Some(strategy))
+        let strategy = document.value.map(Arc::new);
+        known.insert(path, strategy.clone());
+        Ok(strategy)
     }
 }
 

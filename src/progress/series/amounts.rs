@@ -149,11 +149,6 @@ impl Amounts {
         let parts = || self.series.iter().flatten();
         Period::new(parts().map(|part| part.period.start()).min()?, parts().map(|part| part.period.end()).max()?)
     }
-
-    /// The last day that every series covers up to: what came in later is known only in part.
-    pub(crate) fn known_until(&self) -> Option<Day> {
-        self.series.iter().filter_map(|parts| parts.last().map(|part| part.period.end())).min()
-    }
 }
 
 /// How much the finer parts say came in during `period` (`None` where they say nothing), and the days they leave.

@@ -1,8 +1,7 @@
 //! Where a goal stands on a day: what is known of it in, one [`Standing`] out.
 //!
 //! Goals to reach go through [`reach`], values to keep through [`keep`]; both build on what [`measured`] makes of the
-//! readings. The projection here is a straight line and no forecast: whoever has a chance to go by hands it to
-//! [`Standing::judged_by_chance`].
+//! readings. The projection here is a straight line and no forecast.
 
 mod facts;
 mod keep;
@@ -17,16 +16,12 @@ pub(crate) use measured::{Measured, measure};
 pub(crate) use pace::Recent;
 
 use super::baseline::BaselineFrom;
-use super::line::by_chance;
 use super::series::Point;
 use super::series::amounts::Coverage;
 use super::series::counter::Fall;
 use super::series::ratio::Pooled;
 use super::state::State;
 use crate::model::day::Day;
-
-/// The fewest snapshots that a chance is trusted from; under it the line decides.
-pub(crate) const SNAPSHOTS_FOR_A_CHANCE: usize = 5;
 
 /// Where a goal stands. Values are in the metric's unit, shares are of one, rates are a day. `None`: not known, or
 /// without meaning for a goal of this sort.
@@ -118,16 +113,6 @@ impl Standing {
             broken_on: None,
             falls: measured.falls.clone(),
         }
-    }
-
-    /// Lets a chance of reaching the target decide where otherwise the line would, once there are snapshots enough.
-    #[must_use]
-    pub(crate) fn judged_by_chance(mut self, chance: f64) -> Self {
-        let line_decided = matches!(self.state, State::OnTrack | State::AtRisk | State::Behind);
-        if line_decided && self.windows.is_none() && self.snapshots >= SNAPSHOTS_FOR_A_CHANCE && chance.is_finite() {
-            self.state = by_chance(chance);
-        }
-        self
     }
 }
 

@@ -42,7 +42,9 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
         standing.judged_target = Some(plan.judged.target());
         standing.expected_now = Some(plan.course.expected_on(facts.today));
         standing.first_met = first_met(facts, measured, plan);
-        if let Some(now) = now {
+        standing.recent = now.and_then(|now| recent(facts, measured, now));
+        // Across a new beginning nothing is compared.
+        if let Some(now) = now.filter(|_| standing.broken_on.is_none()) {
             compare(&mut standing, facts, measured, plan, now);
         }
     }
@@ -105,7 +107,6 @@ fn compare(standing: &mut Standing, facts: &Facts<'_>, measured: &Measured, plan
         standing.pace = finite((now.1 - course.baseline()) / (expected - course.baseline()));
     }
     (standing.needed_per_day, standing.needed_compound) = needed(facts, plan, now.1);
-    standing.recent = recent(facts, measured, now);
     let straight = Straight::new(course, standing.baseline_from, now, measured, facts.adds_up());
     standing.average_per_day = straight.map(|line| line.per_day);
     if let Some(line) = straight.filter(|line| line.is_long_enough(course)) {

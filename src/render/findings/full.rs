@@ -26,10 +26,10 @@ sentence! {
 }
 
 sentence! {
-    DoFirst { what: String }
-    en "Do first: {what}",
-    sv "Gör först: {what}",
-    nb "Gjør først: {what}",
+    DoFirst { place: String, message: String, help: String }
+    en "Do first ({place}): {message}; {help}",
+    sv "Gör först ({place}): {message}; {help}",
+    nb "Gjør først ({place}): {message}; {help}",
 }
 
 sentence! {
@@ -146,5 +146,7 @@ fn rank(located: &Located) -> (std::cmp::Reverse<crate::model::finding::Severity
 
 fn do_first(located: &Located, language: Language) -> Option<String> {
     let help = located.finding.help.as_ref()?.say(language);
-    Some(DoFirst { what: format!("{}: {help} ({})", located.file, located.finding.rule.code) }.say(language))
+    let message = located.finding.message.say(language);
+    let place = format!("{}:{}", located.file, located.start.0);
+    Some(DoFirst { place, message, help }.say(language))
 }

@@ -3,16 +3,16 @@
 use chrono::Datelike;
 
 use super::Shown;
+use super::kept::kept;
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
-use crate::model::document::shapes::{Review, Rhythm};
 use crate::model::target::{Bound, Per, Target};
 use crate::progress::series::ratio::Pooled;
-use crate::progress::standing::{Standing, Windows};
+use crate::progress::standing::Standing;
 use crate::progress::state::State;
 use crate::render::quantity::{Measure, RateUnit, whole_percent};
 use crate::render::words::Days;
-use crate::say::{Amount, Language, Sentence, Show, noun, sentence};
+use crate::say::{Amount, Language, Percent, Sentence, Show, sentence};
 
 /// What stands where there is nothing to say.
 pub(super) const NOTHING: &str = "–";
@@ -29,61 +29,6 @@ sentence! {
     en "{days} behind",
     sv "{days} efter",
     nb "{days} etter",
-}
-
-sentence! {
-    KeptIn { kept: u64, due: WindowsDue }
-    en "{kept} of {due}",
-    sv "{kept} av {due}",
-    nb "{kept} av {due}",
-}
-
-noun! {
-    DueDays
-    en "day" "days",
-    sv "dag" "dagar",
-    nb "dag" "dager",
-}
-
-noun! {
-    DueWeeks
-    en "week" "weeks",
-    sv "vecka" "veckor",
-    nb "uke" "uker",
-}
-
-noun! {
-    DueMonths
-    en "month" "months",
-    sv "månad" "månader",
-    nb "måned" "måneder",
-}
-
-noun! {
-    DueReviews
-    en "follow-up" "follow-ups",
-    sv "uppföljning" "uppföljningar",
-    nb "oppfølging" "oppfølginger",
-}
-
-/// Windows that are over, called by what they are.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum WindowsDue {
-    Days(u64),
-    Weeks(u64),
-    Months(u64),
-    Reviews(u64),
-}
-
-impl Show for WindowsDue {
-    fn show(&self, language: Language) -> String {
-        match *self {
-            Self::Days(count) => DueDays(count).show(language),
-            Self::Weeks(count) => DueWeeks(count).show(language),
-            Self::Months(count) => DueMonths(count).show(language),
-            Self::Reviews(count) => DueReviews(count).show(language),
-        }
-    }
 }
 
 /// One goal's texts.
@@ -121,7 +66,8 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
     let state = goal.state();
     let nothing = || NOTHING.to_owned();
     let Some(standing) = &goal.standing else {
-        let [now, expected, target, done, days, needed, projection] = [(); 7].map(|()| nothing());
+        let [now, expected, done, days, needed, projection] = [(); 6].map(|()| nothing());
+        let target = target(goal, measure, language);
         let id = goal.goal.id.clone();
         let (read_on, parts, kept) = (None, None, None);
         return Cells { goal: id, now, read_on, parts, expected, target, done, kept, days, needed, projection, state };
@@ -130,11 +76,11 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
     let moves = is_under_way(state) && standing.windows.is_none() && !is_kept(goal);
     Cells {
         goal: goal.goal.id.clone(),
-        now: now(standing, measure, language),
+        now: now(standing, measure, language).unwrap_or_else(nothing),
         read_on: standing.now.filter(|now| now.0 != shown.overview.today).map(|now| day(now.0, shown, language)),
-        parts: standing.pooled.filter(|parts| parts.is_enough()).map(|parts| of(parts, language)),
+        parts: standing.pooled.filter(|parts| parts.is_enough()).map(|parts| with_range(parts, measure, language)),
         expected: level(standing.expected_now.filter(|_| moves)),
-        target: target(goal, standing, measure, language),
+        target: target(goal, measure, language),
         done: standing.progress.map_or_else(nothing, |share| whole_percent(share, language)),
         kept: standing.windows.filter(|windows| windows.due() > 0).map(|windows| kept(goal, windows, language)),
         days: standing.days_ahead.filter(|_| moves).map_or_else(nothing, |days| ahead(days, language)),
@@ -178,47 +124,53 @@ pub(crate) fn short_day(day: Day, today: Day, language: Language) -> String {
     full.strip_suffix(&this_year).unwrap_or(&full).to_owned()
 }
 
-/// "14 of 15 weeks".
-pub(super) fn kept(goal: &GoalStanding<'_>, windows: Windows, language: Language) -> String {
-    let due = windows.due() as u64;
-    let due = match goal.goal.target {
-        Some(Target::Cadence { per: Per::Day, .. }) => WindowsDue::Days(due),
-        Some(Target::Cadence { per: Per::Week, .. }) => WindowsDue::Weeks(due),
-        Some(Target::Cadence { per: Per::Month, .. }) => WindowsDue::Months(due),
-        _ => match goal.goal.review {
-            Some(Review::Rhythm(Rhythm::Daily)) => WindowsDue::Days(due),
-            Some(Review::Rhythm(Rhythm::Weekly)) => WindowsDue::Weeks(due),
-            _ => WindowsDue::Reviews(due),
-        },
-    };
-    KeptIn { kept: windows.kept as u64, due }.say(language)
-}
-
 /// "540/12,000".
 pub(super) fn of(parts: Pooled, language: Language) -> String {
     format!("{}/{}", Measure::Plain.level(parts.numerator, language), Measure::Plain.level(parts.denominator, language))
 }
 
+/// "540/12,000 (4.2% to 4.9%)": with the range that the share lies in with 95 % certainty, where it is one of trials.
+fn with_range(parts: Pooled, measure: Measure, language: Language) -> String {
+    let Some((low, high)) = parts.wilson() else { return of(parts, language) };
+    let (low, high) = (measure.level(low, language), measure.level(high, language));
+    format!("{} ({low}–{high})", of(parts, language))
+}
+
 /// The value now; of a ratio of too few, only its parts.
-fn now(standing: &Standing, measure: Measure, language: Language) -> String {
-    match (standing.pooled.filter(|parts| !parts.is_enough()), standing.now) {
-        (Some(few), _) => of(few, language),
-        (None, Some(now)) => measure.level(now.1, language),
-        (None, None) => NOTHING.to_owned(),
+pub(super) fn now(standing: &Standing, measure: Measure, language: Language) -> Option<String> {
+    match standing.pooled.filter(|parts| !parts.is_enough()) {
+        Some(few) => Some(of(few, language)),
+        None => standing.now.map(|now| measure.level(now.1, language)),
     }
 }
 
-/// What is to be reached, or kept.
-pub(super) fn target(goal: &GoalStanding<'_>, standing: &Standing, measure: Measure, language: Language) -> String {
-    let Some(level) = standing.target.map(|target| measure.level(target, language)) else {
-        return NOTHING.to_owned();
+/// What is to be reached, or kept; the wanted change where the start value it builds on is not known.
+pub(super) fn target(goal: &GoalStanding<'_>, measure: Measure, language: Language) -> String {
+    let Some(target) = goal.goal.target else { return NOTHING.to_owned() };
+    let Some(level) = goal.target().map(|level| measure.level(level, language)) else {
+        return change(target, measure, language);
     };
-    match goal.goal.target {
-        Some(Target::Cadence { per, .. }) => format!("≥\u{a0}{}", per_period(&level, per, language)),
-        Some(Target::Rate { per, .. }) => per_period(&level, per, language),
-        Some(Target::Hold(Bound::AtLeast, _) | Target::ServiceLevel { .. }) => format!("≥\u{a0}{level}"),
-        Some(Target::Hold(Bound::AtMost, _) | Target::Cap(_)) => format!("≤\u{a0}{level}"),
-        Some(Target::Relative(_) | Target::Level(_) | Target::Change(_) | Target::Points(_)) | None => level,
+    match target {
+        Target::Cadence { per, .. } => format!("≥\u{a0}{}", per_period(&level, per, language)),
+        Target::Rate { per, .. } => per_period(&level, per, language),
+        Target::Hold(Bound::AtLeast, _) | Target::ServiceLevel { .. } => format!("≥\u{a0}{level}"),
+        Target::Hold(Bound::AtMost, _) | Target::Cap(_) => format!("≤\u{a0}{level}"),
+        Target::Relative(_) | Target::Level(_) | Target::Change(_) | Target::Points(_) => level,
+    }
+}
+
+/// "+15%", "-50".
+fn change(target: Target, measure: Measure, language: Language) -> String {
+    let signed = |change: f64, shown: String| if change > 0.0 { format!("+{shown}") } else { shown };
+    match target {
+        Target::Relative(share) => signed(share, Percent(share).show(language)),
+        Target::Change(change) | Target::Points(change) => signed(change, measure.change(change, language)),
+        Target::Level(_)
+        | Target::Hold(..)
+        | Target::ServiceLevel { .. }
+        | Target::Cadence { .. }
+        | Target::Rate { .. }
+        | Target::Cap(_) => NOTHING.to_owned(),
     }
 }
 
@@ -228,7 +180,6 @@ fn per_period(count: &str, per: Per, language: Language) -> String {
         Per::Day => ["day", "dag", "dag"],
         Per::Week => ["week", "vecka", "uke"],
         Per::Month => ["month", "månad", "måned"],
-        Per::Campaign => ["campaign", "kampanj", "kampanje"],
     };
     let word = match language {
         Language::English => english,

@@ -6,11 +6,14 @@
 mod cells;
 mod heading;
 mod json;
+mod kept;
 mod markdown;
 mod money;
+mod notes;
 mod remarks;
 mod sheet;
 mod steps;
+mod table;
 mod text;
 
 use std::io::{self, Write};

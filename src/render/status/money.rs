@@ -34,8 +34,8 @@ sentence! {
 sentence! {
     Leads { projected: String }
     en "at this pace {projected} at the end",
-    sv "i den här takten {projected} på slutet",
-    nb "i dette tempoet {projected} til slutt",
+    sv "i denna takt {projected} på slutet",
+    nb "i dette tempo {projected} til slutt",
 }
 
 sentence! {

@@ -1,7 +1,7 @@
 //! What to know of a goal besides its numbers: where its start value comes from, what is missing, what was lost again.
 
+use super::Shown;
 use super::cells::day;
-use super::{Manner, Shown};
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::progress::baseline::BaselineFrom;
@@ -10,41 +10,34 @@ use crate::progress::standing::Standing;
 use crate::progress::state::State;
 use crate::render::quantity::Measure;
 use crate::render::words::Days;
-use crate::say::{Sentence, sentence};
+use crate::say::{Language, Sentence, sentence};
 
 sentence! {
     LateStart { day: String, late: Days }
     en "the start value was first read on {day}, {late} after the start",
-    sv "startvärdet lästes av först {day}, {late} efter starten",
+    sv "startvärdet lästes av först den {day}, {late} efter starten",
     nb "startverdien ble først lest av {day}, {late} etter starten",
-}
-
-sentence! {
-    CountedAnew { day: String }
-    en "counted anew since {day}: the start value cannot be compared with what is read now",
-    sv "räknas på nytt sedan {day}: startvärdet kan inte jämföras med det som läses av nu",
-    nb "telles på nytt fra {day}: startverdien kan ikke sammenlignes med det som leses nå",
 }
 
 sentence! {
     Fell { from: String, to: String, day: String }
     en "the running total fell from {from} to {to} on {day}: correct the reading, or declare it with [[break]]",
-    sv "den löpande summan föll från {from} till {to} {day}: rätta avläsningen, eller ange det med [[break]]",
-    nb "den løpende summen falt fra {from} til {to} {day}: rett avlesningen, eller oppgi det med [[break]]",
+    sv "den löpande summan föll den {day} från {from} till {to}: rätta avläsningen, eller ange det med [[break]]",
+    nb "den løpende summen falt {day} fra {from} til {to}: rett avlesningen, eller oppgi det med [[break]]",
 }
 
 sentence! {
     NotHeld { day: String }
     en "first reached on {day}, not held",
-    sv "nåddes först {day}, men höll inte",
+    sv "nåddes först den {day}, men höll inte",
     nb "først nådd {day}, men holdt ikke",
 }
 
 sentence! {
     DaysKnown { known: u64, due: Days }
-    en "{known} of {due} known; what is missing counts for nothing",
-    sv "{known} av {due} kända; det som saknas räknas inte",
-    nb "{known} av {due} kjent; det som mangler, teller ikke",
+    en "{known} of {due} known: there may be more",
+    sv "{known} av {due} kända: det kan vara mer",
+    nb "{known} av {due} kjent: det kan være mer",
 }
 
 sentence! {
@@ -69,8 +62,7 @@ sentence! {
 }
 
 /// What to know of a goal. `brief`: its table has no room for windows and parts, so they are said here.
-pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, manner: Manner) -> Vec<String> {
-    let language = manner.language;
+pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, language: Language) -> Vec<String> {
     let Some(standing) = &goal.standing else { return Vec::new() };
     let measure = Measure::of(goal.goal);
     let day = |one: Day| day(one, shown, language);
@@ -93,7 +85,6 @@ pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, m
         let late = Days(start.days_until(read).unsigned_abs());
         remarks.push(LateStart { day: day(read), late }.say(language));
     }
-    remarks.extend(standing.broken_on.map(|broken| CountedAnew { day: day(broken) }.say(language)));
     remarks.extend(standing.falls.iter().map(|fall| {
         let level = |value: f64| measure.level(value, language);
         Fell { from: level(fall.from.1), to: level(fall.to.1), day: day(fall.to.0) }.say(language)
@@ -104,26 +95,19 @@ pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, m
     remarks
 }
 
-/// Whether a target that was reached is no longer held.
+/// Whether a target that was reached is no longer held, by a value that was judged.
 fn was_lost(standing: &Standing) -> bool {
     match standing.state {
-        State::Met | State::NotStarted => false,
-        State::OnTrack
-        | State::AtRisk
-        | State::Behind
-        | State::Unreachable
-        | State::Missed
-        | State::Unknown
-        | State::Stale
-        | State::TooEarly
-        | State::NoData => true,
+        State::OnTrack | State::AtRisk | State::Behind | State::Unreachable | State::Missed | State::TooEarly => true,
+        State::Met | State::Unknown | State::Stale | State::NoData | State::NotStarted => false,
     }
 }
 
 /// Days of an amount up to its last reading that nobody read, as known and due days. Those since then are not missing
-/// yet: the table says when it was read.
+/// yet: the table says when it was read. Of a count to keep up, the windows tell.
 fn missing_days(goal: &GoalStanding<'_>, standing: &Standing) -> Option<(u64, Days)> {
-    let (Coverage { known_days, .. }, (last, _), start) = (standing.coverage?, standing.now?, goal.goal.start?);
+    let coverage = standing.coverage.filter(|_| standing.windows.is_none())?;
+    let (Coverage { known_days, .. }, (last, _), start) = (coverage, standing.now?, goal.goal.start?);
     let due = start.days_until(last) + 1;
     (known_days < due).then(|| (known_days.unsigned_abs(), Days(due.unsigned_abs())))
 }

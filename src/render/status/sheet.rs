@@ -47,7 +47,7 @@ pub(super) fn write(campaigns: &[Shown<'_>], out: &mut dyn Write) -> io::Result<
 
 fn row(shown: &Shown<'_>, of: &GoalStanding<'_>) -> [String; HEADINGS.len()] {
     let (goal, standing) = (of.goal, of.standing.as_ref());
-    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let number = |value: Option<f64>| value.map(digits).unwrap_or_default();
     [
         shown.file.clone(),
         shown.overview.campaign.file.campaign.name.clone(),
@@ -59,7 +59,7 @@ fn row(shown: &Shown<'_>, of: &GoalStanding<'_>) -> [String; HEADINGS.len()] {
         number(standing.and_then(|standing| standing.baseline)),
         number(standing.and_then(|standing| standing.now).map(|now| now.1)),
         standing.and_then(|standing| standing.now).map(|now| now.0.to_string()).unwrap_or_default(),
-        number(standing.and_then(|standing| standing.target)),
+        number(of.target()),
         number(standing.and_then(|standing| standing.expected_now)),
         number(standing.and_then(|standing| standing.gap)),
         number(standing.and_then(|standing| standing.days_ahead)),
@@ -73,4 +73,10 @@ fn row(shown: &Shown<'_>, of: &GoalStanding<'_>) -> [String; HEADINGS.len()] {
         of.state().word().to_owned(),
         standing.map_or(0, |standing| standing.snapshots).to_string(),
     ]
+}
+
+/// Every digit of a number, huge ones as a power of ten; a whole one without its ".0".
+fn digits(value: f64) -> String {
+    let shown = format!("{value:?}");
+    shown.strip_suffix(".0").unwrap_or(&shown).to_owned()
 }

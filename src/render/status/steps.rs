@@ -1,9 +1,8 @@
 //! What to do about a goal: how much is needed from now on, or what to record, or what to agree on.
 
-use super::cells::{day, is_kept, target};
-use super::{Manner, Shown};
+use super::Shown;
+use super::cells::{NOTHING, day, is_kept, now, target};
 use crate::assess::{GoalStanding, Phase, urgency};
-use crate::model::day::Day;
 use crate::model::target::Target;
 use crate::progress::standing::Standing;
 use crate::progress::state::State;
@@ -34,9 +33,9 @@ sentence! {
 
 sentence! {
     AtTheEnd { value: String }
-    en "; {value} at the end at this pace",
-    sv "; {value} på slutet i den här takten",
-    nb "; {value} til slutt i dette tempoet",
+    en "{value} at the end at this pace",
+    sv "{value} på slutet i denna takt",
+    nb "{value} til slutt i dette tempo",
 }
 
 sentence! {
@@ -68,7 +67,7 @@ sentence! {
 }
 
 sentence! {
-    ReadEnd { command: String, end: Day }
+    ReadEnd { command: String, end: String }
     en "nobody read it at the end: `{command} --date {end}`",
     sv "ingen läste av vid slutet: `{command} --date {end}`",
     nb "ingen leste av ved slutten: `{command} --date {end}`",
@@ -82,10 +81,10 @@ sentence! {
 }
 
 sentence! {
-    NewStart {}
-    en "cannot be compared with its start value: give it a start value from after the change",
-    sv "kan inte jämföras med sitt startvärde: ange ett startvärde från efter ändringen",
-    nb "kan ikke sammenlignes med startverdien: oppgi en startverdi fra etter endringen",
+    NewStart { day: String }
+    en "counted anew since {day}, so the start value no longer compares: give it one from then on",
+    sv "räknas på nytt sedan {day}, så startvärdet går inte att jämföra med: ange ett från och med då",
+    nb "telles på nytt fra {day}, så startverdien kan ikke sammenlignes: oppgi en fra da av",
 }
 
 sentence! {
@@ -209,24 +208,25 @@ fn unknown(
 ) -> String {
     let end = goal.goal.end.filter(|end| *end < shown.overview.today && standing.target.is_some());
     match (standing.broken_on, end) {
-        (Some(_), _) => NewStart {}.say(language),
-        (None, Some(end)) => ReadEnd { command, end }.say(language),
+        (Some(broken), _) => NewStart { day: day(broken, shown, language) }.say(language),
+        (None, Some(end)) => ReadEnd { command, end: end.to_string() }.say(language),
         (None, None) => CheckIt { file: shown.file.clone() }.say(language),
     }
 }
 
 fn missed(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> String {
     let measure = Measure::of(goal.goal);
-    let now = standing.now.map_or_else(|| super::cells::NOTHING.to_owned(), |now| measure.level(now.1, language));
-    Learn { now, target: target(goal, standing, measure, language) }.say(language)
+    let now = now(standing, measure, language).unwrap_or_else(|| NOTHING.to_owned());
+    Learn { now, target: target(goal, measure, language) }.say(language)
 }
 
 /// How fast it must go from now on and how fast it has gone; of a value to keep, where it is.
 fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
     let measure = Measure::of(goal.goal);
     if is_kept(goal) || standing.windows.is_some() {
-        let now = measure.level(standing.now?.1, language);
-        return Some(Keep { now, target: target(goal, standing, measure, language) }.say(language));
+        return Some(
+            Keep { now: now(standing, measure, language)?, target: target(goal, measure, language) }.say(language),
+        );
     }
     let rate = standing.needed_per_day.filter(|rate| *rate != 0.0)?;
     let unit = RateUnit::of(rate, measure);
@@ -239,10 +239,12 @@ fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Opt
     Some(line)
 }
 
-/// The pace with where it leads, for tables without room for either.
-pub(super) fn pace_in_full(goal: &GoalStanding<'_>, manner: Manner) -> Option<String> {
-    let standing = goal.standing.as_ref()?;
-    let line = pace(goal, standing, manner.language).filter(|_| !is_kept(goal) && standing.windows.is_none())?;
-    let value = standing.projection.map(|value| Measure::of(goal.goal).level(value, manner.language));
-    Some(line + &value.map(|value| AtTheEnd { value }.say(manner.language)).unwrap_or_default())
+/// The pace and where it leads, for tables without room for either. `is_said`: the pace stands elsewhere already.
+pub(super) fn pace_in_full(goal: &GoalStanding<'_>, is_said: bool, language: Language) -> Option<String> {
+    let standing = goal.standing.as_ref().filter(|standing| standing.windows.is_none() && !is_kept(goal))?;
+    let line = pace(goal, standing, language)?;
+    let value = standing.projection.map(|value| Measure::of(goal.goal).level(value, language));
+    let leads = value.map(|value| AtTheEnd { value }.say(language));
+    let parts: Vec<String> = Some(line).filter(|_| !is_said).into_iter().chain(leads).collect();
+    Some(parts.join("; ")).filter(|line| !line.is_empty())
 }

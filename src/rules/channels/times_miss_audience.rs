@@ -6,7 +6,6 @@ use crate::model::week::{Minute, Slot};
 use crate::rules::channel_use::{declared_at, is_met_at};
 use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
-use crate::text::week::slot;
 
 rule! {
     /// ## What it catches
@@ -89,9 +88,8 @@ fn audiences_on<'c>(campaign: &'c Campaign, name: &str, channel: &Channel) -> Op
 
 /// Which of the channel's times, by their place in the list, find nobody there.
 fn missed(channel: &Channel, audiences: &[&Audience]) -> Vec<usize> {
-    let times = channel.table.times.iter().enumerate();
-    let read = times.filter_map(|(index, text)| Some((index, slot(text).ok()?)));
-    read.filter(|(_, slot)| !finds_somebody(*slot, audiences)).map(|(index, _)| index).collect()
+    let slots = channel.slots.iter().enumerate().filter_map(|(index, slot)| Some((index, (*slot)?)));
+    slots.filter(|(_, slot)| !finds_somebody(*slot, audiences)).map(|(index, _)| index).collect()
 }
 
 /// Whether on some day of the slot some audience is there, then or soon after.

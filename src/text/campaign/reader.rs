@@ -12,6 +12,7 @@ use crate::say::{Amount, Language, Sentence};
 use crate::text::campaign::words;
 use crate::text::money::{MoneyProblem, money};
 use crate::text::number::{NumberProblem, number};
+use crate::text::suggest::closest;
 use crate::text::target::{TargetProblem, target};
 use crate::text::week::{self, WeekProblem};
 
@@ -141,8 +142,8 @@ impl Reader {
         read.flatten().collect()
     }
 
-    /// When a channel publishes.
-    pub(super) fn slots(&mut self, path: &KeyPath, texts: &[String]) -> Vec<Slot> {
+    /// When a channel publishes: a slot for each text, `None` for one that cannot be read.
+    pub(super) fn slots(&mut self, path: &KeyPath, texts: &[String]) -> Vec<Option<Slot>> {
         let read = texts.iter().enumerate().map(|(index, text)| match week::slot(text) {
             Ok(slot) => Some(slot),
             Err(problem) => {
@@ -150,7 +151,7 @@ impl Reader {
                 None
             }
         });
-        read.flatten().collect()
+        read.collect()
     }
 
     fn bad_week(&mut self, path: &KeyPath, text: &str, problem: WeekProblem, help: impl Sentence + 'static) {
@@ -159,8 +160,15 @@ impl Reader {
         match problem {
             WeekProblem::NoDay => self.complain(place, words::NoDay { text }, help),
             WeekProblem::NoTime => self.complain(place, words::NoTime { text }, help),
-            WeekProblem::UnknownDay(word) => self.complain(place, words::UnknownDay { text, word }, help),
             WeekProblem::BadTime(word) => self.complain(place, words::BadTime { text, word }, help),
+            WeekProblem::UnknownDay(word) => {
+                let nearest = closest(&word.to_lowercase(), week::day_names()).map(str::to_owned);
+                let message = words::UnknownDay { text, word };
+                match nearest {
+                    Some(day) => self.complain(place, message, words::DidYouMeanDay { day }),
+                    None => self.complain(place, message, help),
+                }
+            }
         }
     }
 

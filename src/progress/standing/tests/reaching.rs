@@ -131,6 +131,7 @@ fn numbers_before_and_after_a_new_counting_are_not_compared() {
     let found = broken.on("2027-06-01");
     assert_eq!((found.state, found.broken_on), (State::Unknown, Some(day("2027-04-15"))));
     near(found.recent.map(|recent| recent.per_day), 100.0 / 31.0, 1e-9);
+    assert_eq!((found.gap, found.progress, found.projection), (None, None, None));
     broken.baseline = None;
     let found = broken.on("2027-06-01");
     assert_eq!(found.baseline_from, Some(BaselineFrom::LateSnapshot(day("2027-05-01"))));

@@ -129,6 +129,13 @@ sentence! {
 }
 
 sentence! {
+    DidYouMeanDay { day: String }
+    en "did you mean \"{day}\"?",
+    sv "menade du \"{day}\"?",
+    nb "mente du «{day}»?",
+}
+
+sentence! {
     NoTime { text: String }
     en "\"{text}\" has no time of day",
     sv "\"{text}\" har inget klockslag",

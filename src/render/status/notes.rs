@@ -1,0 +1,65 @@
+//! What stands under the table of goals.
+
+use std::collections::BTreeMap;
+
+use super::cells::day;
+use super::remarks::remarks;
+use super::{Shown, steps};
+use crate::model::day::Day;
+use crate::say::{Language, Sentence, sentence};
+
+sentence! {
+    LastRead { day: String }
+    en "Last read {day}",
+    sv "Senast avläst {day}",
+    nb "Sist lest av {day}",
+}
+
+sentence! {
+    LastReadOf { day: String, goals: String }
+    en "Last read {day}: {goals}",
+    sv "Senast avläst {day}: {goals}",
+    nb "Sist lest av {day}: {goals}",
+}
+
+/// What stands under the table: of each goal what the table has no room for, and when they were read.
+///
+/// `brief`: the table has not all its columns, so that the pace and the days of reading stand here. The goal that the
+/// last line is about is not told twice what to do.
+pub(super) fn notes(shown: &Shown<'_>, brief: bool, language: Language) -> Vec<String> {
+    let worst = steps::worst(shown).map(|goal| goal.goal.index);
+    let mut notes = Vec::new();
+    for goal in &shown.overview.goals {
+        let is_last_line = worst == Some(goal.goal.index);
+        let step = if steps::is_beyond_the_table(goal.state()) && !is_last_line {
+            steps::step(shown, goal, language)
+        } else if brief {
+            steps::pace_in_full(goal, is_last_line, language)
+        } else {
+            None
+        };
+        let remarks = remarks(shown, goal, brief, language);
+        notes.extend(step.into_iter().chain(remarks).map(|note| format!("{}: {note}", goal.goal.id)));
+    }
+    if brief {
+        notes.extend(last_read(shown, language));
+    }
+    notes
+}
+
+/// When the values were read, where that is not today: one line a day.
+fn last_read(shown: &Shown<'_>, language: Language) -> Vec<String> {
+    let mut read: BTreeMap<Day, Vec<&str>> = BTreeMap::new();
+    for goal in &shown.overview.goals {
+        if let Some((day, _)) = goal.standing.as_ref().and_then(|standing| standing.now) {
+            read.entry(day).or_default().push(&goal.goal.id);
+        }
+    }
+    let is_one = read.len() == 1;
+    let earlier = read.into_iter().filter(|(read, _)| *read != shown.overview.today);
+    let line = |(read, goals): (Day, Vec<&str>)| {
+        let day = day(read, shown, language);
+        if is_one { LastRead { day }.say(language) } else { LastReadOf { day, goals: goals.join(", ") }.say(language) }
+    };
+    earlier.map(line).collect()
+}
