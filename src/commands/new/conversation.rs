@@ -121,7 +121,7 @@ impl Conversation<'_> {
             Field::End => Some(ThreeMonths {}.say(language)),
             Field::Channels => platforms_of_audience(file),
             Field::MetricKind => Some(AnAmount {}.say(language)),
-            Field::On => file.channel.keys().next().cloned(),
+            Field::On => usual_channel(file),
             Field::Per => Some(AWeek {}.say(language)),
             Field::Owner => self.start.owner.map(str::to_owned),
             Field::Currency => usual_currency(file),
@@ -155,6 +155,13 @@ fn platforms_of_audience(file: &CampaignFile) -> Option<String> {
     let places = file.audience.values.iter().flat_map(|audience| &audience.places);
     let known: Vec<&str> = places.filter_map(|place| platform::known(place)).map(|platform| platform.name).collect();
     (!known.is_empty()).then(|| known.join(", "))
+}
+
+/// The channel where the audience is named first, else the first there is.
+fn usual_channel(file: &CampaignFile) -> Option<String> {
+    let mut places = file.audience.values.iter().flat_map(|audience| &audience.places);
+    let named = places.find(|place| file.channel.contains_key(*place));
+    named.or_else(|| file.channel.keys().next()).cloned()
 }
 
 /// The currency that is used in the campaign's time zone, where that is in one of our countries.

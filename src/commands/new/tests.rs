@@ -2,6 +2,7 @@
 
 mod any_text;
 mod conversations;
+mod first_steps;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -61,8 +62,14 @@ struct Ran {
     log: Vec<String>,
 }
 
-/// Runs a command line in a folder on Sunday 22 November 2026; `steps` are what the user does, if there is one.
+/// Runs `plan new` with these arguments, like [`plan`].
 fn run(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Does]>) -> Ran {
+    let arguments: Vec<&str> = ["new"].iter().chain(arguments).copied().collect();
+    plan(folder, language, &arguments, steps)
+}
+
+/// Runs a command line in a folder on Sunday 22 November 2026; `steps` are what the user does, if there is one.
+fn plan(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Does]>) -> Ran {
     let log = Log::default();
     let script = steps.map(|steps| Script { steps: steps.iter().copied().collect(), log: Rc::clone(&log) });
     let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -79,7 +86,7 @@ fn run(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Do
         err: &mut err,
         prompt: script.map(|script| Box::new(script) as Box<dyn Prompt>),
     };
-    let arguments = ["plan", "new"].iter().chain(arguments).map(std::ffi::OsString::from);
+    let arguments = ["plan"].iter().chain(arguments).map(std::ffi::OsString::from);
     let code = crate::run(arguments, &mut env);
     drop(env);
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");

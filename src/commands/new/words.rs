@@ -67,9 +67,9 @@ sentence! {
 
 sentence! {
     AFewQuestions {}
-    en "A few questions. Leave empty what you do not know yet: the file will say how to add it.",
-    sv "Några frågor. Lämna tomt det ni inte vet än: filen säger hur det läggs till.",
-    nb "Noen spørsmål. La stå tomt det dere ikke vet ennå: filen sier hvordan det legges til.",
+    en "A few questions. Leave empty what you do not know yet; it can be added later.\nEnter takes what stands in brackets, Esc goes back, Ctrl-C stops.",
+    sv "Några frågor. Lämna tomt det ni inte vet än: det går att fylla i senare.\nEnter tar det som står inom parentes, Esc går tillbaka, Ctrl-C avbryter.",
+    nb "Noen spørsmål. La stå tomt det dere ikke vet ennå: det kan fylles inn senere.\nEnter tar det som står i parentes, Esc går tilbake, Ctrl-C avbryter.",
 }
 
 sentence! {

@@ -18,37 +18,37 @@ sentence! {
 
 sentence! {
     WhyEnd {}
-    en "The last day, or a length such as 6 months. Without an end, nobody can say whether a goal was reached",
-    sv "Sista dagen, eller en längd som 6 månader. Utan slut kan ingen säga om målet är nått",
-    nb "Siste dag, eller en lengde som 6 måneder. Uten slutt kan ingen si om målet er nådd",
+    en "The last day, or a length: 31 August 2027, 6 months",
+    sv "Sista dagen, eller en längd: 31 augusti 2027, 6 månader",
+    nb "Siste dag, eller en lengde: 31. august 2027, 6 måneder",
 }
 
 sentence! {
     WhyAudience {}
-    en "As narrow as you can: Parents aged 28-40 in Malmö who cycle to nursery. May be left empty",
-    sv "Så snävt ni kan: Föräldrar 28-40 år i Malmö som cyklar till förskolan. Får lämnas tomt",
-    nb "Så snevert dere kan: Foreldre 28-40 år i Tromsø som sykler til barnehagen. Kan stå tomt",
+    en "Be narrow: Parents in Malmö who cycle to nursery. May be left empty",
+    sv "Var snäva: Föräldrar i Malmö som cyklar till förskolan. Får lämnas tomt",
+    nb "Vær snevre: Foreldre i Tromsø som sykler til barnehagen. Kan stå tomt",
 }
 
 sentence! {
     WhyWhere {}
-    en "The platforms they use, with commas: instagram, facebook. May be left empty",
-    sv "Plattformarna de använder, med komma: instagram, facebook. Får lämnas tomt",
-    nb "Plattformene de bruker, med komma: instagram, facebook. Kan stå tomt",
+    en "Platforms, with commas: instagram, facebook. May be left empty",
+    sv "Plattformar, med komma: instagram, facebook. Får lämnas tomt",
+    nb "Plattformer, med komma: instagram, facebook. Kan stå tomt",
 }
 
 sentence! {
     WhyWhen {}
-    en "Days and hours: Mon-Fri 19:00-21:30, Sun 09:00-11:00. May be left empty",
-    sv "Dagar och tider: mån-fre 19.00-21.30, sön 09.00-11.00. Får lämnas tomt",
-    nb "Dager og klokkeslett: man-fre 19.00-21.30, søn 09.00-11.00. Kan stå tomt",
+    en "Mon-Fri 19:00-21:30, Sun 09:00-11:00. May be left empty",
+    sv "mån-fre 19.00-21.30, sön 09.00-11.00. Får lämnas tomt",
+    nb "man-fre 19.00-21.30, søn 09.00-11.00. Kan stå tomt",
 }
 
 sentence! {
     WhyHow {}
-    en "For example: on the phone, short video, saves posts for the weekend. May be left empty",
-    sv "Till exempel: i mobilen, korta filmer, sparar inlägg till helgen. Får lämnas tomt",
-    nb "For eksempel: på mobilen, korte filmer, lagrer innlegg til helgen. Kan stå tomt",
+    en "On the phone, short video, save posts for the weekend. May be left empty",
+    sv "I mobilen, korta filmer, sparar inlägg till helgen. Får lämnas tomt",
+    nb "På mobilen, korte filmer, lagrer innlegg til helgen. Kan stå tomt",
 }
 
 sentence! {
@@ -60,21 +60,21 @@ sentence! {
 
 sentence! {
     WhyMetric {}
-    en "Followers, link clicks, sign-ups, or something of your own. Empty: no goal for now",
-    sv "Följare, länkklick, anmälningar, eller något eget. Tomt: inget mål än",
-    nb "Følgere, lenkeklikk, påmeldinger, eller noe eget. Tomt: ikke noe mål ennå",
+    en "Followers, link clicks, or something of your own. Empty: no goal for now",
+    sv "Följare, länkklick, eller något eget. Tomt: inget mål än",
+    nb "Følgere, lenkeklikk, eller noe eget. Tomt: ikke noe mål ennå",
 }
 
 sentence! {
     WhyMetricKind {}
-    en "amount: they add up week by week (bookings); level: the last number counts (members)",
-    sv "antal: de läggs ihop vecka för vecka (bokningar); nivå: det senaste talet gäller (medlemmar)",
-    nb "antall: de legges sammen uke for uke (bestillinger); nivå: det siste tallet gjelder (medlemmer)",
+    en "amount: they add up (bookings); level: the last one counts (members)",
+    sv "antal: de läggs ihop (bokningar); nivå: det senaste gäller (medlemmar)",
+    nb "antall: de legges sammen (bestillinger); nivå: det siste gjelder (medlemmer)",
 }
 
 sentence! {
     WhyOn {}
-    en "One channel; several, with commas, are added up. Empty: on none in particular",
+    en "One channel; several, with commas, are added up. May be left empty",
     sv "En kanal; flera, med komma, läggs ihop. Tomt: ingen särskild",
     nb "Én kanal; flere, med komma, legges sammen. Tomt: ingen bestemt",
 }
@@ -95,9 +95,9 @@ sentence! {
 
 sentence! {
     WhyBefore {}
-    en "What to compare with: last year's, or the months before. Empty: not known",
-    sv "Det ni jämför med: förra årets, eller månaderna innan. Tomt: inte känt",
-    nb "Det dere sammenligner med: fjorårets, eller månedene før. Tomt: ikke kjent",
+    en "What to compare with, last year's for instance. Empty: not known",
+    sv "Något att jämföra med, till exempel förra årets. Tomt: inte känt",
+    nb "Noe å sammenligne med, for eksempel fjorårets. Tomt: ikke kjent",
 }
 
 sentence! {
@@ -109,16 +109,16 @@ sentence! {
 
 sentence! {
     WhySource {}
-    en "So that everybody reads off the same one: Instagram Insights, every Monday. May be left empty",
-    sv "Så att alla läser av samma tal: Instagram Insights, varje måndag. Får lämnas tomt",
-    nb "Så alle leser av det samme tallet: Instagram Insights, hver mandag. Kan stå tomt",
+    en "Instagram Insights, every Monday: so that all read off the same number",
+    sv "Instagram Insights, varje måndag: så att alla läser av samma tal",
+    nb "Instagram Insights, hver mandag: så alle leser av det samme tallet",
 }
 
 sentence! {
     WhyOwner {}
-    en "Who measures and reports, and decides when something must change. May be left empty",
-    sv "Den som mäter och rapporterar, och bestämmer när något måste ändras. Får lämnas tomt",
-    nb "Den som måler og rapporterer, og bestemmer når noe må endres. Kan stå tomt",
+    en "Who measures, reports and decides. May be left empty",
+    sv "Den som mäter, rapporterar och bestämmer. Får lämnas tomt",
+    nb "Den som måler, rapporterer og bestemmer. Kan stå tomt",
 }
 
 sentence! {
@@ -137,14 +137,14 @@ sentence! {
 
 sentence! {
     WhyHours {}
-    en "All of you together, until it ends: time is a cost as well. May be left empty",
-    sv "Alla tillsammans, tills den slutar: tid är också en kostnad. Får lämnas tomt",
-    nb "Alle til sammen, til den slutter: tid er også en kostnad. Kan stå tomt",
+    en "All of you together: time is a cost as well. May be left empty",
+    sv "Alla tillsammans: tid är också en kostnad. Får lämnas tomt",
+    nb "Alle til sammen: tid er også en kostnad. Kan stå tomt",
 }
 
 sentence! {
     WhyReview {}
     en "daily, weekly, every other week, monthly, quarterly, at end",
-    sv "varje dag, varje vecka, varannan vecka, varje månad, varje kvartal, på slutet",
-    nb "hver dag, hver uke, annenhver uke, hver måned, hvert kvartal, på slutten",
+    sv "varje dag, varje vecka, varannan vecka, varje månad, på slutet",
+    nb "hver dag, hver uke, annenhver uke, hver måned, på slutten",
 }

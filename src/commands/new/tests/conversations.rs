@@ -41,7 +41,7 @@ fn a_whole_conversation_in_swedish() {
             "Hur använder de det? []",
             "På vilka kanaler publicerar ni? [instagram, facebook]",
             "Det första målet: vad räknar ni? []",
-            "På vilken kanal räknas det? [facebook]",
+            "På vilken kanal räknas det? [instagram]",
             "Vad är talet i dag? []",
             "Vad vill ni nå? []",
             "Var kommer talet från? []",
