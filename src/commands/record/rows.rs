@@ -1,12 +1,13 @@
 //! From typed readings to rows.
 
 use super::hints::{self, Typing};
+use super::repeats;
 use super::session::Session;
 use crate::assess::feeds;
 use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
-use crate::say::{All, Failure, Sentence, sentence};
+use crate::say::{Any, Failure, Sentence, sentence};
 use crate::text::snapshots::Row;
 use crate::text::typed::{Remark, Resolved, Typed, resolve, value};
 
@@ -55,7 +56,7 @@ sentence! {
     nb "{value} alene sier ikke hva som er lest av: kampanjen har {goals} mål",
 }
 sentence! {
-    SayWhich { names: All<String> }
+    SayWhich { names: Any<String> }
     en "write which one it is for: {names}",
     sv "skriv vad det gäller: {names}",
     nb "skriv hva det gjelder: {names}",
@@ -118,7 +119,7 @@ pub(super) fn of_only_goal(session: &Session, text: &str) -> anyhow::Result<Made
     let ([only], [_]) = (series.as_slice(), session.campaign.goals.as_slice()) else {
         let names = series.iter().map(|name| format!("{name}={text}")).collect();
         let what = NotOneGoal { goals: session.campaign.goals.len() as u64, value: text.to_owned() };
-        return Err(Failure::new(what).help(SayWhich { names: All(names) }).into());
+        return Err(Failure::new(what).help(SayWhich { names: Any(names) }).into());
     };
     let row = typed_row(session, only.clone(), Some(text))?;
     Ok(Made { remarks: remarks_on(session, &row), rows: vec![row], origin: Origin::Typed })
@@ -209,5 +210,6 @@ pub(super) fn remarks_on(session: &Session, row: &Snapshot) -> Vec<Remark> {
     if row.date > session.today {
         remarks.push(Remark::warning(AfterToday { date: row.date }, None));
     }
+    remarks.extend(repeats::takes_nothing_back(session, row));
     remarks
 }

@@ -108,9 +108,9 @@ fn header_of(bytes: &[u8], date: Option<Day>) -> (Option<Prefix>, BTreeSet<Strin
 sentence! {
     /// What is said of keys that were passed over.
     Ignored { names: crate::say::All<String> }
-    en "{names} mean nothing here and were left out",
-    sv "{names} betyder inget här och togs inte med",
-    nb "{names} betyr ingenting her og ble ikke tatt med",
+    en "left out, because no column is called so: {names}",
+    sv "togs inte med, eftersom ingen kolumn heter så: {names}",
+    nb "ikke tatt med, fordi ingen kolonne heter det: {names}",
 }
 
 #[cfg(test)]
