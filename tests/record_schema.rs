@@ -1,5 +1,7 @@
 //! The JSON of `plan record` and `plan log` is what their published schemas say.
 
+#![allow(clippy::disallowed_methods, clippy::format_collect, reason = "tests read and write files of their own")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -102,7 +102,7 @@ pub(super) fn open(
 
 /// Whether enough of a file could be read to speak of a campaign.
 fn says_something(campaign: &Campaign) -> bool {
-    campaign.period().is_some() || !campaign.goals.is_empty()
+    !campaign.file.campaign.name.trim().is_empty() || campaign.period().is_some() || !campaign.goals.is_empty()
 }
 
 /// What cannot be read counts for nothing, and that is said: a number left out silently would be a wrong one.

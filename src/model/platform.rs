@@ -1,7 +1,7 @@
 //! The platforms that need no table of their own: what they are called, and what they were called before.
 
 /// A place to publish that `plan` knows by name.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Platform {
     /// The name in files: `google-ads`.
     pub(crate) name: &'static str,

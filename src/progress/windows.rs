@@ -8,7 +8,7 @@ use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::model::target::Per;
 
-/// The full days, Monday-to-Sunday weeks or calendar months inside `period`, in order; for the campaign, all of it.
+/// The full days, Monday-to-Sunday weeks or calendar months inside `period`, in order.
 pub(crate) fn full_windows(per: Per, period: Period) -> Vec<Period> {
     match per {
         Per::Day => steps(period, 1),
@@ -32,7 +32,7 @@ pub(crate) fn review_windows(period: Period, days: Option<i64>) -> Vec<Period> {
 }
 
 /// The last full window that is over before `today`, whenever it began.
-pub(crate) fn last_full_window(per: Per, today: Day, campaign: Period) -> Option<Period> {
+pub(crate) fn last_full_window(per: Per, today: Day) -> Option<Period> {
     let yesterday = today.plus_days(-1);
     match per {
         Per::Day => Period::new(yesterday, yesterday),
@@ -119,8 +119,7 @@ mod tests {
 
     #[test]
     fn the_running_window_is_not_the_last_full_one() {
-        let campaign = period("2027-03-01", "2027-05-31");
-        let last = |per, today| last_full_window(per, day(today), campaign);
+        let last = |per, today| last_full_window(per, day(today));
         assert_eq!(last(Per::Month, "2027-03-31"), Some(period("2027-02-01", "2027-02-28")));
         assert_eq!(last(Per::Month, "2027-04-01"), Some(period("2027-03-01", "2027-03-31")));
         assert_eq!(last(Per::Week, "2027-03-14"), Some(period("2027-03-01", "2027-03-07")));

@@ -31,7 +31,7 @@ pub(crate) trait Sentence: std::fmt::Debug + Send + Sync {
 
 /// Declares a sentence: a struct with its values, and what it says in each language.
 ///
-/// ```ignore
+/// ```text
 /// sentence! {
 ///     AlreadyReached { target: Amount, now: Amount }
 ///     en "the target {target} is already reached: {now} today",

@@ -123,7 +123,8 @@ pub(crate) fn campaign(name: Option<&Path>, cwd: &Path) -> anyhow::Result<Found>
 fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {
     let all = below(cwd, cwd);
     let campaigns = || all.iter().filter(|file| file.role == Role::Campaign);
-    let meant: Vec<Found> = campaigns().filter(|file| short_name(&file.path) == name).cloned().collect();
+    let meant: Vec<Found> =
+        campaigns().filter(|file| short_name(&file.path).eq_ignore_ascii_case(name)).cloned().collect();
     if !meant.is_empty() {
         return Ok(meant);
     }

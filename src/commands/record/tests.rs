@@ -1,5 +1,7 @@
 //! Somebody at a terminal: asked in turn, going back, stopping, agreeing to what is unusual.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
+
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::fs;

@@ -102,7 +102,7 @@ fn comparable(recorded: &Recorded<'_>, last_break: Option<Day>, today: Day) -> V
 /// The amount of each full window that is over and known whole, on its last day; also of the last one before the
 /// start, which is what the rate was.
 fn full_amounts(facts: &Facts<'_>, amounts: &Amounts, per: Per) -> Vec<Point> {
-    let before = last_full_window(per, facts.period.start(), facts.period);
+    let before = last_full_window(per, facts.period.start());
     let during = full_windows(per, facts.period).into_iter().filter(|window| window.end() < facts.today);
     // A rate that began anew is compared from its new beginning on.
     let last_break = facts.recorded.iter().filter_map(|recorded| recorded.last_break(facts.today)).max();

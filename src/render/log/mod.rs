@@ -66,18 +66,6 @@ pub(crate) enum Mark {
 }
 
 impl Mark {
-    /// Every one of them.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Counts,
-        Self::Corrected,
-        Self::Repeated,
-        Self::TakenBack,
-        Self::CutShort,
-        Self::Unreadable,
-        Self::DoesNotFit,
-        Self::AfterToday,
-    ];
-
     /// The word in CSV and JSON. Other programs depend on it.
     pub(crate) fn word(self) -> &'static str {
         match self {

@@ -90,18 +90,18 @@ fn header_of(bytes: &[u8], date: Option<Day>) -> (Option<Prefix>, BTreeSet<Strin
     let is_column = |name: &String| Column::ALL.iter().any(|column| column.name() == name);
     let tried = b",;\t".map(|delimiter| (columns_by(delimiter), delimiter));
     let known = |names: &[String]| names.iter().filter(|name| is_column(name)).count();
-    let Some((names, delimiter)) = tried.into_iter().max_by_key(|(names, _)| known(names)) else {
+    let Some((best, delimiter)) = tried.into_iter().max_by_key(|(names, _)| known(names)) else {
         return (None, BTreeSet::new());
     };
-    if known(&names) == 0 {
+    if known(&best) == 0 {
         return (None, BTreeSet::new());
     }
-    let has_date = names.iter().any(|name| name == Column::Date.name());
+    let has_date = best.iter().any(|name| name == Column::Date.name());
     let prefix = date.filter(|_| !has_date).map(|date| Prefix {
         header: [Column::Date.name().as_bytes(), &[delimiter]].concat(),
         row: [date.to_string().as_bytes(), &[delimiter]].concat(),
     });
-    let ignored = names.into_iter().filter(|name| !name.is_empty() && !is_column(name)).take(MOST_IGNORED).collect();
+    let ignored = best.into_iter().filter(|name| !name.is_empty() && !is_column(name)).take(MOST_IGNORED).collect();
     (prefix, ignored)
 }
 

@@ -22,7 +22,7 @@ mod tests;
 
 pub(crate) use batch::{BadLine, Ignored, batch};
 pub(crate) use field::write as write_text;
-pub(crate) use fold::{Bare, Conflict, Fold, Folded, ItemSeries, LeftOut, Overlap, Reckoning, Refused};
+pub(crate) use fold::{Conflict, Fold, Folded, Overlap, Reckoning};
 pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use locate::field_range;
 pub(crate) use problem::{RowProblem, Trouble};

@@ -92,7 +92,7 @@ impl Sentence for BadValue {
 
 /// A number with all its decimals: the two readings of an ambiguous one must not look alike.
 #[derive(Debug, Clone, Copy)]
-struct Long(f64);
+pub(super) struct Long(f64);
 
 impl crate::say::Show for Long {
     fn show(&self, language: Language) -> String {
@@ -102,7 +102,7 @@ impl crate::say::Show for Long {
 
 /// A number to be typed: without thousands separators, with the reader's decimal mark.
 #[derive(Debug, Clone, Copy)]
-struct Digits(f64);
+pub(super) struct Digits(f64);
 
 impl crate::say::Show for Digits {
     fn show(&self, language: Language) -> String {

@@ -1,5 +1,7 @@
 //! What is asked, in which order, and what comes of the answers.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
+
 use super::Does::{Enters, GoesBack, Types};
 use super::{only_campaign, run};
 use crate::say::Language;

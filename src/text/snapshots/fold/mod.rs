@@ -21,7 +21,7 @@ use chrono::{DateTime, Utc};
 use self::history::History;
 use self::index::Index;
 pub(crate) use self::overlap::Overlap;
-pub(crate) use self::reckoning::{Bare, Reckoning};
+pub(crate) use self::reckoning::Reckoning;
 use self::slot::Slot;
 use super::problem::RowProblem;
 use super::row::Row;

@@ -3,7 +3,8 @@
 use chrono_tz::Tz;
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
-use super::{Bare, Fold, Folded, Reckoning};
+use super::reckoning::Bare;
+use super::{Fold, Folded, Reckoning};
 use crate::model::day::Day;
 use crate::model::metric::{MetricKind, RowPeriod};
 use crate::model::snapshot::{Reading, RowAt, SeriesName};
