@@ -112,7 +112,7 @@ fn mistakes_are_told_at_once() {
             "\"05/01/2027\" is no date, or may be two; write year-month-day, 2027-03-01, or 1 March 2027",
             "\"soon\" is neither a date nor a length of time; write the last day, 2027-08-31, or how long, \"6 months\"",
             "it would end on 1\u{a0}Feb\u{a0}2027, before it starts on 1\u{a0}Mar\u{a0}2027; give a later day; is the year right?",
-            "\"Blursday\" in \"Blursday 19-21\" is no day of the week; write days and hours, \"Mon-Fri 19:00-21:30\"",
+            "\"Blursday\" in \"Blursday 19-21\" is no day of the week; did you mean \"thursday\"?",
             "\"instagarm\" is no channel that is known here; did you mean instagram?",
             "\"visninger\" may mean impressions or views; write impressions or views",
             "\"folowers\" is no metric that is known here; did you mean followers?",

@@ -54,5 +54,7 @@ fn a_name_alone_makes_a_campaign_that_is_found() {
     assert_eq!(run(folder.path(), Language::English, &["Spring"], None).code, 0);
     let checked = plan(folder.path(), Language::English, &["check", "spring"], None);
     assert_eq!(checked.code, 1, "a campaign without dates and goals is not done: {}", checked.err);
-    assert!(plan(folder.path(), Language::English, &["list"], None).out.contains("Spring"));
+    assert!(plan(folder.path(), Language::English, &["list"], None).out.contains("spring"));
+    let status = plan(folder.path(), Language::English, &["status"], None);
+    assert!(status.code == 0 && status.out.contains("Spring"), "{}", status.err);
 }
