@@ -1,6 +1,6 @@
 //! Readings for people: a value with what it is (4,251; 12/480 (2.5%); 1 h 30 min), a period, and how to type it.
 
-use crate::model::metric::Metric;
+use crate::model::metric::{Metric, MetricKind};
 use crate::model::period::Period;
 use crate::model::snapshot::{Reading, Snapshot, Value, Written};
 use crate::say::{Amount, Language, Percent, Show, group_digits};
@@ -33,10 +33,12 @@ impl Shown {
 
     /// A number that was worked out from readings of a metric: a share in percent, a time with its unit.
     pub(crate) fn of_metric(number: f64, metric: &Metric) -> Rounded {
-        let written = match metric.kind {
-            crate::model::metric::MetricKind::Duration => Written::Time,
-            _ if metric.is_share() => Written::Percent,
-            _ => Written::Plain,
+        let written = if metric.kind == MetricKind::Duration {
+            Written::Time
+        } else if metric.is_share() {
+            Written::Percent
+        } else {
+            Written::Plain
         };
         Rounded { number, written }
     }

@@ -122,7 +122,7 @@ pub(crate) fn summary(
     writeln!(out, "{}", SomeUnchanged { count: Readings(unchanged.len() as u64) }.say(language))
 }
 
-/// The published JSON: `docs/record.schema.json`.
+/// The published JSON: `docs/record.schema.json`. Written row by row, for there may be a million of them.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -130,19 +130,26 @@ pub(crate) fn json(
     file: &str,
     recorded: &[Snapshot],
     unchanged: &[Snapshot],
-    warnings: Vec<String>,
+    warnings: &[String],
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
-    let rows = |rows: &[Snapshot]| Json::Array(rows.iter().map(row_as_json).collect());
-    let whole = json!({
-        "schema_version": SCHEMA_VERSION,
-        "file": file,
-        "recorded": rows(recorded),
-        "unchanged": rows(unchanged),
-        "warnings": warnings,
-    });
-    serde_json::to_writer(&mut *out, &whole)?;
-    writeln!(out)?;
+    write!(out, "{{\"schema_version\":{SCHEMA_VERSION},\"file\":{},\"recorded\":", json!(file))?;
+    write_rows(recorded, out)?;
+    write!(out, ",\"unchanged\":")?;
+    write_rows(unchanged, out)?;
+    writeln!(out, ",\"warnings\":{}}}", json!(warnings))?;
+    Ok(())
+}
+
+fn write_rows(rows: &[Snapshot], out: &mut dyn Write) -> anyhow::Result<()> {
+    write!(out, "[")?;
+    for (place, row) in rows.iter().enumerate() {
+        if place > 0 {
+            write!(out, ",")?;
+        }
+        serde_json::to_writer(&mut *out, &row_as_json(row))?;
+    }
+    write!(out, "]")?;
     Ok(())
 }
 

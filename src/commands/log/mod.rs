@@ -88,14 +88,14 @@ type Kept = (RowAt, Result<Snapshot, RowProblem>);
 pub(crate) fn run(args: &LogArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let format = format(args)?;
     let found = discover::campaign(args.campaign.as_deref(), &env.cwd)?;
-    let opener = args.time.opener(env)?;
-    let mut opened = opener.plan(&found)?;
+    let reader = args.time.opener(env)?;
+    let mut opened = reader.plan(&found)?;
     let Some(campaign) = &opened.campaign else {
         let file = || found.shown.clone();
         return Err(Failure::new(Unreadable { file: file() }).help(CheckFile { file: file() }).into());
     };
     let mut wanted = Wanted::new(args, campaign, env)?;
-    opener.read(&mut opened, &mut |at, row| wanted.see(at, row))?;
+    reader.read(&mut opened, &mut |at, row| wanted.see(at, row))?;
     let logged = marks::mark(wanted.rows.into(), &opened, args.series.is_empty(), &env.cwd);
     let manner = Manner { language: env.language, width: env.width, excel: args.excel };
     log::write(format, &found.shown, opened.today, &logged, manner, env.out)?;

@@ -1,7 +1,6 @@
 //! Many readings from standard input: all are recorded, or none, and every line that cannot be is told.
 
 use std::collections::HashMap;
-use std::io::Read;
 
 use super::rows::{Made, Origin, SOURCE, complete, known_enough};
 use super::session::Session;
@@ -9,7 +8,7 @@ use crate::env::Env;
 use crate::model::snapshot::{SeriesName, Snapshot};
 use crate::render::plain::visible;
 use crate::say::{All, Failure, Sentence, noun, sentence};
-use crate::text::snapshots::{BadLine, Ignored, batch};
+use crate::text::snapshots::{BadLine, Ignored, Reckoning, batch};
 use crate::text::typed::{Remark, resolve};
 
 noun! {
@@ -58,6 +57,8 @@ pub(super) fn rows(session: &Session, strict: bool, env: &mut Env<'_>) -> anyhow
     let mut bytes = Vec::new();
     env.input.read_to_end(&mut bytes)?;
     let mut made = Made { origin: Origin::Program, ..Made::default() };
+    // Growing step by step would copy a million rows some twenty times.
+    made.rows.reserve(bytes.split(|&byte| byte == b'\n').count());
     let mut names = Names { session, strict, found: HashMap::new() };
     let mut bad_lines = 0;
     let mut told = Ok(());
@@ -93,39 +94,47 @@ pub(super) fn rows(session: &Session, strict: bool, env: &mut Env<'_>) -> anyhow
 struct Names<'s> {
     session: &'s Session,
     strict: bool,
-    found: HashMap<SeriesName, SeriesName>,
+    found: HashMap<SeriesName, Meant>,
+}
+
+/// The series that a name means.
+struct Meant {
+    name: SeriesName,
+    reckoning: Option<Reckoning>,
 }
 
 impl Names<'_> {
     /// A row with its series found, its value fitted, and what it leaves out filled in.
     fn complete(&mut self, mut row: Snapshot, remarks: &mut Vec<Remark>) -> Result<Snapshot, BadLine> {
-        row.series = self.series(row.series, remarks)?;
-        complete(self.session, &mut row).map_err(|(help, what)| BadLine { what, help })?;
-        row.recorded_at = row.recorded_at.or(Some(self.session.now));
-        if row.source.is_empty() {
-            SOURCE.clone_into(&mut row.source);
+        let session = self.session;
+        let meant = self.meant(&row.series, remarks)?;
+        if row.series != meant.name {
+            row.series.clone_from(&meant.name);
         }
-        if row.id.is_empty() {
-            row.id.clone_from(&self.session.id);
-        }
-        if row.note.is_empty() {
-            row.note.clone_from(&self.session.note);
+        complete(session, meant.reckoning, &mut row)?;
+        row.recorded_at = row.recorded_at.or(Some(session.now));
+        for (text, usual) in
+            [(&mut row.source, SOURCE), (&mut row.id, session.id.as_str()), (&mut row.note, session.note.as_str())]
+        {
+            if text.is_empty() {
+                usual.clone_into(text);
+            }
         }
         Ok(row)
     }
 
-    fn series(&mut self, typed: SeriesName, remarks: &mut Vec<Remark>) -> Result<SeriesName, BadLine> {
-        if let Some(name) = self.found.get(&typed) {
-            return Ok(name.clone());
+    fn meant(&mut self, typed: &SeriesName, remarks: &mut Vec<Remark>) -> Result<&Meant, BadLine> {
+        if !self.found.contains_key(typed) {
+            let resolved = resolve(&self.session.campaign, &typed.metric, &typed.channel)
+                .and_then(|resolved| known_enough(resolved, self.strict))
+                .map_err(|failure| BadLine {
+                    help: failure.help.unwrap_or(Box::new(CheckSource {})),
+                    what: failure.what,
+                })?;
+            remarks.extend(resolved.remarks);
+            let reckoning = self.session.reckoning_if_known(&resolved.name);
+            self.found.insert(typed.clone(), Meant { name: resolved.name, reckoning });
         }
-        let resolved = resolve(&self.session.campaign, &typed.metric, &typed.channel)
-            .and_then(|resolved| known_enough(resolved, self.strict))
-            .map_err(|failure| BadLine {
-                help: failure.help.unwrap_or(Box::new(CheckSource {})),
-                what: failure.what,
-            })?;
-        remarks.extend(resolved.remarks);
-        self.found.insert(typed, resolved.name.clone());
-        Ok(resolved.name)
+        Ok(&self.found[typed])
     }
 }

@@ -3,7 +3,7 @@
 //! At a terminal it is asked before anything is written; elsewhere it is written and told, with the command that mends
 //! it, for a number that a script reads tonight may not be there tomorrow.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::hints::{self, Typing};
 use super::rows::{Made, Origin};
@@ -16,7 +16,7 @@ use crate::render::plain::visible;
 use crate::render::readings::Shown;
 use crate::render::style::Style;
 use crate::say::{Sentence, sentence};
-use crate::text::snapshots::Row;
+use crate::text::snapshots::{Reckoning, Row};
 use crate::text::typed::Remark;
 
 /// So many times the last value, or so small a part of it, is unusual.
@@ -103,31 +103,65 @@ sentence! {
     nb "n",
 }
 
+/// What is known of a series while rows are looked at.
+struct Looked<'r> {
+    reckoning: Reckoning,
+    /// The last of the rows that were looked at.
+    last: Option<&'r Snapshot>,
+}
+
 /// The doubts about rows, the first of them.
 pub(super) fn of(session: &Session, made: &Made) -> Vec<Doubt> {
-    let mut last_values: BTreeMap<&SeriesName, (Day, f64, Option<&Snapshot>)> = BTreeMap::new();
+    let mut looked: HashMap<&SeriesName, Looked<'_>> = HashMap::new();
     let mut doubts = Vec::new();
-    for row in &made.rows {
+    for row in made.rows.iter().filter(|row| row.item.is_empty()) {
         if doubts.len() >= MOST_DOUBTS {
             break;
-        }
-        if !row.item.is_empty() {
-            continue;
         }
         if made.origin != Origin::Program {
             doubts.extend(covers_too_little(session, row));
         }
+        let series = looked
+            .entry(&row.series)
+            .or_insert_with(|| Looked { reckoning: session.reckoning(&row.series), last: None });
         // Rows of one batch are compared with each other as well, without folding them anew for every row.
-        let Some(now) = comparable(session, row) else { continue };
-        let last = match last_values.get(&row.series) {
-            Some(&(day, value, Some(before))) if day < row.date => Some((day, value, Shown::of(before))),
+        let last = match series.last {
+            Some(before) if before.date < row.date => Comparable::of(series.reckoning, before),
             Some(_) => None,
-            None => last_before(session, row),
+            None => reading_before(session, row).map(|reading| Comparable::of_reading(series.reckoning, reading, row)),
         };
-        doubts.extend(last.and_then(|last| unusual(session, row, now, last)));
-        last_values.insert(&row.series, (row.date, now, Some(row)));
+        let now = Comparable::of(series.reckoning, row);
+        if let (Some(now), Some(last)) = (&now, last) {
+            doubts.extend(unusual(session, row, series.reckoning.kind, now, &last));
+        }
+        if now.is_some() {
+            series.last = Some(row);
+        }
     }
     doubts
+}
+
+/// A value that others of its series are compared with.
+struct Comparable {
+    day: Day,
+    /// Of an amount, what it comes to a day.
+    number: f64,
+    shown: Shown,
+}
+
+impl Comparable {
+    fn of(reckoning: Reckoning, row: &Snapshot) -> Option<Self> {
+        let borrowed = Row::from(row);
+        let number = reckoning.value(&borrowed).ok()?.number()?;
+        let number = a_day(reckoning.kind, number, reckoning.period(&borrowed).days());
+        Some(Self { day: row.date, number, shown: Shown::of(row) })
+    }
+
+    /// A reading, shown as `row` of the same series is written.
+    fn of_reading(reckoning: Reckoning, reading: &Reading, row: &Snapshot) -> Self {
+        let number = a_day(reckoning.kind, reading.number(), reading.period.days());
+        Self { day: reading.day(), number, shown: Shown::reading(reading, row.written) }
+    }
 }
 
 /// Asks whether it is meant so, where somebody can answer.
@@ -164,45 +198,31 @@ fn agreed(answer: &str) -> Option<bool> {
     }
 }
 
-/// The number that a row is compared by: of an amount, what it comes to a day.
-fn comparable(session: &Session, row: &Snapshot) -> Option<f64> {
-    let reckoning = session.reckoning(&row.series);
-    let number = reckoning.value(&Row::from(row)).ok()?.number()?;
-    Some(a_day(reckoning.kind, number, reckoning.period(&Row::from(row)).days()))
-}
-
 fn a_day(kind: MetricKind, number: f64, days: i64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "days of one period")]
     let days = days as f64;
     if kind == MetricKind::Flow { number / days } else { number }
 }
 
-/// The last reading before a row: its day, the number to compare with, and how it is shown.
-fn last_before(session: &Session, row: &Snapshot) -> Option<(Day, f64, Shown)> {
-    let reading = reading_before(session, row)?;
-    let reckoning = session.reckoning(&row.series);
-    let number = a_day(reckoning.kind, reading.number(), reading.period.days());
-    Some((reading.day(), number, Shown::reading(reading, row.written)))
-}
-
+/// The last reading before a row.
 fn reading_before<'s>(session: &'s Session, row: &Snapshot) -> Option<&'s Reading> {
     let series = session.known.series.get(&row.series)?;
     series.readings.iter().rev().find(|reading| reading.day() < row.date)
 }
 
-fn unusual(session: &Session, row: &Snapshot, now: f64, (on, last, shown): (Day, f64, Shown)) -> Option<Doubt> {
-    let kind = session.reckoning(&row.series).kind;
+fn unusual(session: &Session, row: &Snapshot, kind: MetricKind, now: &Comparable, last: &Comparable) -> Option<Doubt> {
     let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
-    let is_small = is_amount && now.abs().max(last.abs()) < SMALL_AMOUNT;
-    if last == 0.0 || is_small {
+    let is_small = is_amount && now.number.abs().max(last.number.abs()) < SMALL_AMOUNT;
+    if last.number == 0.0 || is_small {
         return None;
     }
-    let ratio = now / last;
-    let (name, value) = (row.series.to_string(), Shown::of(row));
+    let ratio = now.number / last.number;
+    let (value, last, on) = (now.shown, last.shown, last.day);
+    let name = || row.series.to_string();
     let what: Box<dyn Sentence> = if ratio >= UNUSUAL_TIMES {
-        Box::new(FarMore { name, value, last: shown, on })
+        Box::new(FarMore { name: name(), value, last, on })
     } else if ratio <= UNUSUAL_TIMES.recip() {
-        Box::new(FarLess { name, value, last: shown, on })
+        Box::new(FarLess { name: name(), value, last, on })
     } else {
         return None;
     };

@@ -216,9 +216,10 @@ fn against_plan(goal: &Goal, metric: &Metric, standing: &Standing) -> Option<Box
 fn kept(goal: &Goal, metric: &Metric, standing: &Standing, now: f64) -> Option<Box<dyn Sentence>> {
     let target = goal.target?;
     let level = standing.target?;
-    let bound = match target {
-        Target::ServiceLevel { .. } => Shown::percent(level),
-        _ => Shown::of_metric(level, metric),
+    let bound = if matches!(target, Target::ServiceLevel { .. }) {
+        Shown::percent(level)
+    } else {
+        Shown::of_metric(level, metric)
     };
     let side = match target.better(standing.baseline, metric.better) {
         Better::Higher => Bound::AtLeast,

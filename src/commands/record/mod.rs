@@ -13,6 +13,9 @@ mod rows;
 mod session;
 mod tell;
 
+#[cfg(test)]
+mod tests;
+
 use super::Outcome;
 use crate::env::Env;
 use crate::say::{Failure, Sentence, sentence};

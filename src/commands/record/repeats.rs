@@ -1,10 +1,15 @@
-//! Records that are there already: the same id with the same content changes nothing.
+//! Records that are there already: the same id with the same content changes nothing, and only what is there can be
+//! taken back.
 
 use std::collections::BTreeMap;
 
+use super::hints::{self, Typing};
 use super::session::Session;
-use crate::model::snapshot::{SeriesName, Snapshot};
+use crate::model::day::Day;
+use crate::model::snapshot::{SeriesName, Snapshot, Value};
+use crate::say::sentence;
 use crate::text::snapshots::Row;
+use crate::text::typed::Remark;
 
 /// Takes out the rows that the end of the file already holds with the same id and content.
 ///
@@ -32,4 +37,46 @@ fn is_same_time(session: &Session, row: &Snapshot, other: &Snapshot) -> bool {
 
 fn has_same_content(row: &Snapshot, other: &Snapshot) -> bool {
     (row.value, row.written, &row.note) == (other.value, other.written, &other.note)
+}
+
+sentence! {
+    TakesNothingBack { name: String, day: Day }
+    en "there is no such reading of {name} for {day} to take back",
+    sv "det finns ingen sådan avläsning av {name} för {day} att ta tillbaka",
+    nb "det finnes ingen slik avlesning av {name} for {day} å trekke tilbake",
+}
+sentence! {
+    TakeThatBack { command: String }
+    en "there is one with another period or id: {command}",
+    sv "det finns en med en annan period eller ett annat id: {command}",
+    nb "det finnes en med en annen periode eller id: {command}",
+}
+sentence! {
+    SeeLog {}
+    en "`plan log` shows what is recorded",
+    sv "`plan log` visar vad som är registrerat",
+    nb "`plan log` viser hva som er registrert",
+}
+
+/// What is said of a row that is to take a reading back, where none is there with its period and id.
+pub(super) fn takes_nothing_back(session: &Session, row: &Snapshot) -> Option<Remark> {
+    if row.value != Value::Retracted {
+        return None;
+    }
+    let of_day = |other: &&Snapshot| (&other.series, other.date) == (&row.series, row.date);
+    let others: Vec<&Snapshot> = session.tail.iter().filter(of_day).collect();
+    if others.iter().any(|other| other.id == row.id && other.item == row.item && is_same_time(session, row, other)) {
+        return None;
+    }
+    let what = TakesNothingBack { name: row.series.to_string(), day: row.date };
+    let other = others.iter().rev().find(|other| other.value != Value::Retracted && other.item.is_empty());
+    match other {
+        Some(other) => {
+            let command = hints::command(session, other, Typing::TakeBack);
+            Some(Remark::warning(what, Some(Box::new(TakeThatBack { command }))))
+        }
+        // An older one may be there.
+        None if !session.tail_is_whole => None,
+        None => Some(Remark::warning(what, Some(Box::new(SeeLog {})))),
+    }
 }

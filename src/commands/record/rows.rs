@@ -1,13 +1,14 @@
 //! From typed readings to rows.
 
 use super::hints::{self, Typing};
+use super::repeats;
 use super::session::Session;
 use crate::assess::feeds;
 use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
-use crate::say::{All, Failure, Sentence, sentence};
-use crate::text::snapshots::Row;
+use crate::say::{Any, Failure, sentence};
+use crate::text::snapshots::{BadLine, Reckoning, Row};
 use crate::text::typed::{Remark, Resolved, Typed, resolve, value};
 
 /// Rows to be recorded, and what is to be said about them.
@@ -55,7 +56,7 @@ sentence! {
     nb "{value} alene sier ikke hva som er lest av: kampanjen har {goals} mål",
 }
 sentence! {
-    SayWhich { names: All<String> }
+    SayWhich { names: Any<String> }
     en "write which one it is for: {names}",
     sv "skriv vad det gäller: {names}",
     nb "skriv hva det gjelder: {names}",
@@ -118,7 +119,7 @@ pub(super) fn of_only_goal(session: &Session, text: &str) -> anyhow::Result<Made
     let ([only], [_]) = (series.as_slice(), session.campaign.goals.as_slice()) else {
         let names = series.iter().map(|name| format!("{name}={text}")).collect();
         let what = NotOneGoal { goals: session.campaign.goals.len() as u64, value: text.to_owned() };
-        return Err(Failure::new(what).help(SayWhich { names: All(names) }).into());
+        return Err(Failure::new(what).help(SayWhich { names: Any(names) }).into());
     };
     let row = typed_row(session, only.clone(), Some(text))?;
     Ok(Made { remarks: remarks_on(session, &row), rows: vec![row], origin: Origin::Typed })
@@ -154,7 +155,8 @@ pub(super) fn known_enough(resolved: Resolved, strict: bool) -> Result<Resolved,
 /// # Errors
 /// When the value cannot be read, or does not fit the metric.
 pub(super) fn typed_row(session: &Session, name: SeriesName, text: Option<&str>) -> Result<Snapshot, Failure> {
-    let kind = session.campaign.metric(&name.metric).map(|metric| metric.kind);
+    let reckoning = session.reckoning_if_known(&name);
+    let kind = reckoning.map(|reckoning| reckoning.kind);
     let (value, written) = match text {
         None => (Value::Retracted, Written::Plain),
         Some(text) => value(text, kind, Some(session.campaign.language))
@@ -173,22 +175,22 @@ pub(super) fn typed_row(session: &Session, name: SeriesName, text: Option<&str>)
         source: SOURCE.to_owned(),
         note: session.note.clone(),
     };
-    complete(session, &mut row).map_err(|problem| Failure { help: Some(problem.0), what: problem.1 })?;
+    complete(session, reckoning, &mut row).map_err(|bad| Failure { what: bad.what, help: Some(bad.help) })?;
     Ok(row)
 }
 
-/// Fits the value to its metric and gives an amount its period.
+/// Fits the value to its metric and gives an amount its period. `reckoning`: how the series' values are to be taken;
+/// `None` where nobody knows the metric.
 ///
 /// # Errors
-/// When the value does not fit: what to write, and what is wrong.
-pub(super) fn complete(session: &Session, row: &mut Snapshot) -> Result<(), (Box<dyn Sentence>, Box<dyn Sentence>)> {
-    if session.campaign.metric(&row.series.metric).is_none() {
+/// When the value does not fit.
+pub(super) fn complete(session: &Session, reckoning: Option<Reckoning>, row: &mut Snapshot) -> Result<(), BadLine> {
+    let Some(reckoning) = reckoning else {
         // What nobody knows is written down as it is; what it is will be said later in the campaign file.
         row.period_start = row.period_start.or(session.since);
         return Ok(());
-    }
-    let reckoning = session.reckoning(&row.series);
-    let fitted = reckoning.value(&Row::from(&*row)).map_err(|problem| (problem.help(), Box::new(problem) as Box<_>))?;
+    };
+    let fitted = reckoning.value(&Row::from(&*row))?;
     if reckoning.kind == MetricKind::Duration && fitted != Value::Retracted {
         // A bare number was in the metric's unit; in the file it says which.
         (row.value, row.written) = (fitted, Written::Time);
@@ -209,5 +211,6 @@ pub(super) fn remarks_on(session: &Session, row: &Snapshot) -> Vec<Remark> {
     if row.date > session.today {
         remarks.push(Remark::warning(AfterToday { date: row.date }, None));
     }
+    remarks.extend(repeats::takes_nothing_back(session, row));
     remarks
 }

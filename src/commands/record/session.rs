@@ -118,7 +118,12 @@ impl Session {
 
     /// How the values of a series are to be taken.
     pub(super) fn reckoning(&self, name: &SeriesName) -> Reckoning {
-        self.campaign.metric(&name.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
+        self.reckoning_if_known(name).unwrap_or_else(Reckoning::unknown)
+    }
+
+    /// The same; `None` where nobody knows the metric.
+    pub(super) fn reckoning_if_known(&self, name: &SeriesName) -> Option<Reckoning> {
+        self.campaign.metric(&name.metric).as_ref().map(Reckoning::of)
     }
 
     /// The readings that the last rows and these new ones come to, up to a day.

@@ -39,8 +39,8 @@ pub(super) fn all(
         }
         RecordFormat::Json => {
             let is_warning = |remark: &&Remark| remark.is_warning;
-            let warnings = made.remarks.iter().filter(is_warning).map(|remark| in_english(remark)).collect();
-            record::json(&session.file, &made.rows, unchanged, warnings, env.out)?;
+            let warnings = made.remarks.iter().filter(is_warning).map(in_english).collect::<Vec<_>>();
+            record::json(&session.file, &made.rows, unchanged, &warnings, env.out)?;
         }
     }
     env.out.flush()?;

@@ -175,7 +175,8 @@ fn shorten_last(rows: &mut [Vec<String>], titles: &[(String, bool)], width: usiz
         let cells = rows.iter().map(|row| row[column].width());
         cells.max().unwrap_or(0).max(titles[column].0.width()) + BETWEEN
     };
-    let room = width.saturating_sub((0..last).map(widest).sum()).max(LEAST_REMARK);
+    let taken: usize = (0..last).map(widest).sum();
+    let room = width.saturating_sub(taken + BETWEEN).max(LEAST_REMARK);
     for row in rows {
         if row[last].width() > room {
             row[last] = row[last].chars().take(room - 1).chain(['…']).collect();

@@ -70,7 +70,7 @@ impl BadValue {
     pub(crate) fn help(&self) -> Box<dyn Sentence> {
         match self.problem {
             NumberProblem::Ambiguous { as_thousands, as_decimal } => {
-                Box::new(WriteOneOf { thousands: as_thousands.to_string(), decimal: unmistakable(as_decimal) })
+                Box::new(WriteOneOf { thousands: Digits(as_thousands), decimal: Digits(as_decimal) })
             }
             NumberProblem::Empty | NumberProblem::NotANumber | NumberProblem::OutOfRange => Box::new(WriteValue {}),
         }
@@ -100,6 +100,19 @@ impl crate::say::Show for Long {
     }
 }
 
+/// A number to be typed: without thousands separators, with the reader's decimal mark.
+#[derive(Debug, Clone, Copy)]
+struct Digits(f64);
+
+impl crate::say::Show for Digits {
+    fn show(&self, language: Language) -> String {
+        match language {
+            Language::English => unmistakable(self.0),
+            Language::Swedish | Language::Norwegian => unmistakable(self.0).replace('.', ","),
+        }
+    }
+}
+
 /// A number with digits alone, that reads the same in every language: three decimals could be taken for thousands, so
 /// they get a fourth.
 pub(crate) fn unmistakable(number: f64) -> String {
@@ -115,7 +128,7 @@ sentence! {
     nb "`{text}` kan bety {thousands} eller {decimal}",
 }
 sentence! {
-    WriteOneOf { thousands: String, decimal: String }
+    WriteOneOf { thousands: Digits, decimal: Digits }
     en "write {thousands} or {decimal}",
     sv "skriv {thousands} eller {decimal}",
     nb "skriv {thousands} eller {decimal}",

@@ -1,0 +1,159 @@
+//! Somebody at a terminal: asked in turn, going back, stopping, agreeing to what is unusual.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::fs;
+use std::rc::Rc;
+
+use tempfile::TempDir;
+
+use crate::env::{Answer, Env, Prompt, Question};
+use crate::say::Language;
+
+const CAMPAIGN: &str = r#"
+[campaign]
+name = "Spring"
+start = 2026-09-01
+end = 2027-02-28
+language = "en"
+[[goal]]
+metric = "followers"
+channel = "instagram"
+baseline = 1240
+target = "+15%"
+[[goal]]
+metric = "clicks"
+channel = "instagram"
+target = 5000
+"#;
+const ROWS: &str = "date,metric,channel,value,period_start\n2026-11-15,followers,instagram,1297,\n\
+                    2026-11-15,clicks,instagram,310,2026-11-09\n";
+
+/// Answers from a list, and notes every question with its default.
+struct Script {
+    answers: VecDeque<Answer>,
+    asked: Rc<RefCell<Vec<String>>>,
+}
+
+impl Prompt for Script {
+    fn ask(&mut self, question: &Question<'_>, check: &dyn Fn(&str) -> Result<(), String>) -> std::io::Result<Answer> {
+        let default = question.default.map(|default| format!(" [{default}]")).unwrap_or_default();
+        self.asked.borrow_mut().push(format!("{}{default}", question.text));
+        let answer = self.answers.pop_front().expect("no more questions than answers");
+        let Answer::Text(text) = answer else { return Ok(answer) };
+        let text = if text.is_empty() { question.default.unwrap_or_default().to_owned() } else { text };
+        if let Err(wrong) = check(&text) {
+            self.asked.borrow_mut().push(wrong);
+            return self.ask(question, check);
+        }
+        Ok(Answer::Text(text))
+    }
+}
+
+/// What a command line came to: exit code, the rows that were added, the questions.
+struct Came {
+    code: u8,
+    added: String,
+    asked: Vec<String>,
+    err: String,
+}
+
+fn at_terminal(arguments: &[&str], answers: &[Answer]) -> Came {
+    let folder: TempDir = tempfile::tempdir().expect("a folder");
+    let ledger = folder.path().join("spring.snapshots.csv");
+    fs::write(folder.path().join("spring.campaign.toml"), CAMPAIGN).expect("written");
+    fs::write(&ledger, ROWS).expect("written");
+    let asked = Rc::new(RefCell::new(Vec::new()));
+    let script = Script { answers: answers.iter().cloned().collect(), asked: Rc::clone(&asked) };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let now = "2026-11-22T00:00:00Z".parse().expect("an instant");
+    let mut env = Env {
+        cwd: folder.path().to_path_buf(),
+        now,
+        zone: None,
+        config: None,
+        language: Language::English,
+        color: false,
+        width: Some(80),
+        input: &mut std::io::empty(),
+        out: &mut out,
+        err: &mut err,
+        prompt: Some(Box::new(script)),
+    };
+    let words = ["plan", "record"].iter().chain(arguments).map(std::ffi::OsString::from);
+    let code = crate::run::run(words, &mut env);
+    drop(env);
+    let text = fs::read_to_string(&ledger).expect("a file");
+    let added = text.strip_prefix(ROWS).expect("nothing is changed").to_owned();
+    let asked = asked.borrow().clone();
+    Came { code, added, asked, err: String::from_utf8(err).expect("text") }
+}
+
+fn text(answer: &str) -> Answer {
+    Answer::Text(answer.to_owned())
+}
+
+const FIRST_DAY: &str = "clicks@instagram: counted from which day? [2026-11-16]";
+
+#[test]
+fn every_goal_is_asked_for_in_turn() {
+    let came = at_terminal(&[], &[text("1,305"), text("320"), text("")]);
+    assert_eq!(came.asked, ["followers@instagram", "clicks@instagram", FIRST_DAY]);
+    let rows = "2026-11-22,followers,instagram,1305,\n2026-11-22,clicks,instagram,320,2026-11-16\n";
+    assert_eq!((came.code, came.added.as_str()), (0, rows));
+}
+
+#[test]
+fn enter_skips_and_nothing_at_all_is_said() {
+    let came = at_terminal(&[], &[text(""), text("")]);
+    assert_eq!((came.code, came.added.as_str(), came.err.as_str()), (0, "", "nothing was recorded\n"));
+}
+
+#[test]
+fn going_back_keeps_what_was_answered() {
+    let came = at_terminal(&[], &[text("1305"), Answer::Back, text("1306"), text("")]);
+    let again = "followers@instagram [1305]";
+    assert_eq!(came.asked, ["followers@instagram", "clicks@instagram", again, "clicks@instagram"]);
+    assert_eq!(came.added, "2026-11-22,followers,instagram,1306,\n");
+}
+
+#[test]
+fn stopping_writes_nothing() {
+    for answers in [
+        &[Answer::Stop][..],
+        &[text("1305"), Answer::Stop],
+        &[text("1305"), text("320"), Answer::Stop],
+        &[Answer::Back, text("1305"), Answer::Stop],
+    ] {
+        let came = at_terminal(&[], answers);
+        assert_eq!((came.code, came.added.as_str()), (0, ""), "{answers:?}");
+    }
+}
+
+#[test]
+fn a_bad_answer_is_told_and_asked_for_again() {
+    let came = at_terminal(&[], &[text("13o5"), text("1305"), text("")]);
+    assert!(came.asked[1].starts_with("`13o5` is not a value; write a number"), "{:?}", came.asked);
+    assert_eq!(came.added, "2026-11-22,followers,instagram,1305,\n");
+}
+
+#[test]
+fn the_unusual_is_asked_about_before_it_is_written() {
+    let asked = "Record it all the same? (y/n) [n]";
+    let came = at_terminal(&["followers@instagram=13050"], &[text("")]);
+    assert_eq!((came.code, came.added.as_str(), came.asked.as_slice()), (0, "", &[asked.to_owned()][..]));
+    let came = at_terminal(&["followers@instagram=13050"], &[text("maybe"), text("Ja")]);
+    assert_eq!(came.added, "2026-11-22,followers,instagram,13050,\n");
+    let came = at_terminal(&[], &[text("13050"), text("n"), text("1305"), text("")]);
+    assert_eq!(came.asked, ["followers@instagram", asked, "followers@instagram", "clicks@instagram"]);
+    assert_eq!(came.added, "2026-11-22,followers,instagram,1305,\n");
+}
+
+#[test]
+fn an_amount_that_seems_to_cover_more_is_asked_about() {
+    let came = at_terminal(&["clicks@instagram=320"], &[text("n")]);
+    assert!(came.err.contains("plan record clicks@instagram=320 --date 2026-11-22 --since 2026-11-16"), "{}", came.err);
+    assert_eq!(came.added, "");
+    let came = at_terminal(&["clicks@instagram=320", "--since", "2026-11-16"], &[]);
+    assert_eq!(came.added, "2026-11-22,clicks,instagram,320,2026-11-16\n");
+}
