@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{Outcome, check, explain, list, log, new, record, schema, status};
+use crate::commands::{Outcome, check, completions, explain, list, log, new, record, schema, status};
 use crate::env::Env;
 
 /// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
@@ -48,6 +48,7 @@ pub(crate) enum Command {
     Log(log::LogArgs),
     List(list::ListArgs),
     Schema(schema::SchemaArgs),
+    Completions(completions::CompletionsArgs),
 }
 
 /// Runs a command.
@@ -61,5 +62,6 @@ pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<O
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),
+        Command::Completions(args) => completions::run(args, env),
     }
 }

@@ -1,6 +1,7 @@
 //! One file a command: its arguments, whose documentation is its help, and what it does.
 
 pub(crate) mod check;
+pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod list;
 pub(crate) mod log;

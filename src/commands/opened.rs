@@ -100,9 +100,9 @@ pub(super) fn open(
     Ok((readable, failure))
 }
 
-/// Whether enough of a file could be read to speak of a campaign.
+/// Whether enough of a file could be read to speak of a campaign. A name is enough: `plan new` begins with no more.
 fn says_something(campaign: &Campaign) -> bool {
-    !campaign.file.campaign.name.trim().is_empty() || campaign.period().is_some() || !campaign.goals.is_empty()
+    !campaign.file.campaign.name.is_empty() || campaign.period().is_some() || !campaign.goals.is_empty()
 }
 
 /// What cannot be read counts for nothing, and that is said: a number left out silently would be a wrong one.

@@ -8,8 +8,6 @@ mod gather;
 mod names;
 mod questions;
 mod take;
-#[cfg(test)]
-mod tests;
 mod trial;
 mod words;
 

@@ -25,12 +25,28 @@ pub(super) struct Channel {
 /// # Errors
 /// When it is nearly a platform's name: a slip, more likely than a channel of one's own.
 pub(super) fn channel(word: &str) -> Result<Channel, Failure> {
+    Ok(match platform(word)? {
+        Some(name) => Channel { key: name.to_owned(), is_own: false },
+        None => Channel { key: slug(word, '-'), is_own: true },
+    })
+}
+
+/// Where an audience is: a platform's name in files, or the words as they are.
+///
+/// # Errors
+/// When it is nearly a platform's name.
+pub(super) fn place(word: &str) -> Result<String, Failure> {
+    Ok(platform(word)?.unwrap_or(word).to_owned())
+}
+
+/// The platform that a word means, by its name in files; `None` where it is far from any.
+fn platform(word: &str) -> Result<Option<&'static str>, Failure> {
     if let Some(platform) = platform::lookup(word) {
-        return Ok(Channel { key: platform.name.to_owned(), is_own: false });
+        return Ok(Some(platform.name));
     }
     match nearest_platform(word) {
         Some(nearest) => Err(Failure::new(UnknownChannel { name: word.to_owned() }).help(DidYouMean { name: nearest })),
-        None => Ok(Channel { key: slug(word, '-'), is_own: true }),
+        None => Ok(None),
     }
 }
 
@@ -54,11 +70,6 @@ pub(super) fn channel_in(word: &str, file: &CampaignFile) -> Result<String, Fail
         (None, Some(first)) => failure.help(UseChannel { name: first.clone() }),
         (None, None) => failure.help(OwnChannel { name: word.to_owned() }),
     })
-}
-
-/// Where an audience is: a platform's name in files, or the words as they are.
-pub(super) fn place(word: &str) -> String {
-    platform::lookup(word).map_or_else(|| word.to_owned(), |platform| platform.name.to_owned())
 }
 
 /// The platform that a word nearly spells, by its name in files.
@@ -142,8 +153,9 @@ mod tests {
         );
         let slip = channel("instagarm").expect_err("a slip");
         assert_eq!(said(&slip), "\"instagarm\" is no channel that is known here; did you mean instagram?");
-        assert_eq!(place("IG"), "instagram");
-        assert_eq!(place("At the nursery gate"), "At the nursery gate");
+        assert_eq!(place("IG").ok().as_deref(), Some("instagram"));
+        assert_eq!(place("At the nursery gate").ok().as_deref(), Some("At the nursery gate"));
+        assert!(place("facbook").is_err());
     }
 
     #[test]

@@ -20,6 +20,7 @@ use crate::say::{Failure, Language};
 use crate::text::duration::calendar_span;
 use crate::text::money::money;
 use crate::text::number::number;
+use crate::text::slug::slug;
 use crate::text::{day, rhythm};
 
 /// What answers are understood by.
@@ -49,7 +50,10 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         Field::Start => start(answer, file, setting)?,
         Field::End => end(answer, file, setting)?,
         Field::Audience => audience(file).who = text(),
-        Field::Where => audience(file).places = separate(answer).map(|word| names::place(&word)).collect(),
+        Field::Where => {
+            let places = separate(answer).map(|word| names::place(&word)).collect::<Result<_, _>>()?;
+            audience(file).places = places;
+        }
         Field::When => audience(file).when = times(answer),
         Field::How => audience(file).how = text(),
         Field::Channels => channels(answer, file)?,
@@ -130,10 +134,14 @@ fn times(answer: &str) -> Vec<String> {
     times
 }
 
-/// The channels: platforms by their names in files, others as channels of one's own.
+/// The channels: platforms by their names in files, others as channels of one's own. Where the audience was said to be
+/// there, it is now there by that name.
 fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
-    for word in separate(answer) {
-        let channel = names::channel(&word)?;
+    for channel in separate(answer).map(|word| names::channel(&word)).collect::<Result<Vec<_>, _>>()? {
+        let places = file.audience.values.iter_mut().flat_map(|audience| &mut audience.places);
+        for place in places.filter(|place| slug(place, '-') == channel.key) {
+            place.clone_from(&channel.key);
+        }
         let platform = channel.is_own.then(|| "other".to_owned());
         file.channel.insert(channel.key, ChannelTable { platform, ..ChannelTable::default() });
     }

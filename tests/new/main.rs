@@ -1,4 +1,6 @@
-//! Conversations by script, and command lines with any text.
+//! `plan new`: conversations by script, command lines with any text, and what a new campaign can do at once.
+
+#![allow(clippy::disallowed_methods, reason = "tests look at the files that were made")]
 
 mod any_text;
 mod conversations;
@@ -11,8 +13,7 @@ use std::rc::Rc;
 
 use chrono::{TimeZone, Utc};
 
-use crate::env::{Answer, Env, Prompt, Question};
-use crate::say::Language;
+use plan::{Answer, Env, Language, Prompt, Question};
 
 /// What the user does with the next question.
 #[derive(Debug, Clone, Copy)]
@@ -62,14 +63,14 @@ struct Ran {
     log: Vec<String>,
 }
 
-/// Runs `plan new` with these arguments, like [`plan`].
+/// Runs `plan new` with these arguments, like [`command`].
 fn run(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Does]>) -> Ran {
     let arguments: Vec<&str> = ["new"].iter().chain(arguments).copied().collect();
-    plan(folder, language, &arguments, steps)
+    command(folder, language, &arguments, steps)
 }
 
 /// Runs a command line in a folder on Sunday 22 November 2026; `steps` are what the user does, if there is one.
-fn plan(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Does]>) -> Ran {
+fn command(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[Does]>) -> Ran {
     let log = Log::default();
     let script = steps.map(|steps| Script { steps: steps.iter().copied().collect(), log: Rc::clone(&log) });
     let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -87,7 +88,7 @@ fn plan(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[D
         prompt: script.map(|script| Box::new(script) as Box<dyn Prompt>),
     };
     let arguments = ["plan"].iter().chain(arguments).map(std::ffi::OsString::from);
-    let code = crate::run(arguments, &mut env);
+    let code = plan::run(arguments, &mut env);
     drop(env);
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     let log = log.borrow().clone();
@@ -96,6 +97,17 @@ fn plan(folder: &Path, language: Language, arguments: &[&str], steps: Option<&[D
 
 /// The text of the only campaign in a folder.
 fn only_campaign(folder: &Path) -> Option<String> {
-    let found = crate::store::discover::campaign(None, folder).ok()?;
-    Some(crate::store::text_file::read(&found.path, "the file").expect("a text").text)
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let mut campaigns = entries.filter(|path| path.to_string_lossy().ends_with(".campaign.toml"));
+    let text = std::fs::read_to_string(campaigns.next()?).expect("a text");
+    assert!(campaigns.next().is_none(), "one campaign alone");
+    Some(text)
+}
+
+/// The codes of everything that `plan check` finds in the files alone.
+fn codes(folder: &Path) -> Vec<String> {
+    let checked = command(folder, Language::English, &["check", "--plan-only", "--format", "json"], None);
+    let report: serde_json::Value = serde_json::from_str(&checked.out).expect("JSON");
+    let findings = report["findings"].as_array().expect("a list").iter();
+    findings.map(|finding| finding["code"].as_str().expect("a code").to_owned()).collect()
 }

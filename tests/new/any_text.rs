@@ -4,11 +4,9 @@ use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use proptest::prop_oneof;
 use proptest::strategy::{Just, Strategy};
 
-use super::{only_campaign, run};
-use crate::model::document::shapes::Written;
-use crate::model::finding::Dimension;
-use crate::say::Language;
-use crate::text::number::number;
+use plan::Language;
+
+use crate::{codes, only_campaign, run};
 
 /// Any text that a command line can hold, or one of those that are most likely to break something.
 fn text() -> impl Strategy<Value = String> {
@@ -34,7 +32,7 @@ fn text() -> impl Strategy<Value = String> {
         "\u{2028}",
     ];
     let any = any::<String>().prop_map(|text| text.replace('\0', ""));
-    prop_oneof![any, proptest::sample::select(NASTY).prop_map(str::to_owned), Just("ä".repeat(9000))]
+    prop_oneof![any, proptest::sample::select(NASTY).prop_map(str::to_owned), Just("ä".repeat(2000))]
 }
 
 /// A value as it often is, or any text.
@@ -42,8 +40,13 @@ fn value(usual: &'static [&'static str]) -> impl Strategy<Value = String> {
     prop_oneof![3 => proptest::sample::select(usual).prop_map(str::to_owned), 1 => text()]
 }
 
+/// What an answer says: nothing where it is blank.
+fn said(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
+}
+
 proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(160))]
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(96))]
 
     #[test]
     fn free_texts_are_read_back_as_they_were_given(
@@ -57,7 +60,7 @@ proptest! {
         ];
         let arguments: Vec<&str> = texts.iter().map(String::as_str).collect();
         let ran = run(folder.path(), Language::English, &arguments, None);
-        if name.trim().is_empty() {
+        if name.trim().is_empty() || ran.err.starts_with("error: --where: ") {
             prop_assert_eq!(ran.code, 2);
             return Ok(());
         }
@@ -65,15 +68,16 @@ proptest! {
         let steers = ran.out.contains(['\u{1b}', '\u{202e}', '\r']);
         prop_assert!(!steers, "{:?}", ran.out);
         let written = only_campaign(folder.path()).expect("a campaign in this folder");
-        let read = crate::text::campaign::read(&written, None);
-        prop_assert!(read.findings.is_empty(), "{:?}\n{}", read.findings, written);
-        let file = read.value.expect("a campaign").file;
-        let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        prop_assert_eq!(Some(file.campaign.name), said(&name));
-        prop_assert_eq!(file.campaign.owner, said(&owner));
-        let told = file.audience.values.first().cloned().unwrap_or_default();
-        prop_assert_eq!((told.who, told.how), (said(&audience), said(&how)));
-        prop_assert_eq!(file.goal.first().and_then(|goal| goal.source.clone()), said(&source));
+        let file: toml::Table = toml::from_str(&written).expect("correct TOML");
+        let at = |table: &str, key: &str| file.get(table).and_then(|table| table.get(key)?.as_str());
+        prop_assert_eq!(at("campaign", "name"), said(&name));
+        prop_assert_eq!(at("campaign", "owner"), said(&owner));
+        prop_assert_eq!((at("audience", "who"), at("audience", "how")), (said(&audience), said(&how)));
+        let goal = file.get("goal").and_then(|goals| goals.get(0)?.get("source")?.as_str());
+        prop_assert_eq!(goal, said(&source));
+        // E005 remarks on a place that is neither platform nor channel, which is what was typed.
+        let complaints = codes(folder.path()).into_iter().filter(|code| code.starts_with('E') && code != "E005");
+        prop_assert_eq!(complaints.collect::<Vec<_>>(), Vec::<String>::new(), "{}", written);
     }
 
     #[test]
@@ -107,12 +111,10 @@ proptest! {
             return Ok(());
         };
         prop_assert_eq!(ran.code, 0, "{}", ran.err);
-        let read = crate::text::campaign::read(&written, None);
-        prop_assert!(read.findings.iter().all(|finding| finding.rule.dimension() != Dimension::File), "{}", written);
-        let file = read.value.expect("a campaign").file;
-        let said = file.goal.first().and_then(|goal| goal.baseline.clone());
-        if let Ok(number) = number(baseline.trim(), Some(Language::English)) {
-            prop_assert_eq!(said, Some(Written::Number(number)));
+        let file: toml::Table = toml::from_str(&written).expect("correct TOML");
+        prop_assert!(codes(folder.path()).iter().all(|code| !code.starts_with('E')), "{}", written);
+        if let Ok(count) = baseline.parse::<i64>() {
+            prop_assert_eq!(file["goal"][0]["baseline"].as_integer(), Some(count));
         }
     }
 }

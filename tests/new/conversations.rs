@@ -1,10 +1,8 @@
 //! What is asked, in which order, and what comes of the answers.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
-
-use super::Does::{Enters, GoesBack, Types};
-use super::{only_campaign, run};
-use crate::say::Language;
+use crate::Does::{Enters, GoesBack, Types};
+use crate::{only_campaign, run};
+use plan::Language;
 
 #[test]
 fn a_whole_conversation_in_swedish() {
