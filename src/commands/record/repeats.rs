@@ -16,6 +16,9 @@ use crate::text::typed::Remark;
 /// Only there is looked; an older one is written again, which does no harm. Rows without an id are always written: they
 /// say that somebody read the number once more.
 pub(super) fn take_unchanged(session: &Session, rows: &mut Vec<Snapshot>) -> Vec<Snapshot> {
+    if rows.iter().all(|row| row.id.is_empty()) {
+        return Vec::new();
+    }
     let mut by_id: BTreeMap<(&SeriesName, &str, &str), Vec<&Snapshot>> = BTreeMap::new();
     for row in session.tail.iter().filter(|row| !row.id.is_empty()) {
         by_id.entry((&row.series, &row.item, &row.id)).or_default().push(row);
