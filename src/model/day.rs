@@ -54,7 +54,8 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.0.format("%Y-%m-%d"))
+        // The calendar's own way of writing a day; a format string would be read anew for every row of a file.
+        fmt::Display::fmt(&self.0, formatter)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Asks for each goal's number in turn. Nothing is written before the last answer.
 
 use super::doubts::{self, Settled};
+use super::recording::Recording;
 use super::rows::{Made, Origin, remarks_on, series_of_goals, typed_row};
-use super::session::Session;
 use crate::env::{Answer, Env, Question};
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
@@ -84,17 +84,17 @@ enum Step {
 ///
 /// # Errors
 /// When nobody can be asked, or the terminal fails.
-pub(super) fn rows(session: &Session, env: &mut Env<'_>) -> anyhow::Result<Option<Made>> {
-    let names = series_of_goals(session);
+pub(super) fn rows(recording: &Recording, env: &mut Env<'_>) -> anyhow::Result<Option<Made>> {
+    let names = series_of_goals(recording);
     if env.prompt.is_none() || names.is_empty() {
-        let command = command_line(session, &names);
+        let command = command_line(recording, &names);
         return Err(Failure::new(NothingToRecord {}).help(WriteCommand { command }).into());
     }
     let mut answers: Vec<Option<Answered>> = vec![None; names.len()];
     let mut place = 0;
     while let Some(name) = names.get(place) {
         let before = answers[place].take();
-        match ask(session, name, before.as_ref(), env)? {
+        match ask(recording, name, before.as_ref(), env)? {
             Step::Row(answered) => answers[place] = Some(*answered),
             Step::Skip => {}
             Step::Back => {
@@ -107,39 +107,39 @@ pub(super) fn rows(session: &Session, env: &mut Env<'_>) -> anyhow::Result<Optio
         place += 1;
     }
     let rows: Vec<Snapshot> = answers.into_iter().flatten().map(|answered| answered.row).collect();
-    let remarks = rows.iter().flat_map(|row| remarks_on(session, row)).collect();
+    let remarks = rows.iter().flat_map(|row| remarks_on(recording, row)).collect();
     Ok(Some(Made { rows, remarks, origin: Origin::Asked }))
 }
 
 /// Asks for one number, and whether an unusual one is meant. `before`: what was answered the time before.
-fn ask(session: &Session, name: &SeriesName, before: Option<&Answered>, env: &mut Env<'_>) -> anyhow::Result<Step> {
-    let help = last_value(session, name).say(env.language);
+fn ask(recording: &Recording, name: &SeriesName, before: Option<&Answered>, env: &mut Env<'_>) -> anyhow::Result<Step> {
+    let help = last_value(recording, name).say(env.language);
     let text = visible(&name.to_string()).into_owned();
     let default = before.map(|answered| answered.text.as_str());
     loop {
         let question = Question { text: &text, help: &help, default };
-        let text = match ask_number(session, name, &question, env)? {
+        let text = match ask_number(recording, name, &question, env)? {
             Answer::Back => return Ok(Step::Back),
             Answer::Stop => return Ok(Step::Stop),
             Answer::Text(answer) if answer.trim().is_empty() => return Ok(Step::Skip),
             Answer::Text(answer) => answer,
         };
-        let mut row = typed_row(session, name.clone(), Some(text.trim()))?;
-        match ask_first_day(session, &row, env)? {
+        let mut row = typed_row(recording, name.clone(), Some(text.trim()))?;
+        match ask_first_day(recording, &row, env)? {
             FirstDayIs::Known => {}
             FirstDayIs::Said(start) => row.period_start = Some(start),
             FirstDayIs::Back => continue,
             FirstDayIs::Stop => return Ok(Step::Stop),
         }
         let one = Made { rows: vec![row.clone()], origin: Origin::Asked, ..Made::default() };
-        if doubts::settle(&doubts::of(session, &one), env)? != Settled::Refused {
+        if doubts::settle(&doubts::of(recording, &one), env)? != Settled::Refused {
             return Ok(Step::Row(Box::new(Answered { text, row })));
         }
     }
 }
 
 fn ask_number(
-    session: &Session,
+    recording: &Recording,
     name: &SeriesName,
     question: &Question<'_>,
     env: &mut Env<'_>,
@@ -148,7 +148,7 @@ fn ask_number(
     let Some(prompt) = env.prompt.as_mut() else { return Ok(Answer::Stop) };
     let check = |answer: &str| match answer.trim() {
         "" => Ok(()),
-        answer => typed_row(session, name.clone(), Some(answer)).map(|_| ()).map_err(|bad| said(&bad, language)),
+        answer => typed_row(recording, name.clone(), Some(answer)).map(|_| ()).map_err(|bad| said(&bad, language)),
     };
     Ok(prompt.ask(question, &check)?)
 }
@@ -166,12 +166,12 @@ enum FirstDayIs {
 }
 
 /// Asks for the first day of an amount, where days before it would stay unknown.
-fn ask_first_day(session: &Session, row: &Snapshot, env: &mut Env<'_>) -> anyhow::Result<FirstDayIs> {
-    let Some(since) = doubts::uncovered_since(session, row) else { return Ok(FirstDayIs::Known) };
+fn ask_first_day(recording: &Recording, row: &Snapshot, env: &mut Env<'_>) -> anyhow::Result<FirstDayIs> {
+    let Some(since) = doubts::uncovered_since(recording, row) else { return Ok(FirstDayIs::Known) };
     let language = env.language;
     let Some(prompt) = env.prompt.as_mut() else { return Ok(FirstDayIs::Known) };
     let start =
-        |text: &str| day::day(text, session.today, Some(session.campaign.language)).filter(|day| *day <= row.date);
+        |text: &str| day::day(text, recording.today, Some(recording.campaign.language)).filter(|day| *day <= row.date);
     let text = FirstDay { name: row.series.to_string() }.say(language);
     let help = UpTo { last: since.plus_days(-1), date: row.date }.say(language);
     let default = since.to_string();
@@ -188,11 +188,11 @@ fn ask_first_day(session: &Session, row: &Snapshot, env: &mut Env<'_>) -> anyhow
 }
 
 /// The last number of a series and its day, with how to answer.
-fn last_value(session: &Session, name: &SeriesName) -> Box<dyn Sentence> {
-    let last = session.known.series.get(name).and_then(|series| series.readings.last());
+fn last_value(recording: &Recording, name: &SeriesName) -> Box<dyn Sentence> {
+    let last = recording.known.series.get(name).and_then(|series| series.readings.last());
     match last {
         Some(reading) => {
-            let value = Shown::reading(reading, written(session, name));
+            let value = Shown::reading(reading, written(recording, name));
             Box::new(LastValue { value, day: reading.day() })
         }
         None => Box::new(NoLastValue {}),
@@ -200,8 +200,8 @@ fn last_value(session: &Session, name: &SeriesName) -> Box<dyn Sentence> {
 }
 
 /// How values of a series are written.
-fn written(session: &Session, name: &SeriesName) -> Written {
-    match session.campaign.metric(&name.metric) {
+fn written(recording: &Recording, name: &SeriesName) -> Written {
+    match recording.campaign.metric(&name.metric) {
         Some(metric) if metric.kind == MetricKind::Duration => Written::Time,
         Some(metric) if metric.is_share() => Written::Percent,
         Some(_) | None => Written::Plain,
@@ -209,13 +209,13 @@ fn written(session: &Session, name: &SeriesName) -> Written {
 }
 
 /// The command line that records every goal's number, with the last ones as examples.
-fn command_line(session: &Session, names: &[SeriesName]) -> String {
+fn command_line(recording: &Recording, names: &[SeriesName]) -> String {
     let example = |name: &SeriesName| {
-        let last = session.known.series.get(name).and_then(|series| series.readings.last());
-        let value = last.map_or("…".to_owned(), |reading| typed_value(reading.value, written(session, name)));
+        let last = recording.known.series.get(name).and_then(|series| series.readings.last());
+        let value = last.map_or("…".to_owned(), |reading| typed_value(reading.value, written(recording, name)));
         format!(" {name}={value}")
     };
-    let campaign = session.named.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+    let campaign = recording.named.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
     let readings: String = names.iter().map(example).collect();
     let readings = if readings.is_empty() { " followers@instagram=4251".to_owned() } else { readings };
     format!("plan record{campaign}{readings}")

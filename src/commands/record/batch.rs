@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::recording::Recording;
 use super::rows::{Made, Origin, SOURCE, complete, known_enough};
-use super::session::Session;
 use crate::env::Env;
 use crate::model::snapshot::{SeriesName, Snapshot};
 use crate::render::plain::visible;
@@ -53,16 +53,16 @@ sentence! {
 ///
 /// # Errors
 /// When it cannot be read, holds nothing, or holds a line that cannot be recorded.
-pub(super) fn rows(session: &Session, strict: bool, env: &mut Env<'_>) -> anyhow::Result<Made> {
+pub(super) fn rows(recording: &Recording, strict: bool, env: &mut Env<'_>) -> anyhow::Result<Made> {
     let mut bytes = Vec::new();
     env.input.read_to_end(&mut bytes)?;
     let mut made = Made { origin: Origin::Program, ..Made::default() };
     // Growing step by step would copy a million rows some twenty times.
     made.rows.reserve(bytes.split(|&byte| byte == b'\n').count());
-    let mut names = Names { session, strict, found: HashMap::new() };
+    let mut names = Names { recording, strict, found: HashMap::new() };
     let mut bad_lines = 0;
     let mut told = Ok(());
-    let ignored = batch(&bytes, session.campaign.zone, Some(session.date), &mut |line, row| {
+    let ignored = batch(&bytes, recording.campaign.zone, Some(recording.date), &mut |line, row| {
         let row = row.and_then(|row| names.complete(row.to_snapshot(), &mut made.remarks));
         match row {
             Ok(row) => made.rows.push(row),
@@ -92,7 +92,7 @@ pub(super) fn rows(session: &Session, strict: bool, env: &mut Env<'_>) -> anyhow
 
 /// The series that names on the lines mean: found once each, for a million lines name a dozen.
 struct Names<'s> {
-    session: &'s Session,
+    recording: &'s Recording,
     strict: bool,
     found: HashMap<SeriesName, Meant>,
 }
@@ -106,15 +106,15 @@ struct Meant {
 impl Names<'_> {
     /// A row with its series found, its value fitted, and what it leaves out filled in.
     fn complete(&mut self, mut row: Snapshot, remarks: &mut Vec<Remark>) -> Result<Snapshot, BadLine> {
-        let session = self.session;
+        let recording = self.recording;
         let meant = self.meant(&row.series, remarks)?;
         if row.series != meant.name {
             row.series.clone_from(&meant.name);
         }
-        complete(session, meant.reckoning, &mut row)?;
-        row.recorded_at = row.recorded_at.or(Some(session.now));
+        complete(recording, meant.reckoning, &mut row)?;
+        row.recorded_at = row.recorded_at.or(Some(recording.now));
         for (text, usual) in
-            [(&mut row.source, SOURCE), (&mut row.id, session.id.as_str()), (&mut row.note, session.note.as_str())]
+            [(&mut row.source, SOURCE), (&mut row.id, recording.id.as_str()), (&mut row.note, recording.note.as_str())]
         {
             if text.is_empty() {
                 usual.clone_into(text);
@@ -125,14 +125,14 @@ impl Names<'_> {
 
     fn meant(&mut self, typed: &SeriesName, remarks: &mut Vec<Remark>) -> Result<&Meant, BadLine> {
         if !self.found.contains_key(typed) {
-            let resolved = resolve(&self.session.campaign, &typed.metric, &typed.channel)
+            let resolved = resolve(&self.recording.campaign, &typed.metric, &typed.channel)
                 .and_then(|resolved| known_enough(resolved, self.strict))
                 .map_err(|failure| BadLine {
                     help: failure.help.unwrap_or(Box::new(CheckSource {})),
                     what: failure.what,
                 })?;
             remarks.extend(resolved.remarks);
-            let reckoning = self.session.reckoning_if_known(&resolved.name);
+            let reckoning = self.recording.reckoning_if_known(&resolved.name);
             self.found.insert(typed.clone(), Meant { name: resolved.name, reckoning });
         }
         Ok(&self.found[typed])

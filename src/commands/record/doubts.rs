@@ -6,8 +6,8 @@
 use std::collections::HashMap;
 
 use super::hints::{self, Typing};
+use super::recording::Recording;
 use super::rows::{Made, Origin};
-use super::session::Session;
 use crate::env::{Answer, Env, Question};
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
@@ -111,7 +111,7 @@ struct Looked<'r> {
 }
 
 /// The doubts about rows, the first of them.
-pub(super) fn of(session: &Session, made: &Made) -> Vec<Doubt> {
+pub(super) fn of(recording: &Recording, made: &Made) -> Vec<Doubt> {
     let mut looked: HashMap<&SeriesName, Looked<'_>> = HashMap::new();
     let mut doubts = Vec::new();
     for row in made.rows.iter().filter(|row| row.item.is_empty()) {
@@ -119,20 +119,22 @@ pub(super) fn of(session: &Session, made: &Made) -> Vec<Doubt> {
             break;
         }
         if made.origin != Origin::Program {
-            doubts.extend(covers_too_little(session, row));
+            doubts.extend(covers_too_little(recording, row));
         }
         let series = looked
             .entry(&row.series)
-            .or_insert_with(|| Looked { reckoning: session.reckoning(&row.series), last: None });
+            .or_insert_with(|| Looked { reckoning: recording.reckoning(&row.series), last: None });
         // Rows of one batch are compared with each other as well, without folding them anew for every row.
         let last = match series.last {
             Some(before) if before.date < row.date => Comparable::of(series.reckoning, before),
             Some(_) => None,
-            None => reading_before(session, row).map(|reading| Comparable::of_reading(series.reckoning, reading, row)),
+            None => {
+                reading_before(recording, row).map(|reading| Comparable::of_reading(series.reckoning, reading, row))
+            }
         };
         let now = Comparable::of(series.reckoning, row);
         if let (Some(now), Some(last)) = (&now, last) {
-            doubts.extend(unusual(session, row, series.reckoning.kind, now, &last));
+            doubts.extend(unusual(recording, row, series.reckoning.kind, now, &last));
         }
         if now.is_some() {
             series.last = Some(row);
@@ -205,12 +207,18 @@ fn a_day(kind: MetricKind, number: f64, days: i64) -> f64 {
 }
 
 /// The last reading before a row.
-fn reading_before<'s>(session: &'s Session, row: &Snapshot) -> Option<&'s Reading> {
-    let series = session.known.series.get(&row.series)?;
+fn reading_before<'s>(recording: &'s Recording, row: &Snapshot) -> Option<&'s Reading> {
+    let series = recording.known.series.get(&row.series)?;
     series.readings.iter().rev().find(|reading| reading.day() < row.date)
 }
 
-fn unusual(session: &Session, row: &Snapshot, kind: MetricKind, now: &Comparable, last: &Comparable) -> Option<Doubt> {
+fn unusual(
+    recording: &Recording,
+    row: &Snapshot,
+    kind: MetricKind,
+    now: &Comparable,
+    last: &Comparable,
+) -> Option<Doubt> {
     let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
     let is_small = is_amount && now.number.abs().max(last.number.abs()) < SMALL_AMOUNT;
     if last.number == 0.0 || is_small {
@@ -226,32 +234,32 @@ fn unusual(session: &Session, row: &Snapshot, kind: MetricKind, now: &Comparable
     } else {
         return None;
     };
-    let command = hints::command(session, row, Typing::AnotherValue);
+    let command = hints::command(recording, row, Typing::AnotherValue);
     Some(Doubt { what, before: None, after: Box::new(MendIt { command }) })
 }
 
 /// An amount for one day, where the last one ended days ago and nobody has said that it is counted daily.
-fn covers_too_little(session: &Session, row: &Snapshot) -> Option<Doubt> {
-    let since = uncovered_since(session, row)?;
+fn covers_too_little(recording: &Recording, row: &Snapshot) -> Option<Doubt> {
+    let since = uncovered_since(recording, row)?;
     let last = since.plus_days(-1);
     let whole = Snapshot { period_start: Some(since), ..row.clone() };
-    let again = hints::command(session, &whole, Typing::SameValue);
+    let again = hints::command(recording, &whole, Typing::SameValue);
     Some(Doubt {
         what: Box::new(OneDayAlone { name: row.series.to_string(), day: row.date, last }),
         before: Some(Box::new(SaySince { command: again.clone() })),
-        after: Box::new(TakeBackAndSaySince { back: hints::command(session, row, Typing::TakeBack), again }),
+        after: Box::new(TakeBackAndSaySince { back: hints::command(recording, row, Typing::TakeBack), again }),
     })
 }
 
 /// The day after the last reading, where an amount for one day leaves days before it unknown.
-pub(super) fn uncovered_since(session: &Session, row: &Snapshot) -> Option<Day> {
-    let kind = session.reckoning(&row.series).kind;
-    let declared = session.campaign.file.metric.get(&row.series.metric).is_some_and(|table| table.period.is_some());
+pub(super) fn uncovered_since(recording: &Recording, row: &Snapshot) -> Option<Day> {
+    let kind = recording.reckoning(&row.series).kind;
+    let declared = recording.campaign.file.metric.get(&row.series.metric).is_some_and(|table| table.period.is_some());
     let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
-    if !is_amount || declared || session.since.is_some() || row.value.number().is_none() {
+    if !is_amount || declared || recording.since.is_some() || row.value.number().is_none() {
         return None;
     }
-    let last = reading_before(session, row)?.day();
+    let last = reading_before(recording, row)?.day();
     let is_one_day = row.period_start == Some(row.date);
     (is_one_day && last.days_until(row.date) > 1).then(|| last.plus_days(1))
 }

@@ -1,6 +1,6 @@
 //! Commands to type next, and what the snapshots file had to say when rows were added.
 
-use super::session::Session;
+use super::recording::Recording;
 use crate::model::snapshot::Snapshot;
 use crate::render::readings::typed_value;
 use crate::say::{All, sentence};
@@ -20,9 +20,9 @@ pub(super) enum Typing {
 }
 
 /// The command line that does it; safe to paste into a shell.
-pub(super) fn command(session: &Session, row: &Snapshot, typing: Typing) -> String {
+pub(super) fn command(recording: &Recording, row: &Snapshot, typing: Typing) -> String {
     let mut words = vec!["plan".to_owned(), "record".to_owned()];
-    words.extend(session.named.as_deref().map(quoted));
+    words.extend(recording.named.as_deref().map(quoted));
     let name = row.series.to_string();
     match typing {
         Typing::SameValue => words.push(quoted(&format!("{name}={}", typed_value(row.value, row.written)))),
@@ -80,9 +80,9 @@ sentence! {
 }
 
 /// What the snapshots file had to say.
-pub(super) fn of_receipt(receipt: &Receipt, session: &Session) -> Vec<Remark> {
-    let file = || session.file.clone();
-    let folder = session.ledger.path().parent().unwrap_or(std::path::Path::new(""));
+pub(super) fn of_receipt(receipt: &Receipt, recording: &Recording) -> Vec<Remark> {
+    let file = || recording.file.clone();
+    let folder = recording.ledger.path().parent().unwrap_or(std::path::Path::new(""));
     let mut remarks = Vec::new();
     for aside in &receipt.set_aside {
         let kept = shown(&aside.path, folder);

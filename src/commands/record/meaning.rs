@@ -3,7 +3,7 @@
 //! `plan status` says it in full and from all rows; this is the one line that somebody who has just typed a number
 //! wants to see.
 
-use super::session::Session;
+use super::recording::Recording;
 use crate::assess::{GoalStanding, standings};
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
@@ -108,14 +108,14 @@ sentence! {
 }
 
 /// What each row means for its goals, in the order of the rows. Nothing is said where the last rows do not tell.
-pub(super) fn of(session: &Session, rows: &[Snapshot]) -> Vec<Vec<Box<dyn Sentence>>> {
-    let folded = session.fold(rows, session.today);
-    let standings = standings(&session.campaign, &folded, session.today);
-    rows.iter().map(|row| of_row(session, row, &standings)).collect()
+pub(super) fn of(recording: &Recording, rows: &[Snapshot]) -> Vec<Vec<Box<dyn Sentence>>> {
+    let folded = recording.fold(rows, recording.today);
+    let standings = standings(&recording.campaign, &folded, recording.today);
+    rows.iter().map(|row| of_row(recording, row, &standings)).collect()
 }
 
-fn of_row(session: &Session, row: &Snapshot, standings: &[GoalStanding<'_>]) -> Vec<Box<dyn Sentence>> {
-    if row.value.number().is_none() || !row.item.is_empty() || row.date > session.today {
+fn of_row(recording: &Recording, row: &Snapshot, standings: &[GoalStanding<'_>]) -> Vec<Box<dyn Sentence>> {
+    if row.value.number().is_none() || !row.item.is_empty() || row.date > recording.today {
         return Vec::new();
     }
     let feeding: Vec<_> = standings.iter().filter(|standing| standing.series.contains(&row.series)).collect();
@@ -127,18 +127,18 @@ fn of_row(session: &Session, row: &Snapshot, standings: &[GoalStanding<'_>]) -> 
         .iter()
         .filter_map(|goal| Some((goal.goal, goal.standing.as_ref()?)))
         .flat_map(|(goal, standing)| {
-            let is_told = is_told_by_tail(session, goal, standing) && is_latest(row, standing);
+            let is_told = is_told_by_tail(recording, goal, standing) && is_latest(row, standing);
             if is_told { of_goal(row, goal, standing) } else { Vec::new() }
         })
         .collect()
 }
 
 /// Whether the last rows suffice: a sum needs all of them, a level only its start value beside the last one.
-fn is_told_by_tail(session: &Session, goal: &Goal, standing: &Standing) -> bool {
+fn is_told_by_tail(recording: &Recording, goal: &Goal, standing: &Standing) -> bool {
     let adds_up =
         goal.metric.as_ref().is_none_or(|metric| matches!(metric.kind, MetricKind::Flow | MetricKind::Counter));
     let is_anchored = standing.baseline_from == Some(BaselineFrom::Explicit) || standing.target.is_none();
-    session.tail_is_whole || (!adds_up && is_anchored)
+    recording.tail_is_whole || (!adds_up && is_anchored)
 }
 
 /// Whether it is this row that the standing speaks of, and not a later one.

@@ -8,9 +8,9 @@ mod batch;
 mod doubts;
 mod hints;
 mod meaning;
+mod recording;
 mod repeats;
 mod rows;
-mod session;
 mod tell;
 
 #[cfg(test)]
@@ -22,8 +22,8 @@ use crate::say::{Failure, Sentence, sentence};
 use crate::store::ledger::Ledger;
 use crate::text::typed::{What, WordsProblem, understand};
 use doubts::{Doubt, Settled};
+use recording::Recording;
 use rows::Origin;
-use session::Session;
 
 /// Write down readings: plan record followers@instagram=4251 clicks@instagram=312.
 ///
@@ -76,26 +76,26 @@ sentence! {
 
 pub(crate) fn run(args: &RecordArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let line = understand(&args.words, args.retract).map_err(refused)?;
-    let session = Session::open(line.campaign, args, env)?;
+    let recording = Recording::open(line.campaign, args, env)?;
     let made = match &line.what {
-        What::Ask => ask::rows(&session, env)?,
-        What::Input => Some(batch::rows(&session, args.strict, env)?),
-        What::Bare(value) => Some(rows::of_only_goal(&session, value)?),
-        What::Readings(readings) => Some(rows::of_readings(&session, readings, args.strict)?),
+        What::Ask => ask::rows(&recording, env)?,
+        What::Input => Some(batch::rows(&recording, args.strict, env)?),
+        What::Bare(value) => Some(rows::of_only_goal(&recording, value)?),
+        What::Readings(readings) => Some(rows::of_readings(&recording, readings, args.strict)?),
     };
     let Some(mut made) = made.filter(|made| !made.rows.is_empty()) else { return nothing_recorded(env) };
-    let unchanged = repeats::take_unchanged(&session, &mut made.rows);
+    let unchanged = repeats::take_unchanged(&recording, &mut made.rows);
     if made.origin != Origin::Asked {
-        let doubts = doubts::of(&session, &made);
+        let doubts = doubts::of(&recording, &made);
         match doubts::settle(&doubts, env)? {
             Settled::Refused => return nothing_recorded(env),
             Settled::Agreed => {}
             Settled::Unasked => made.remarks.extend(doubts.into_iter().map(Doubt::into_remark)),
         }
     }
-    let receipt = session.ledger.append(&made.rows)?;
-    made.remarks.extend(hints::of_receipt(&receipt, &session));
-    tell::all(&session, &made, &unchanged, args.format, env)?;
+    let receipt = recording.ledger.append(&made.rows)?;
+    made.remarks.extend(hints::of_receipt(&receipt, &recording));
+    tell::all(&recording, &made, &unchanged, args.format, env)?;
     Ok(Outcome::Clean)
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::hints::{self, Typing};
-use super::session::Session;
+use super::recording::Recording;
 use crate::model::day::Day;
 use crate::model::snapshot::{SeriesName, Snapshot, Value};
 use crate::say::sentence;
@@ -15,22 +15,25 @@ use crate::text::typed::Remark;
 ///
 /// Only there is looked; an older one is written again, which does no harm. Rows without an id are always written: they
 /// say that somebody read the number once more.
-pub(super) fn take_unchanged(session: &Session, rows: &mut Vec<Snapshot>) -> Vec<Snapshot> {
+pub(super) fn take_unchanged(recording: &Recording, rows: &mut Vec<Snapshot>) -> Vec<Snapshot> {
+    if rows.iter().all(|row| row.id.is_empty()) {
+        return Vec::new();
+    }
     let mut by_id: BTreeMap<(&SeriesName, &str, &str), Vec<&Snapshot>> = BTreeMap::new();
-    for row in session.tail.iter().filter(|row| !row.id.is_empty()) {
+    for row in recording.tail.iter().filter(|row| !row.id.is_empty()) {
         by_id.entry((&row.series, &row.item, &row.id)).or_default().push(row);
     }
     let is_there = |row: &mut Snapshot| {
         let same_id = by_id.get(&(&row.series, row.item.as_str(), row.id.as_str()));
-        let latest = same_id.and_then(|rows| rows.iter().rev().find(|other| is_same_time(session, row, other)));
+        let latest = same_id.and_then(|rows| rows.iter().rev().find(|other| is_same_time(recording, row, other)));
         latest.is_some_and(|latest| has_same_content(row, latest))
     };
     rows.extract_if(.., is_there).collect()
 }
 
 /// Whether two rows of one series are for the same day and period.
-fn is_same_time(session: &Session, row: &Snapshot, other: &Snapshot) -> bool {
-    let reckoning = session.reckoning(&row.series);
+fn is_same_time(recording: &Recording, row: &Snapshot, other: &Snapshot) -> bool {
+    let reckoning = recording.reckoning(&row.series);
     let same_instant = !reckoning.tells_instants_apart() || row.instant == other.instant;
     same_instant && reckoning.period(&Row::from(row)) == reckoning.period(&Row::from(other))
 }
@@ -59,24 +62,24 @@ sentence! {
 }
 
 /// What is said of a row that is to take a reading back, where none is there with its period and id.
-pub(super) fn takes_nothing_back(session: &Session, row: &Snapshot) -> Option<Remark> {
+pub(super) fn takes_nothing_back(recording: &Recording, row: &Snapshot) -> Option<Remark> {
     if row.value != Value::Retracted {
         return None;
     }
     let of_day = |other: &&Snapshot| (&other.series, other.date) == (&row.series, row.date);
-    let others: Vec<&Snapshot> = session.tail.iter().filter(of_day).collect();
-    if others.iter().any(|other| other.id == row.id && other.item == row.item && is_same_time(session, row, other)) {
+    let others: Vec<&Snapshot> = recording.tail.iter().filter(of_day).collect();
+    if others.iter().any(|other| other.id == row.id && other.item == row.item && is_same_time(recording, row, other)) {
         return None;
     }
     let what = TakesNothingBack { name: row.series.to_string(), day: row.date };
     let other = others.iter().rev().find(|other| other.value != Value::Retracted && other.item.is_empty());
     match other {
         Some(other) => {
-            let command = hints::command(session, other, Typing::TakeBack);
+            let command = hints::command(recording, other, Typing::TakeBack);
             Some(Remark::warning(what, Some(Box::new(TakeThatBack { command }))))
         }
         // An older one may be there.
-        None if !session.tail_is_whole => None,
+        None if !recording.tail_is_whole => None,
         None => Some(Remark::warning(what, Some(Box::new(SeeLog {})))),
     }
 }

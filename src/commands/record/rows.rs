@@ -1,8 +1,8 @@
 //! From typed readings to rows.
 
 use super::hints::{self, Typing};
+use super::recording::Recording;
 use super::repeats;
-use super::session::Session;
 use crate::assess::feeds;
 use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
@@ -90,19 +90,19 @@ sentence! {
 ///
 /// # Errors
 /// When a name or a value cannot be understood, or with `strict` is known to nobody. Then there is no row at all.
-pub(super) fn of_readings(session: &Session, readings: &[Typed], strict: bool) -> anyhow::Result<Made> {
+pub(super) fn of_readings(recording: &Recording, readings: &[Typed], strict: bool) -> anyhow::Result<Made> {
     let mut made = Made::default();
     for typed in readings {
-        let resolved = resolve(&session.campaign, &typed.metric, &typed.channel)?;
+        let resolved = resolve(&recording.campaign, &typed.metric, &typed.channel)?;
         let Resolved { name, remarks, is_known } = known_enough(resolved, strict)?;
         if made.rows.iter().any(|row| row.series == name) {
             return Err(Failure::new(GivenTwice { name: name.to_string() }).help(GiveOnce {}).into());
         }
         made.remarks.extend(remarks);
-        let row = typed_row(session, name, typed.value.as_deref())?;
-        made.remarks.extend(remarks_on(session, &row));
+        let row = typed_row(recording, name, typed.value.as_deref())?;
+        made.remarks.extend(remarks_on(recording, &row));
         if !is_known && typed.value.is_some() {
-            let back = hints::command(session, &row, Typing::TakeBack);
+            let back = hints::command(recording, &row, Typing::TakeBack);
             made.remarks.push(Remark { help: Some(Box::new(ToTakeBack { back })), ..Remark::note(AllTheSame {}) });
         }
         made.rows.push(row);
@@ -114,21 +114,21 @@ pub(super) fn of_readings(session: &Session, readings: &[Typed], strict: bool) -
 ///
 /// # Errors
 /// When there is another number of goals, or the value cannot be understood.
-pub(super) fn of_only_goal(session: &Session, text: &str) -> anyhow::Result<Made> {
-    let series = series_of_goals(session);
-    let ([only], [_]) = (series.as_slice(), session.campaign.goals.as_slice()) else {
+pub(super) fn of_only_goal(recording: &Recording, text: &str) -> anyhow::Result<Made> {
+    let series = series_of_goals(recording);
+    let ([only], [_]) = (series.as_slice(), recording.campaign.goals.as_slice()) else {
         let names = series.iter().map(|name| format!("{name}={text}")).collect();
-        let what = NotOneGoal { goals: session.campaign.goals.len() as u64, value: text.to_owned() };
+        let what = NotOneGoal { goals: recording.campaign.goals.len() as u64, value: text.to_owned() };
         return Err(Failure::new(what).help(SayWhich { names: Any(names) }).into());
     };
-    let row = typed_row(session, only.clone(), Some(text))?;
-    Ok(Made { remarks: remarks_on(session, &row), rows: vec![row], origin: Origin::Typed })
+    let row = typed_row(recording, only.clone(), Some(text))?;
+    Ok(Made { remarks: remarks_on(recording, &row), rows: vec![row], origin: Origin::Typed })
 }
 
 /// The series that the goals are counted from, each once, in the order of the goals.
-pub(super) fn series_of_goals(session: &Session) -> Vec<SeriesName> {
+pub(super) fn series_of_goals(recording: &Recording) -> Vec<SeriesName> {
     let mut names = Vec::new();
-    for name in session.campaign.goals.iter().flat_map(|goal: &Goal| feeds(goal, &session.known.series)) {
+    for name in recording.campaign.goals.iter().flat_map(|goal: &Goal| feeds(goal, &recording.known.series)) {
         if !names.contains(&name) {
             names.push(name);
         }
@@ -154,28 +154,28 @@ pub(super) fn known_enough(resolved: Resolved, strict: bool) -> Result<Resolved,
 ///
 /// # Errors
 /// When the value cannot be read, or does not fit the metric.
-pub(super) fn typed_row(session: &Session, name: SeriesName, text: Option<&str>) -> Result<Snapshot, Failure> {
-    let reckoning = session.reckoning_if_known(&name);
+pub(super) fn typed_row(recording: &Recording, name: SeriesName, text: Option<&str>) -> Result<Snapshot, Failure> {
+    let reckoning = recording.reckoning_if_known(&name);
     let kind = reckoning.map(|reckoning| reckoning.kind);
     let (value, written) = match text {
         None => (Value::Retracted, Written::Plain),
-        Some(text) => value(text, kind, Some(session.campaign.language))
+        Some(text) => value(text, kind, Some(recording.campaign.language))
             .map_err(|bad| Failure { help: Some(bad.help()), what: Box::new(bad) })?,
     };
     let mut row = Snapshot {
-        date: session.date,
+        date: recording.date,
         instant: None,
         series: name,
         value,
         written,
         item: String::new(),
         period_start: None,
-        id: session.id.clone(),
-        recorded_at: Some(session.now),
+        id: recording.id.clone(),
+        recorded_at: Some(recording.now),
         source: SOURCE.to_owned(),
-        note: session.note.clone(),
+        note: recording.note.clone(),
     };
-    complete(session, reckoning, &mut row).map_err(|bad| Failure { what: bad.what, help: Some(bad.help) })?;
+    complete(recording, reckoning, &mut row).map_err(|bad| Failure { what: bad.what, help: Some(bad.help) })?;
     Ok(row)
 }
 
@@ -184,10 +184,10 @@ pub(super) fn typed_row(session: &Session, name: SeriesName, text: Option<&str>)
 ///
 /// # Errors
 /// When the value does not fit.
-pub(super) fn complete(session: &Session, reckoning: Option<Reckoning>, row: &mut Snapshot) -> Result<(), BadLine> {
+pub(super) fn complete(recording: &Recording, reckoning: Option<Reckoning>, row: &mut Snapshot) -> Result<(), BadLine> {
     let Some(reckoning) = reckoning else {
         // What nobody knows is written down as it is; what it is will be said later in the campaign file.
-        row.period_start = row.period_start.or(session.since);
+        row.period_start = row.period_start.or(recording.since);
         return Ok(());
     };
     let fitted = reckoning.value(&Row::from(&*row))?;
@@ -196,21 +196,21 @@ pub(super) fn complete(session: &Session, reckoning: Option<Reckoning>, row: &mu
         (row.value, row.written) = (fitted, Written::Time);
     }
     if reckoning.kind.has_period() {
-        row.period_start = row.period_start.or(session.since);
+        row.period_start = row.period_start.or(recording.since);
         row.period_start = Some(reckoning.period(&Row::from(&*row)).start());
     }
     Ok(())
 }
 
 /// What is to be said about a row by itself.
-pub(super) fn remarks_on(session: &Session, row: &Snapshot) -> Vec<Remark> {
+pub(super) fn remarks_on(recording: &Recording, row: &Snapshot) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    if session.since.is_some() && row.period_start.is_none() {
+    if recording.since.is_some() && row.period_start.is_none() {
         remarks.push(Remark::warning(NoPeriod { name: row.series.to_string() }, None));
     }
-    if row.date > session.today {
+    if row.date > recording.today {
         remarks.push(Remark::warning(AfterToday { date: row.date }, None));
     }
-    remarks.extend(repeats::takes_nothing_back(session, row));
+    remarks.extend(repeats::takes_nothing_back(recording, row));
     remarks
 }

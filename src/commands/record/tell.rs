@@ -2,8 +2,8 @@
 
 use super::RecordFormat;
 use super::meaning;
+use super::recording::Recording;
 use super::rows::Made;
-use super::session::Session;
 use crate::env::Env;
 use crate::model::finding::Severity;
 use crate::model::snapshot::Snapshot;
@@ -22,7 +22,7 @@ const MOST_ROWS: usize = 30;
 /// # Errors
 /// When it cannot be written; the rows are on disk all the same.
 pub(super) fn all(
-    session: &Session,
+    recording: &Recording,
     made: &Made,
     unchanged: &[Snapshot],
     format: RecordFormat,
@@ -33,14 +33,14 @@ pub(super) fn all(
             record::summary(&made.rows, unchanged, env.language, env.out)?;
         }
         RecordFormat::Text => {
-            let meanings = meaning::of(session, &made.rows);
+            let meanings = meaning::of(recording, &made.rows);
             let lines = made.rows.iter().zip(meanings).map(|(row, meaning)| Recorded { row, meaning });
             record::lines(&lines.collect::<Vec<_>>(), unchanged, env.language, env.out)?;
         }
         RecordFormat::Json => {
             let is_warning = |remark: &&Remark| remark.is_warning;
             let warnings = made.remarks.iter().filter(is_warning).map(in_english).collect::<Vec<_>>();
-            record::json(&session.file, &made.rows, unchanged, &warnings, env.out)?;
+            record::json(&recording.file, &made.rows, unchanged, &warnings, env.out)?;
         }
     }
     env.out.flush()?;

@@ -19,6 +19,9 @@ use crate::text::snapshots::{Header, meaning_lost, write_row};
 /// How often another file may take this one's place before something else must be wrong.
 const MAX_REPLACED: usize = 20;
 
+/// About how long a row is.
+const USUAL_ROW_BYTES: usize = 80;
+
 /// Appends rows, all or none.
 pub(super) fn append(ledger: &CsvLedger, rows: &[Snapshot]) -> anyhow::Result<Receipt> {
     let mut receipt = Receipt::default();
@@ -64,6 +67,7 @@ fn write_rows(held: &mut Held, path: &Path, rows: &[Snapshot], receipt: &mut Rec
         receipt.set_aside.push(kept);
     }
     let mut bytes = shape.before_rows.clone();
+    bytes.reserve(rows.len() * USUAL_ROW_BYTES);
     for row in rows {
         write_row(&shape.header, row, &mut bytes);
     }

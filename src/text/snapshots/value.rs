@@ -136,6 +136,13 @@ fn write_number(number: f64, mark: u8, out: &mut Vec<u8>) {
 fn write_shifted(number: f64, shift: usize, mark: u8, out: &mut Vec<u8>) {
     // Zero has no sign here.
     let number = if number == 0.0 { 0.0 } else { number };
+    if shift == 0 && number.fract() == 0.0 && number.abs() < 1e15 {
+        // Nearly every value is a count, and those need no search for the shortest decimals.
+        #[expect(clippy::cast_possible_truncation, reason = "whole and below 10^15: just checked")]
+        let whole = number as i64;
+        out.extend_from_slice(whole.to_string().as_bytes());
+        return;
+    }
     let is_handy = number == 0.0 || (1e-7..1e21).contains(&number.abs());
     let text = if is_handy { shifted(&number.to_string(), shift) } else { with_exponent(number, shift) };
     out.extend(text.bytes().map(|byte| if byte == b'.' { mark } else { byte }));

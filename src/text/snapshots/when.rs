@@ -1,6 +1,6 @@
 //! The columns that hold a day or an instant: `2027-03-01`, `2027-03-01T08:02:11Z`.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Timelike, Utc};
 use chrono_tz::Tz;
 
 use crate::model::day::Day;
@@ -25,6 +25,43 @@ pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
+/// Appends a day. It holds nothing that needs quotes, and is written without a detour through a text of its own.
+pub(crate) fn write_day(day: Day, out: &mut Vec<u8>) {
+    match u32::try_from(day.0.year()) {
+        Ok(year @ 0..=9999) => {
+            write_two(year / 100, out);
+            write_two(year % 100, out);
+            out.push(b'-');
+            write_two(day.0.month(), out);
+            out.push(b'-');
+            write_two(day.0.day(), out);
+        }
+        Ok(_) | Err(_) => out.extend_from_slice(day.to_string().as_bytes()),
+    }
+}
+
+/// Appends an instant.
+pub(crate) fn write_instant(instant: DateTime<Utc>, out: &mut Vec<u8>) {
+    if instant.nanosecond() != 0 || !(0..=9999).contains(&instant.year()) {
+        out.extend_from_slice(instant_text(instant).as_bytes());
+        return;
+    }
+    write_day(Day(instant.date_naive()), out);
+    out.push(b'T');
+    write_two(instant.hour(), out);
+    out.push(b':');
+    write_two(instant.minute(), out);
+    out.push(b':');
+    write_two(instant.second(), out);
+    out.push(b'Z');
+}
+
+/// Appends a number under 100 in two ASCII digits.
+fn write_two(number: u32, out: &mut Vec<u8>) {
+    let digit = |digit: u32| b'0' + u8::try_from(digit % 10).unwrap_or(0);
+    out.extend_from_slice(&[digit(number / 10), digit(number)]);
+}
+
 /// `2027-03-01T08:02:11Z` and nothing else: what `plan` writes itself, ten times as fast as the general way.
 fn quick_instant(text: &[u8]) -> Option<DateTime<Utc>> {
     let &[y1, y2, y3, y4, b'-', mo1, mo2, b'-', d1, d2, b'T', h1, h2, b':', mi1, mi2, b':', s1, s2, b'Z'] = text else {
@@ -43,7 +80,7 @@ fn two(tens: u8, ones: u8) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, Tz, instant_text, parse_day, parse_instant};
+    use super::{Day, Tz, instant_text, parse_day, parse_instant, write_instant};
 
     #[test]
     fn an_instant_falls_on_the_day_of_the_zone() {
@@ -74,7 +111,10 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         for text in ["2027-03-01T08:02:11Z", "2027-03-01T08:02:11.250Z", "1969-12-31T23:59:59.000000001Z"] {
-            assert_eq!(parse_instant(text).map(instant_text).as_deref(), Some(text));
+            let instant = parse_instant(text).expect("an instant");
+            let mut written = Vec::new();
+            write_instant(instant, &mut written);
+            assert_eq!((instant_text(instant).as_str(), written.as_slice()), (text, text.as_bytes()));
         }
     }
 }

@@ -39,14 +39,19 @@ pub(crate) fn meaning_lost(header: &Header, snapshot: &Snapshot) -> Vec<Column> 
 fn write_field(header: &Header, snapshot: &Snapshot, column: Column, out: &mut Vec<u8>) {
     let mut text = |text: &str| field::write(text, header.delimiter, out);
     match column {
-        Column::Date => text(&snapshot.instant.map_or_else(|| snapshot.date.to_string(), when::instant_text)),
+        Column::Date => match snapshot.instant {
+            Some(instant) => when::write_instant(instant, out),
+            None => when::write_day(snapshot.date, out),
+        },
         Column::Metric => text(&snapshot.series.metric),
         Column::Channel => text(&snapshot.series.channel),
         Column::Value => value::write(snapshot.value, snapshot.written, header.mark, out),
         Column::Item => text(&snapshot.item),
-        Column::PeriodStart => text(&snapshot.period_start.map(|day| day.to_string()).unwrap_or_default()),
+        Column::PeriodStart => snapshot.period_start.into_iter().for_each(|day| when::write_day(day, out)),
         Column::Id => text(&snapshot.id),
-        Column::RecordedAt => text(&snapshot.recorded_at.map(when::instant_text).unwrap_or_default()),
+        Column::RecordedAt => {
+            snapshot.recorded_at.into_iter().for_each(|instant| when::write_instant(instant, out));
+        }
         Column::Source => text(&snapshot.source),
         Column::Note => text(&snapshot.note),
     }

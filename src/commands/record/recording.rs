@@ -22,7 +22,7 @@ const TAIL_BYTES: u64 = 64 * 1024;
 
 /// What a recording stands on.
 #[derive(Debug)]
-pub(super) struct Session {
+pub(super) struct Recording {
     /// The campaign.
     pub(super) campaign: Campaign,
     /// The campaign as it was named on the command line, for commands to repeat.
@@ -76,7 +76,7 @@ sentence! {
     nb "--since er periodens første dag, --date den siste",
 }
 
-impl Session {
+impl Recording {
     /// Opens the campaign that is named, or the only one.
     ///
     /// # Errors
@@ -97,7 +97,7 @@ impl Session {
             return Err(Failure::new(SinceAfterDate { since, date }).help(FirstThenLast {}).into());
         }
         let (tail, tail_is_whole) = tail(&paths, &ledgers)?;
-        let mut session = Self {
+        let mut recording = Self {
             named,
             file: shown(ledger.path(), &env.cwd),
             ledger,
@@ -112,8 +112,8 @@ impl Session {
             now: env.now.trunc_subsecs(0),
             campaign,
         };
-        session.known = session.fold(&[], session.today.max(session.date));
-        Ok(session)
+        recording.known = recording.fold(&[], recording.today.max(recording.date));
+        Ok(recording)
     }
 
     /// How the values of a series are to be taken.
