@@ -1,6 +1,6 @@
 //! Puts a campaign, its readings and today together, once.
 //!
-//! `check` stands on [`evidence`] and [`rules::check`](crate::rules::check); `status` and `list` stand on [`overview`](fn@overview).
+//! `check` stands on [`evidence`](fn@evidence) and [`rules::check`](crate::rules::check); `status` and `list` stand on [`overview`](fn@overview).
 
 mod evidence;
 mod feeds;

@@ -194,7 +194,13 @@ fn sum_or_lately(goal: &Goal, metric: &Metric, now: f64) -> Box<dyn Sentence> {
 
 /// Where it stands against what is expected by now.
 fn against_plan(goal: &Goal, metric: &Metric, standing: &Standing) -> Option<Box<dyn Sentence>> {
-    let (gap, target) = (standing.gap?, standing.target?);
+    // Days that nobody has counted may hold anything: a sum without them is neither ahead nor behind.
+    if standing.coverage.is_some_and(|coverage| !coverage.is_whole()) {
+        return None;
+    }
+    // A reading written down late is held against the day it was read, not against today.
+    let gap = standing.now?.1 - standing.expected_then.or(standing.expected_now)?;
+    let target = standing.target?;
     if standing.state == State::Met {
         return Some(Box::new(Reached { target: Shown::of_metric(target, metric) }));
     }

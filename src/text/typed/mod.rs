@@ -1,6 +1,6 @@
 //! Readings as people type them: `followers@instagram=4251`, `följare@insta="4 251"`, `response_time=45min`.
 //!
-//! [`understand`] splits the words of a command line, [`resolve`] finds the series that a name means, [`value`] reads
+//! [`understand`] splits the words of a command line, [`resolve`](fn@resolve) finds the series that a name means, [`value`](fn@value) reads
 //! what stands behind the `=`. Rows that programs write are read by `text::snapshots`.
 
 mod resolve;
