@@ -46,6 +46,13 @@ sentence! {
     nb "Mål",
 }
 
+sentence! {
+    Legend {}
+    en "?: nothing known yet to judge it by",
+    sv "?: inget känt ännu att bedöma det efter",
+    nb "?: ingenting kjent ennå å vurdere det etter",
+}
+
 noun! {
     Tables
     en "table was" "tables were",
@@ -82,7 +89,10 @@ fn write_report(report: &Report, several: bool, manner: Manner, out: &mut dyn Wr
         writeln!(out, "{}\n", NotJudged { tables: Tables(report.damaged as u64) }.say(language))?;
     }
     if !report.scorecard.is_empty() {
-        writeln!(out, "{}\n", scorecard(report, manner))?;
+        writeln!(out, "{}", scorecard(report, manner))?;
+        let unknown = report.scorecard.iter().any(|row| row.marks.contains(&Mark::Unknown));
+        let legend = if unknown { manner.style.dim(&Legend {}.say(language)) + "\n" } else { String::new() };
+        writeln!(out, "{legend}")?;
     }
     Ok(())
 }

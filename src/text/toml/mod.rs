@@ -49,7 +49,8 @@ fn read_broken<T: DeserializeOwned>(kind: FileKind, text: &str) -> Document<T> {
     let pruned = shape::walk(kind, &syntax.repaired, &damaged);
     findings.extend(pruned.findings);
     damaged.extend(pruned.damaged);
-    let value = T::deserialize(toml::Value::Table(pruned.table));
+    // Through a text again: a second way from values to types would add half a megabyte to the program.
+    let value = toml::from_str::<T>(&pruned.table.to_string());
     if let (Err(error), true) = (&value, findings.is_empty()) {
         // The schema let something pass that the types refuse; say it rather than fall silent.
         findings.push(shape::unexplained(error.message()));
