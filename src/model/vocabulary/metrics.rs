@@ -1,4 +1,6 @@
 //! The table of metrics. Swedish terms for video and for Meta follow those platforms' own exports.
+//!
+//! One long table on purpose: a metric is one entry, and whoever adds or corrects one looks for it by name.
 
 use super::Known;
 use crate::model::metric::{Better, GoalKind, MetricKind};
