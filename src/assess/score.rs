@@ -34,7 +34,8 @@ pub(crate) struct Scorecard {
     pub(crate) marks: [Mark; 6],
 }
 
-/// The marks of every goal. A finding of the campaign as a whole counts for all its goals.
+/// The marks of every goal. A finding of the campaign as a whole counts for all its goals, save that a goal is no less
+/// specific for standing beside too many others.
 pub(crate) fn scorecard(campaign: &Campaign, findings: &[Finding]) -> Vec<Scorecard> {
     let of_goal = |index: usize| {
         let damaged = campaign
@@ -45,7 +46,7 @@ pub(crate) fn scorecard(campaign: &Campaign, findings: &[Finding]) -> Vec<Scorec
             let fails = findings.iter().any(|finding| {
                 finding.rule.dimension() == dimension
                     && finding.severity > Severity::Note
-                    && finding.goal.is_none_or(|goal| goal == index)
+                    && finding.goal.map_or(dimension != Dimension::Specific, |goal| goal == index)
             });
             match (fails, damaged || !judged(campaign, index, dimension)) {
                 (true, _) => Mark::Fail,

@@ -135,17 +135,18 @@ fn write_one(located: &Located, manner: Manner, out: &mut dyn Write) -> io::Resu
     let language = manner.language;
     let finding = &located.finding;
     let head = format!("{}[{}]", finding.severity.show(language), finding.rule.code);
-    let head = manner.style.severity(finding.severity, &head);
-    let message = finding.message.say(language);
     let place = match located.finding.place.spot {
         Spot::Whole => String::new(),
         Spot::Key(_) | Spot::Name(_) | Spot::Value(_) | Spot::Within(..) | Spot::Bytes(..) | Spot::Row(..) => {
-            manner.style.dim(&format!(" ({})", OnLine { line: located.start.0 }.say(language)))
+            format!(" ({})", OnLine { line: located.start.0 }.say(language))
         }
     };
-    writeln!(out, "  {head} {}{place}", visible(&message))?;
+    let line = format!("{head} {}{place}", visible(&finding.message.say(language)));
+    let painted = manner.style.severity(finding.severity, &head);
+    writeln!(out, "  {}", manner.wrapped(&line, 2, "    ").replacen(&head, &painted, 1))?;
     if let Some(help) = &finding.help {
-        writeln!(out, "    {}: {}", HelpWord {}.say(language), visible(&help.say(language)))?;
+        let line = format!("{}: {}", HelpWord {}.say(language), visible(&help.say(language)));
+        writeln!(out, "    {}", manner.wrapped(&line, 4, "      "))?;
     }
     Ok(())
 }

@@ -68,7 +68,7 @@ pub(super) fn write(reports: &[Report], manner: Manner, out: &mut dyn Write) -> 
     writeln!(out, "{}", summary(counts(reports), reports.len() as u64, manner.language))?;
     let gravest = reports.iter().flat_map(|report| &report.findings).min_by_key(|located| rank(located));
     match gravest.and_then(|located| do_first(located, manner.language)) {
-        Some(line) => writeln!(out, "{}", manner.style.bold(&visible(&line))),
+        Some(line) => writeln!(out, "{}", manner.style.bold(&manner.wrapped(&visible(&line), 0, "  "))),
         None => Ok(()),
     }
 }

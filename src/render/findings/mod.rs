@@ -13,6 +13,7 @@ mod short;
 use std::io::{self, Write};
 
 use super::style::Style;
+use super::wrap::wrap;
 use crate::assess::Scorecard;
 use crate::say::Language;
 pub(crate) use brief::brief;
@@ -60,6 +61,16 @@ pub(crate) struct Manner {
     pub(crate) width: Option<u16>,
     /// Whether advice that can wait is shown too. Pipes always show it.
     pub(crate) all: bool,
+}
+
+impl Manner {
+    /// A line that ends before the terminal's edge when it begins in column `from`; in a pipe it stays one line.
+    fn wrapped(self, line: &str, from: usize, indent: &str) -> String {
+        match self.width {
+            Some(width) => wrap(line, usize::from(width).saturating_sub(from).max(20), indent),
+            None => line.to_owned(),
+        }
+    }
 }
 
 /// Writes reports in a format.
