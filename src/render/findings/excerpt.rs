@@ -1,5 +1,7 @@
 //! A finding with the lines it is about, drawn as compilers draw them.
 
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
@@ -8,6 +10,7 @@ use crate::model::finding::Severity;
 use crate::render::plain::visible;
 use crate::render::words::HelpWord;
 use crate::say::{Sentence, Show};
+use crate::text::toml::Span;
 
 /// Draws a finding. The renderer makes the lines of the file safe; names and messages are made safe here.
 pub(super) fn draw(located: &Located, manner: Manner) -> String {
@@ -22,8 +25,8 @@ pub(super) fn draw(located: &Located, manner: Manner) -> String {
     let message = finding.message.say(language);
     let message = visible(&message);
     let file = visible(&located.file);
-    let (text, first_line) = lines(located);
-    let annotation = AnnotationKind::Primary.span(located.span.start..located.span.end);
+    let (text, first_line, pointed) = lines(located);
+    let annotation = AnnotationKind::Primary.span(pointed);
     let snippet = Snippet::source(text).line_start(first_line).path(&*file).annotation(annotation);
     let mut group = level.with_name(&*word).primary_title(&*message).id(finding.rule.code).element(snippet);
     let help = finding.help.as_ref().map(|help| help.say(language));
@@ -37,9 +40,15 @@ pub(super) fn draw(located: &Located, manner: Manner) -> String {
     renderer.term_width(usize::from(manner.width.unwrap_or(100))).render(&[group])
 }
 
-fn lines(located: &Located) -> (&str, usize) {
-    match &located.source {
-        Source::Toml(text) => (text, 1),
-        Source::Row { text, line, .. } => (text, usize::try_from(*line).unwrap_or(usize::MAX)),
-    }
+/// The lines that a finding is about, the number of the first of them, and what it points at in them. The rest of the
+/// file is left out: the renderer reads all that it is given, for every finding.
+fn lines(located: &Located) -> (&str, usize, Range<usize>) {
+    let (text, line) = match &located.source {
+        Source::Toml(text) => (text, located.start.0),
+        Source::Row { text, line, .. } => (text, *line),
+    };
+    let Span { start, end } = located.span;
+    let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let last = text[end..].find('\n').map_or(text.len(), |newline| end + newline + 1);
+    (&text[first..last], usize::try_from(line).unwrap_or(usize::MAX), start - first..end - first)
 }

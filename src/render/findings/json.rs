@@ -8,7 +8,6 @@ use super::{Located, Report, Source, counts};
 use crate::model::finding::{Dimension, Fix};
 use crate::model::place::Spot;
 use crate::say::Language;
-use crate::text::toml::Spans;
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
@@ -69,8 +68,7 @@ fn place(spot: &Spot) -> Option<String> {
 
 /// The edit that mends it, in bytes of the file.
 fn edit(fix: &Fix, located: &Located) -> Option<Value> {
-    let Source::Toml(text) = &located.source else { return None };
-    let span = Spans::of(text).find(&fix.spot);
+    let span = located.fix?;
     Some(json!({ "start": span.start, "end": span.end, "replacement": fix.replacement }))
 }
 

@@ -34,6 +34,8 @@ pub(crate) struct Located {
     pub(crate) source: Source,
     /// The bytes of that text it points at.
     pub(crate) span: Span,
+    /// The bytes that the fix replaces, where there is one.
+    pub(crate) fix: Option<Span>,
     /// First line and column, from 1; columns count characters.
     pub(crate) start: (u64, u64),
     /// Last line, and one past the last column.
@@ -51,10 +53,10 @@ pub(crate) fn locate(
     goal: Option<String>,
 ) -> Located {
     let (span, start, end) = match &source {
-        Source::Toml(text) => {
-            let span = spans.map_or(Span { start: 0, end: 0 }, |spans| spans.find(&finding.place.spot));
-            (span, line_and_column(text, span.start), line_and_column(text, span.end))
-        }
+        Source::Toml(_) => spans.map_or((Span { start: 0, end: 0 }, (1, 1), (1, 1)), |spans| {
+            let span = spans.find(&finding.place.spot);
+            (span, spans.line_and_column(span.start), spans.line_and_column(span.end))
+        }),
         Source::Row { text, line, header } => {
             let column = match finding.place.spot {
                 Spot::Row(_, column) => column,
@@ -67,7 +69,8 @@ pub(crate) fn locate(
             (span, at(span.start), at(span.end))
         }
     };
-    Located { finding, file, source, span, start, end, goal }
+    let fix = finding.fix.as_ref().zip(spans).map(|(fix, spans)| spans.find(&fix.spot));
+    Located { finding, file, source, span, fix, start, end, goal }
 }
 
 fn field(text: &str, header: &str, column: Option<Column>) -> Span {
@@ -75,13 +78,4 @@ fn field(text: &str, header: &str, column: Option<Column>) -> Span {
     let range = range.unwrap_or(0..text.len());
     let start = text.floor_char_boundary(range.start);
     Span { start, end: text.ceil_char_boundary(range.end.clamp(start, text.len())) }
-}
-
-/// Line and column of a byte, both from 1. A byte order mark takes no column.
-fn line_and_column(text: &str, byte: usize) -> (u64, u64) {
-    let before = &text[..byte];
-    let line = before.matches('\n').count() as u64 + 1;
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let characters = before[start..].trim_start_matches('\u{feff}').chars().count() as u64;
-    (line, characters + 1)
 }

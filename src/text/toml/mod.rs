@@ -11,6 +11,7 @@ mod shape;
 mod slips;
 mod spans;
 mod syntax;
+mod tree;
 mod words;
 
 use serde::de::DeserializeOwned;
@@ -57,6 +58,6 @@ fn read_broken<T: DeserializeOwned>(kind: FileKind, text: &str) -> Document<T> {
     }
     findings.extend(newer::findings(text));
     let spans = Spans::of(text);
-    findings.sort_by_key(|finding| spans.find(&finding.place.spot).start);
+    findings.sort_by_cached_key(|finding| spans.find(&finding.place.spot).start);
     Document { value: value.ok(), findings, damaged }
 }

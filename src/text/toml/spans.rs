@@ -1,13 +1,11 @@
 //! Where in the text a place is: from key paths to bytes.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
 use std::ops::Range;
-
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
 use super::repair::Repaired;
 use super::syntax;
+use super::tree::{Node, Tree};
 use crate::model::place::{KeyPath, Spot};
 
 /// A range of bytes of the original text; always on character borders and within it.
@@ -21,31 +19,19 @@ pub(crate) struct Span {
 
 /// Finds spots in one document.
 ///
-/// Reads the text anew, once: only files with findings pay for it, and the values that rules work on stay free of spans.
+/// Reads the text anew, once, when a key is first asked for: the values that rules work on stay free of spans.
 #[derive(Debug)]
 pub(crate) struct Spans<'t> {
     text: &'t str,
-    places: BTreeMap<KeyPath, Found>,
-}
-
-/// Where a key and its value stand in the original text.
-#[derive(Debug, Clone)]
-struct Found {
-    /// The key, or the header of a table.
-    key: Range<usize>,
-    /// The key's own name, inside the header too.
-    name: Range<usize>,
-    value: Range<usize>,
+    tree: OnceCell<Tree>,
+    /// The first byte of each line but the first.
+    lines: OnceCell<Vec<usize>>,
 }
 
 impl<'t> Spans<'t> {
     /// For a text, broken or not.
     pub(crate) fn of(text: &'t str) -> Self {
-        let repaired = syntax::read(text).repaired;
-        let (root, _) = DeTable::parse_recoverable(repaired.text());
-        let mut places = BTreeMap::new();
-        index_table(root.get_ref(), &KeyPath::root(), &repaired, &mut places);
-        Self { text, places }
+        Self { text, tree: OnceCell::new(), lines: OnceCell::new() }
     }
 
     /// Where a spot is. A place that is not there stands at the nearest table that holds it, or at the file's start.
@@ -64,41 +50,24 @@ impl<'t> Spans<'t> {
         clamp(self.text, range)
     }
 
-    fn nearest(&self, path: &KeyPath) -> Option<&Found> {
-        (1..=path.0.len()).rev().find_map(|length| self.places.get(&KeyPath(path.0[..length].to_vec())))
+    /// Line and column of a byte on a character border, both from 1. A byte order mark takes no column.
+    pub(crate) fn line_and_column(&self, byte: usize) -> (u64, u64) {
+        let lines = self.lines.get_or_init(|| self.text.match_indices('\n').map(|(end, _)| end + 1).collect());
+        let before = lines.partition_point(|start| *start <= byte);
+        let start = before.checked_sub(1).map_or(0, |last| lines[last]);
+        let characters = self.text[start..byte].trim_start_matches('\u{feff}').chars().count();
+        (before as u64 + 1, characters as u64 + 1)
+    }
+
+    fn nearest(&self, path: &KeyPath) -> Option<&Node> {
+        self.tree.get_or_init(|| tree(self.text)).nearest(path)
     }
 }
 
-fn index_table(table: &DeTable<'_>, path: &KeyPath, repaired: &Repaired, places: &mut BTreeMap<KeyPath, Found>) {
-    for (key, value) in table {
-        let at = path.key(key.get_ref());
-        // A table's header is a better sign of it than the key inside the header.
-        let header = value.get_ref().is_table() && value.span().start <= key.span().start;
-        let found = Found {
-            key: repaired.original_range(&if header { value.span() } else { key.span() }),
-            name: repaired.original_range(&key.span()),
-            value: repaired.original_range(&value.span()),
-        };
-        index_value(value, &at, repaired, places);
-        places.insert(at, found);
-    }
-}
-
-fn index_value(
-    value: &Spanned<DeValue<'_>>,
-    path: &KeyPath,
-    repaired: &Repaired,
-    places: &mut BTreeMap<KeyPath, Found>,
-) {
-    if let Some(table) = value.get_ref().as_table() {
-        index_table(table, path, repaired, places);
-    }
-    for (index, item) in value.get_ref().as_array().into_iter().flatten().enumerate() {
-        let at = path.index(index);
-        let range = repaired.original_range(&item.span());
-        index_value(item, &at, repaired, places);
-        places.insert(at, Found { key: range.clone(), name: range.clone(), value: range });
-    }
+/// The keys of a text. Most texts are whole and are read as they are; others as far as they can be repaired.
+fn tree(text: &str) -> Tree {
+    let whole = Repaired::new(text);
+    Tree::of_whole(&whole).unwrap_or_else(|| Tree::of(&syntax::read(text).repaired))
 }
 
 /// A part of a string value. Strings with escapes are marked whole: their bytes are not those of the text.
@@ -154,6 +123,19 @@ mod tests {
         let first = KeyPath::of("goal").index(0).key("target");
         assert_eq!(at(TEXT, &Spot::Within(first.clone(), (1..3).into())), "15");
         assert_eq!(at(TEXT, &Spot::Within(first, (1..300).into())), "\"+15%\"");
+    }
+
+    #[test]
+    fn a_broken_text_is_read_as_far_as_it_can_be() {
+        let target = KeyPath::of("goal").index(0).key("target");
+        assert_eq!(at("[[goal]\nid = 15%\ntarget = 3\n", &Spot::Value(target)), "3");
+    }
+
+    #[test]
+    fn lines_and_columns_count_from_one() {
+        let spans = Spans::of("\u{feff}å = 1\n\nb = 2");
+        let at = [0, 3, 5, 9, 10, 11, 16].map(|byte| spans.line_and_column(byte));
+        assert_eq!(at, [(1, 1), (1, 1), (1, 2), (1, 6), (2, 1), (3, 1), (3, 6)]);
     }
 
     #[test]

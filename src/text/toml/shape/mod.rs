@@ -7,6 +7,8 @@ mod kinds;
 mod names;
 mod told;
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -24,7 +26,7 @@ use crate::text::suggest::closest;
 pub(super) fn walk(kind: FileKind, repaired: &Repaired, damaged: &[KeyPath]) -> Pruned {
     let (root, _) = DeTable::parse_recoverable(repaired.text());
     let schema = Schema::of(kind);
-    let mut walk = Walk { schema, damaged, pruned: Pruned::default() };
+    let mut walk = Walk { schema, damaged, pruned: Pruned::default(), told_damaged: BTreeSet::new() };
     let table = walk.table(schema, root.get_ref(), &KeyPath::root());
     walk.pruned.table = table;
     walk.pruned
@@ -39,6 +41,8 @@ struct Walk<'w> {
     schema: Schema,
     damaged: &'w [KeyPath],
     pruned: Pruned,
+    /// The damaged tables once more, to look them up.
+    told_damaged: BTreeSet<KeyPath>,
 }
 
 impl Walk<'_> {
@@ -171,7 +175,7 @@ impl Walk<'_> {
     }
 
     fn damage(&mut self, path: &KeyPath) {
-        if !path.0.is_empty() && !self.pruned.damaged.contains(path) {
+        if !path.0.is_empty() && self.told_damaged.insert(path.clone()) {
             self.pruned.damaged.push(path.clone());
         }
     }
