@@ -110,6 +110,10 @@ sentence! {
 pub(crate) fn run(args: &CheckArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     check_names(&args.selection)?;
     let outputs = args.output.iter().map(|text| parse_output(text)).collect::<anyhow::Result<Vec<_>>>()?;
+    let read: Vec<PathBuf> = args.paths.iter().map(|path| env.cwd.join(path)).collect();
+    for (_, path) in &outputs {
+        write::spare_what_is_read(&env.cwd.join(path), &path.to_string_lossy(), &read)?;
+    }
     let reports = check(args, env)?;
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width, all: args.all };
     findings::write(args.format, &reports, manner, env.out)?;
