@@ -146,6 +146,6 @@ fn no_line_of_text_is_a_command_to_a_build() {
         let output = plan(folder.path(), "", command);
         let said = String::from_utf8_lossy(&output.stdout);
         let is_command = |line: &str| line.trim_start().starts_with("::");
-        assert!(said.contains("::") && !said.lines().any(is_command), "{command}: {said}");
+        assert!(!said.is_empty() && !said.lines().any(is_command), "{command}: {said}");
     }
 }

@@ -60,8 +60,8 @@ pub(crate) fn spare_what_is_read(path: &Path, shown: &str, read: &[PathBuf]) -> 
     let plain = PathBuf::from(path.to_string_lossy().to_lowercase());
     let is_data = plain.extension().is_some_and(|extension| extension == "toml" || extension == "csv");
     let is_read = || {
-        let real = path.canonicalize().ok();
-        real.is_some() && read.iter().any(|read| read.canonicalize().ok() == real)
+        let actual = path.canonicalize().ok();
+        actual.is_some() && read.iter().any(|read| read.canonicalize().ok() == actual)
     };
     if role(&plain).is_some() || is_data && path.exists() || is_read() {
         return Err(Failure::new(NotOverwritten { file: shown.to_owned() }).help(OtherReportName {}).into());
