@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use super::Outcome;
-use super::reports::check_file;
+use super::reports::Checking;
 use super::time::TimeArgs;
 use crate::env::Env;
 use crate::model::document::settings::FailOn;
@@ -110,7 +110,11 @@ sentence! {
 pub(crate) fn run(args: &CheckArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     check_names(&args.selection)?;
     let outputs = args.output.iter().map(|text| parse_output(text)).collect::<anyhow::Result<Vec<_>>>()?;
-    let reports = check(args, env)?;
+    let read: Vec<PathBuf> = args.paths.iter().map(|path| env.cwd.join(path)).collect();
+    for (_, path) in &outputs {
+        write::spare_what_is_read(&env.cwd.join(path), &path.to_string_lossy(), &read)?;
+    }
+    let (reports, settings) = check(args, env)?;
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width, all: args.all };
     findings::write(args.format, &reports, manner, env.out)?;
     for (format, path) in outputs {
@@ -121,25 +125,19 @@ pub(crate) fn run(args: &CheckArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome
         write::new_file(&env.cwd.join(&path), &shown, &String::from_utf8_lossy(&text), true)?;
     }
     env.out.flush()?;
-    Ok(judge(&reports, bar(args, env, &reports)?))
+    Ok(judge(&reports, bar(args, env, &settings)?))
 }
 
 /// The mildest finding that makes the command fail: asked for, or as the team's settings say.
-fn bar(args: &CheckArgs, env: &Env<'_>, reports: &[Report]) -> anyhow::Result<FailOn> {
+fn bar(args: &CheckArgs, env: &Env<'_>, told: &[PathBuf]) -> anyhow::Result<FailOn> {
     if let Some(fail_on) = args.fail_on {
         return Ok(fail_on);
     }
-    // Settings that are themselves found wrong cannot say when to fail.
-    let settings_are_wrong =
-        reports.iter().any(|report| report.file.ends_with("plan.toml") && !report.findings.is_empty());
-    if settings_are_wrong {
-        return Ok(FailOn::Error);
-    }
-    Ok(settings::team(&env.cwd, &env.cwd)?.check.fail_on.unwrap_or(FailOn::Error))
+    Ok(settings::team(&env.cwd, &env.cwd, told)?.check.fail_on.unwrap_or(FailOn::Error))
 }
 
-/// Checks every file; the reports come in the order of the files.
-fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<Vec<Report>> {
+/// Checks every file; the reports come in the order of the files. Beside them: the settings files among those.
+fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<(Vec<Report>, Vec<PathBuf>)> {
     let mut files = discover::files(&args.paths, &env.cwd)?;
     let campaigns = files.iter().any(|file| file.role == Role::Campaign);
     let named = |path: &std::path::Path| args.paths.iter().any(|named| env.cwd.join(named) == path);
@@ -149,11 +147,13 @@ fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<Vec<Report>> {
         return Err(Failure::new(NothingToCheck {}).help(MakeOrAllow {}).into());
     }
     let opener = args.time.opener(env)?;
-    let cwd = env.cwd.as_path();
-    let checked = files.par_iter().map(|file| check_file(file, &opener, &args.selection, cwd));
+    let told: Vec<PathBuf> =
+        files.iter().filter(|file| file.role == Role::Settings).map(|file| file.path.clone()).collect();
+    let checking = Checking { opener: &opener, selection: &args.selection, cwd: &env.cwd, told: &told };
+    let checked = files.par_iter().map(|file| checking.file(file));
     let mut reports = checked.collect::<anyhow::Result<Vec<_>>>()?;
     reports.sort_by(|one, other| one.file.cmp(&other.file));
-    Ok(reports)
+    Ok((reports, told))
 }
 
 fn judge(reports: &[Report], fail_on: FailOn) -> Outcome {

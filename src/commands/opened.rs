@@ -10,7 +10,7 @@ use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::finding::Severity;
-use crate::render::plain::visible;
+use crate::render::plain::{no_command, visible};
 use crate::render::status::Shown;
 use crate::say::{Failure, Sentence, noun, sentence};
 use crate::store::names::short_name;
@@ -116,5 +116,5 @@ fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> std::io::Resu
         return Ok(());
     }
     let line = LeftOut { file: opened.found.shown.clone(), things: Things(errors + rows) }.say(env.language);
-    writeln!(env.err, "{}", visible(&line))
+    writeln!(env.err, "{}", no_command(&visible(&line)))
 }

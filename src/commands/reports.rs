@@ -1,5 +1,6 @@
 //! Checks files and makes reports of what is found, for `check` and for `new`.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::check::Selection;
@@ -13,47 +14,53 @@ use crate::rules::{self, Checked};
 use crate::store::discover::Found;
 use crate::store::ledger::Ledger;
 use crate::store::names::{Role, shown};
-use crate::store::{Opened, Opener, text_file};
+use crate::store::{Opened, Opener, settings, text_file};
 use crate::text::toml::{self, FileKind, Spans};
 
-/// Checks one file.
-///
-/// # Errors
-/// When it, or a file that belongs to it, cannot be read from disk.
-pub(super) fn check_file(
-    found: &Found,
-    opener: &Opener,
-    selection: &Selection,
-    cwd: &std::path::Path,
-) -> anyhow::Result<Report> {
-    match found.role {
-        Role::Campaign => check_campaign(found, opener, selection, cwd),
-        Role::Strategy => check_shape::<StrategyFile>(found, FileKind::Strategy, selection),
-        Role::Settings => check_shape::<SettingsFile>(found, FileKind::Settings, selection),
-        Role::Ledger => check_ledger(found, selection),
-    }
+/// How files are checked.
+pub(super) struct Checking<'c> {
+    /// Opens campaigns.
+    pub(super) opener: &'c Opener,
+    /// Which findings are wanted.
+    pub(super) selection: &'c Selection,
+    /// The working folder.
+    pub(super) cwd: &'c Path,
+    /// The settings files that are checked as well: what is wrong with one is said there, and stops no campaign's check.
+    pub(super) told: &'c [PathBuf],
 }
 
-fn check_campaign(
-    found: &Found,
-    opener: &Opener,
-    selection: &Selection,
-    cwd: &std::path::Path,
-) -> anyhow::Result<Report> {
-    let folder = found.path.parent().unwrap_or(cwd);
-    let settings = opener.settings(folder)?;
-    let levels = &settings.check.rules;
-    let mut campaign = if selection.plan_only { opener.plan(found)? } else { opener.whole(found)? };
-    let mut findings = std::mem::take(&mut campaign.findings);
-    findings.extend(judge(&campaign, selection.plan_only));
-    findings.retain_mut(|finding| selection.keeps(finding, levels));
-    let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
-    Ok(Report {
-        file: found.shown.clone(),
-        findings: place(findings, &campaign, cwd),
-        scorecard: scores,
-        damaged: campaign.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
-    })
+impl Checking<'_> {
+    /// Checks one file.
+    ///
+    /// # Errors
+    /// When it, or a file that belongs to it, cannot be read from disk.
+    pub(super) fn file(&self, found: &Found) -> anyhow::Result<Report> {
+        match found.role {
+            Role::Campaign => self.campaign(found),
+            Role::Strategy => check_shape::<StrategyFile>(found, FileKind::Strategy, self.selection),
+            // Settings that cannot be used change what is found, whatever is asked for.
+            Role::Settings => check_shape::<SettingsFile>(found, FileKind::Settings, &Selection::default()),
+            Role::Ledger => check_ledger(found, self.selection),
+        }
+    }
+
+    fn campaign(&self, found: &Found) -> anyhow::Result<Report> {
+        let folder = found.path.parent().unwrap_or(self.cwd);
+        let settings = settings::team(folder, self.cwd, self.told)?;
+        let levels = &settings.check.rules;
+        let plan_only = self.selection.plan_only;
+        let mut campaign = if plan_only { self.opener.plan(found)? } else { self.opener.whole(found)? };
+        let mut findings = std::mem::take(&mut campaign.findings);
+        findings.extend(judge(&campaign, plan_only));
+        findings.retain_mut(|finding| self.selection.keeps(finding, levels));
+        let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
+        Ok(Report {
+            file: found.shown.clone(),
+            findings: place(findings, &campaign, self.cwd),
+            scorecard: scores,
+            damaged: campaign.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
+        })
+    }
 }
 
 /// What the rules and the snapshots files say of a campaign.
@@ -98,7 +105,7 @@ fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> 
 }
 
 /// Places findings in the texts they point into: gravest first, then in the order of the file.
-fn place(findings: Vec<Finding>, opened: &Opened, cwd: &std::path::Path) -> Vec<Located> {
+fn place(findings: Vec<Finding>, opened: &Opened, cwd: &Path) -> Vec<Located> {
     if findings.is_empty() {
         return Vec::new();
     }

@@ -2,7 +2,7 @@
 
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
-use super::plain::visible;
+use super::plain::{no_command, visible};
 
 /// Width of a table where no terminal says otherwise.
 pub(crate) const USUAL_WIDTH: u16 = 80;
@@ -65,7 +65,7 @@ impl Sheet {
     /// The finished table, without spaces at the ends of its lines.
     pub(crate) fn finish(&self) -> String {
         let lines = self.table.lines().map(|line| line.trim_end().to_owned());
-        lines.collect::<Vec<_>>().join("\n")
+        no_command(&lines.collect::<Vec<_>>().join("\n")).into_owned()
     }
 }
 

@@ -68,19 +68,33 @@ sentence! {
     nb "oppgi hvilken, med navn eller fil",
 }
 
+sentence! {
+    FolderNotRead { folder: String, reason: String }
+    en "the folder {folder} cannot be looked into: {reason}",
+    sv "det går inte att se vad som finns i mappen {folder}: {reason}",
+    nb "det går ikke an å se hva som finnes i mappen {folder}: {reason}",
+}
+
+sentence! {
+    MayRead {}
+    en "get permission to read the folder, or name the files or folders that you mean",
+    sv "se till att du får läsa mappen, eller ange de filer eller mappar du menar",
+    nb "sørg for at du har lov til å lese mappen, eller oppgi filene eller mappene du mener",
+}
+
 /// Every file of ours that the paths name or hold; without paths, all below the working folder.
 ///
 /// # Errors
-/// When a path is not there.
+/// When a path is not there, or a folder cannot be looked into.
 pub(crate) fn files(paths: &[PathBuf], cwd: &Path) -> anyhow::Result<Vec<Found>> {
     let mut found = Vec::new();
     if paths.is_empty() {
-        found.extend(below(cwd, cwd));
+        found.extend(below(cwd, cwd)?);
     }
     for path in paths {
         let full = cwd.join(path);
         if full.is_dir() {
-            found.extend(below(&full, cwd));
+            found.extend(below(&full, cwd)?);
         } else if full.exists() {
             let role = role(path).unwrap_or(Role::Campaign);
             found.push(Found { role, shown: shown(&full, cwd), path: full });
@@ -121,7 +135,7 @@ pub(crate) fn campaign(name: Option<&Path>, cwd: &Path) -> anyhow::Result<Found>
 }
 
 fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {
-    let all = below(cwd, cwd);
+    let all = below(cwd, cwd)?;
     let campaigns = || all.iter().filter(|file| file.role == Role::Campaign);
     let meant: Vec<Found> =
         campaigns().filter(|file| short_name(&file.path).eq_ignore_ascii_case(name)).cloned().collect();
@@ -136,17 +150,44 @@ fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {
     })
 }
 
-/// Everything of ours below a folder. Hidden folders and those of build tools are passed over, links not followed.
-fn below(folder: &Path, cwd: &Path) -> Vec<Found> {
+/// Everything of ours below a folder. Hidden folders and those of build tools are passed over, links not followed, and
+/// what is no file is none of ours.
+///
+/// # Errors
+/// When a folder cannot be looked into: what it holds would be left out silently.
+fn below(folder: &Path, cwd: &Path) -> anyhow::Result<Vec<Found>> {
     let walk = WalkDir::new(folder).sort_by_file_name().into_iter();
-    let entries = walk.filter_entry(|entry| entry.depth() == 0 || !is_passed_over(entry));
-    let files = entries.filter_map(Result::ok).filter(|entry| !entry.file_type().is_dir());
-    files
-        .filter_map(|entry| {
-            let role = role(entry.path())?;
-            Some(Found { role, shown: shown(entry.path(), cwd), path: entry.into_path() })
-        })
-        .collect()
+    let mut found = Vec::new();
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_passed_over(entry)) {
+        match entry {
+            Ok(entry) => found.extend(role(entry.path()).filter(|_| may_be_file(&entry)).map(|role| Found {
+                role,
+                shown: shown(entry.path(), cwd),
+                path: entry.into_path(),
+            })),
+            Err(error) if is_gone(&error) => {}
+            Err(error) => return Err(not_looked_into(&error, folder, cwd)),
+        }
+    }
+    Ok(found)
+}
+
+/// A file, or a link to one. A link that leads nowhere counts: whoever made it should hear of it.
+fn may_be_file(entry: &walkdir::DirEntry) -> bool {
+    let kind = entry.file_type();
+    kind.is_file() || kind.is_symlink() && std::fs::metadata(entry.path()).map_or(true, |there| there.is_file())
+}
+
+/// Whether somebody removed it meanwhile.
+fn is_gone(error: &walkdir::Error) -> bool {
+    error.depth() > 0 && error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+}
+
+fn not_looked_into(error: &walkdir::Error, folder: &Path, cwd: &Path) -> anyhow::Error {
+    let name = shown(error.path().unwrap_or(folder), cwd);
+    let name = if name.is_empty() { ".".to_owned() } else { name };
+    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+    Failure::new(FolderNotRead { folder: name, reason }).help(MayRead {}).into()
 }
 
 fn is_passed_over(entry: &walkdir::DirEntry) -> bool {

@@ -11,6 +11,7 @@ pub(crate) mod names;
 pub(crate) mod open;
 pub(crate) mod schema;
 pub(crate) mod settings;
+mod size_limit;
 pub(crate) mod text_file;
 pub(crate) mod write;
 

@@ -9,11 +9,10 @@ use chrono::{DateTime, Utc};
 use super::discover::Found;
 use super::ledger::{CsvLedger, Ledger};
 use super::names::{shown, usual_ledger};
-use super::settings::{self, nearest};
+use super::settings::nearest;
 use super::text_file;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
-use crate::model::document::settings::SettingsFile;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
@@ -31,16 +30,8 @@ pub(crate) struct Opener {
     as_known: Option<DateTime<Utc>>,
     /// Strategies by path; `None` for one that cannot be read.
     strategies: Mutex<BTreeMap<PathBuf, Option<Arc<StrategyFile>>>>,
-    folders: Mutex<BTreeMap<PathBuf, Arc<Folder>>>,
-}
-
-/// What holds for all campaigns of a folder.
-#[derive(Debug)]
-struct Folder {
-    /// The nearest `strategy.toml` upwards.
-    strategy: Option<PathBuf>,
-    /// The team's settings.
-    settings: Arc<SettingsFile>,
+    /// The nearest `strategy.toml` upwards, by folder.
+    nearest_strategies: Mutex<BTreeMap<PathBuf, Option<PathBuf>>>,
 }
 
 /// A campaign with everything that belongs to it.
@@ -86,7 +77,14 @@ const MOST_BAD_ROWS: usize = 20;
 impl Opener {
     /// Opens as of `as_of`, or of `now` in each campaign's zone; `as_known` leaves out what was recorded later.
     pub(crate) fn new(cwd: &Path, now: DateTime<Utc>, as_of: Option<Day>, as_known: Option<DateTime<Utc>>) -> Self {
-        Self { cwd: cwd.to_path_buf(), now, as_of, as_known, strategies: Mutex::default(), folders: Mutex::default() }
+        Self {
+            cwd: cwd.to_path_buf(),
+            now,
+            as_of,
+            as_known,
+            strategies: Mutex::default(),
+            nearest_strategies: Mutex::default(),
+        }
     }
 
     /// Opens a campaign without its readings.
@@ -177,31 +175,17 @@ impl Opener {
         Ok(readings)
     }
 
-    /// The team's settings for a folder.
-    ///
-    /// # Errors
-    /// When they cannot be read or used.
-    pub(crate) fn settings(&self, folder: &Path) -> anyhow::Result<Arc<SettingsFile>> {
-        self.folder(folder).map(|folder| Arc::clone(&folder.settings))
-    }
-
-    /// Looks for a folder's strategy and settings once, however many campaigns it holds.
-    fn folder(&self, folder: &Path) -> anyhow::Result<Arc<Folder>> {
-        let mut known = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known.get(folder) {
-            return Ok(Arc::clone(found));
-        }
-        let settings = Arc::new(settings::team(folder, &self.cwd)?);
-        let found = Arc::new(Folder { strategy: nearest(folder, "strategy.toml"), settings });
-        known.insert(folder.to_path_buf(), Arc::clone(&found));
-        Ok(found)
+    /// Looks for a folder's strategy once, however many campaigns it holds.
+    fn nearest_strategy(&self, folder: &Path) -> Option<PathBuf> {
+        let mut known = self.nearest_strategies.lock().unwrap_or_else(PoisonError::into_inner);
+        known.entry(folder.to_path_buf()).or_insert_with(|| nearest(folder, "strategy.toml")).clone()
     }
 
     /// The strategy that a campaign inherits: the one it names, else the nearest upwards.
     fn strategy(&self, folder: &Path, text: &str) -> anyhow::Result<Option<Arc<StrategyFile>>> {
         let path = match named_strategy(text) {
-            Some(name) => Some(folder.join(name)).filter(|path| path.is_file()),
-            None => self.folder(folder)?.strategy.clone(),
+            Some(name) => Some(folder.join(name)).filter(|path| path.exists()),
+            None => self.nearest_strategy(folder),
         };
         let Some(path) = path else { return Ok(None) };
         let mut known = self.strategies.lock().unwrap_or_else(PoisonError::into_inner);
@@ -223,7 +207,7 @@ fn named_strategy(text: &str) -> Option<String> {
     }
     let (root, _) = ::toml::de::DeTable::parse_recoverable(text);
     let name = root.get_ref().get("campaign")?.get_ref().get("strategy")?.get_ref().as_str()?.to_owned();
-    campaign::is_inside(&name).then_some(name)
+    (campaign::is_inside(&name) && campaign::ends_in(&name, "toml")).then_some(name)
 }
 
 /// The snapshots files of a campaign: those it names, else the usual one; and whether it names them.
@@ -232,7 +216,8 @@ fn ledger_names(campaign: &Campaign, path: &Path) -> Vec<(String, bool)> {
     if named.is_empty() {
         return vec![(usual_ledger(path), false)];
     }
-    named.iter().filter(|name| campaign::is_inside(name)).map(|name| (name.clone(), true)).collect()
+    let ours = |name: &&String| campaign::is_inside(name) && campaign::ends_in(name, "csv");
+    named.iter().filter(ours).map(|name| (name.clone(), true)).collect()
 }
 
 impl Readings {

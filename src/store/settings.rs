@@ -29,16 +29,18 @@ sentence! {
     nb "rett filen, eller fjern den for å klare deg uten",
 }
 
-/// The nearest file of this name in a folder or above it.
+/// The nearest file of this name in a folder or above it. What is called so and is no file is found too: that is told
+/// when it is read, not passed over.
 pub(super) fn nearest(folder: &Path, name: &str) -> Option<PathBuf> {
-    folder.ancestors().map(|folder| folder.join(name)).find(|path| path.is_file())
+    folder.ancestors().map(|folder| folder.join(name)).find(|path| path.exists())
 }
 
-/// The team's settings for a folder: the nearest `plan.toml` upwards, or none.
+/// The team's settings for a folder: the nearest `plan.toml` upwards, or none. Those of a file among `told` are the
+/// usual ones where it cannot be used: it is told elsewhere what is wrong with it.
 ///
 /// # Errors
-/// When the file cannot be read or used.
-pub(crate) fn team(folder: &Path, cwd: &Path) -> anyhow::Result<SettingsFile> {
+/// When another file cannot be used, or any cannot be read from disk.
+pub(crate) fn team(folder: &Path, cwd: &Path, told: &[PathBuf]) -> anyhow::Result<SettingsFile> {
     let Some(path) = nearest(folder, "plan.toml") else { return Ok(SettingsFile::default()) };
     let file = shown(&path, cwd);
     let text = text_file::read(&path, &file)?;
@@ -46,6 +48,7 @@ pub(crate) fn team(folder: &Path, cwd: &Path) -> anyhow::Result<SettingsFile> {
     let problem = text.problem.or_else(|| document.findings.into_iter().next());
     match (problem, document.value) {
         (None, Some(settings)) => Ok(settings),
+        _ if told.contains(&path) => Ok(SettingsFile::default()),
         (problem, _) => {
             let reason = problem.map(|finding| finding.message.say(crate::say::Language::English));
             let reason = reason.unwrap_or_default();

@@ -38,6 +38,13 @@ sentence! {
 }
 
 sentence! {
+    NotAFile { file: String }
+    en "{file} is a folder, a pipe or a device, not a file",
+    sv "{file} är en mapp, ett rör eller en enhet, ingen fil",
+    nb "{file} er en mappe, et rør eller en enhet, ikke en fil",
+}
+
+sentence! {
     CheckPath {}
     en "check the name; `plan list` shows the campaigns below this folder",
     sv "kontrollera namnet; `plan list` visar kampanjerna under den här mappen",
@@ -96,11 +103,12 @@ pub(crate) fn read(path: &Path, shown: &str) -> anyhow::Result<TextFile> {
 }
 
 fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    let about = file.metadata()?;
-    if about.is_dir() {
+    // Looked at before it is opened: opening a pipe would wait for ever.
+    let about = std::fs::metadata(path)?;
+    if !about.is_file() {
         return Err(std::io::ErrorKind::IsADirectory.into());
     }
+    let file = File::open(path)?;
     let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(LONGEST)).unwrap_or_default() + 1);
     file.take(LONGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -110,6 +118,9 @@ fn failure(error: &std::io::Error, shown: &str) -> anyhow::Error {
     let file = shown.to_owned();
     if error.kind() == std::io::ErrorKind::NotFound {
         return Failure::new(NotThere { file }).help(CheckPath {}).into();
+    }
+    if error.kind() == std::io::ErrorKind::IsADirectory {
+        return Failure::new(NotAFile { file }).help(CheckPermission {}).into();
     }
     Failure::new(NotReadable { file, reason: error.to_string() }).help(CheckPermission {}).into()
 }

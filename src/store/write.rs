@@ -2,8 +2,10 @@
 
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::names::role;
+use super::size_limit;
 use crate::say::{Failure, sentence};
 
 sentence! {
@@ -34,6 +36,39 @@ sentence! {
     nb "sjekk at mappen finnes, at du har lov til å skrive i den, og at disken ikke er full",
 }
 
+sentence! {
+    NotOverwritten { file: String }
+    en "a report cannot be written to {file}: that file is read here, or is named like one that is",
+    sv "en rapport kan inte skrivas till {file}: den filen läses här, eller heter som en som läses",
+    nb "en rapport kan ikke skrives til {file}: den filen leses her, eller heter som en som leses",
+}
+
+sentence! {
+    OtherReportName {}
+    en "give the report a name of its own, like findings.json; nothing was written",
+    sv "ge rapporten ett eget namn, som findings.json; inget skrevs",
+    nb "gi rapporten et eget navn, som findings.json; ingenting ble skrevet",
+}
+
+/// Makes sure that a report takes no other file's place: none of ours by its name, none of those that are read. Old
+/// reports may be written over, but whatever stands in a TOML or CSV file is somebody's work: no report is either.
+///
+/// # Errors
+/// When it would.
+pub(crate) fn spare_what_is_read(path: &Path, shown: &str, read: &[PathBuf]) -> anyhow::Result<()> {
+    // Where upper and lower case are one, so are the names.
+    let plain = PathBuf::from(path.to_string_lossy().to_lowercase());
+    let is_data = plain.extension().is_some_and(|extension| extension == "toml" || extension == "csv");
+    let is_read = || {
+        let actual = path.canonicalize().ok();
+        actual.is_some() && read.iter().any(|read| read.canonicalize().ok() == actual)
+    };
+    if role(&plain).is_some() || is_data && path.exists() || is_read() {
+        return Err(Failure::new(NotOverwritten { file: shown.to_owned() }).help(OtherReportName {}).into());
+    }
+    Ok(())
+}
+
 /// Writes a file whole or not at all: beside it first, then moved into place.
 ///
 /// # Errors
@@ -42,6 +77,7 @@ pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> 
     if !force && path.symlink_metadata().is_ok() {
         return Err(Failure::new(AlreadyThere { file: shown.to_owned() }).help(OtherNameOrForce {}).into());
     }
+    size_limit::survive();
     let beside = path.with_extension(format!("{}.part", std::process::id()));
     let written = write_synced(&beside, content).and_then(|()| {
         if force {
@@ -70,7 +106,7 @@ fn write_synced(path: &Path, content: &str) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::new_file;
+    use super::{new_file, spare_what_is_read};
 
     #[test]
     fn nothing_is_overwritten_and_nothing_is_left_over() {
@@ -82,5 +118,19 @@ mod tests {
         new_file(&path, "a.toml", "three", true).expect("forced");
         assert_eq!(std::fs::read_to_string(&path).expect("a file"), "three");
         assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1);
+    }
+
+    #[test]
+    fn reports_spare_what_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        for name in ["team.txt", "mine.csv", "other.toml", "old.json"] {
+            std::fs::write(path(name), "x").expect("written");
+        }
+        let may_be_written = |name| spare_what_is_read(&path(name), name, &[path("team.txt")]).is_ok();
+        for name in ["c.campaign.toml", "C.Snapshots.CSV", "plan.toml", "team.txt", "mine.csv", "other.toml"] {
+            assert!(!may_be_written(name), "{name}");
+        }
+        assert!(may_be_written("old.json") && may_be_written("new.md"));
     }
 }

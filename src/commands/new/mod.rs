@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use super::Outcome;
 use super::check::Selection;
-use super::reports::check_file;
+use super::reports::Checking;
 use super::time::TimeArgs;
 use crate::env::Env;
 use crate::model::document::campaign::CampaignFile;
@@ -100,7 +100,8 @@ fn write_file(args: &NewArgs, path: &Path, role: Role, text: &str, env: &mut Env
 /// Says what was written, what is left to fill in, and what comes next.
 fn tell(found: &Found, file: Option<&CampaignFile>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let opener = TimeArgs::default().opener(env)?;
-    let report = check_file(found, &opener, &Selection::default(), &env.cwd)?;
+    let checking = Checking { opener: &opener, selection: &Selection::default(), cwd: &env.cwd, told: &[] };
+    let report = checking.file(found)?;
     let folder = found.path.parent().unwrap_or(&env.cwd);
     // A name is looked for below the working folder; a file elsewhere is called by its path.
     let here = found.path.parent() == Some(env.cwd.as_path());

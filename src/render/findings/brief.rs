@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::advice::{Theme, theme};
 use super::{Located, Manner, Report};
 use crate::model::finding::Severity;
-use crate::render::plain::visible;
+use crate::render::plain::{no_command, visible};
 use crate::render::table::USUAL_WIDTH;
 use crate::render::wrap::wrap;
 use crate::say::{Language, Sentence, noun, sentence};
@@ -53,7 +53,7 @@ pub(crate) fn brief(report: &Report, manner: Manner, out: &mut dyn Write) -> io:
         let messages = of_theme.map(|located| visible(&located.finding.message.say(language)).into_owned());
         let (lines, count) = fit(label(theme_now, language), messages, width);
         shown += count;
-        writeln!(out, "{lines}")?;
+        writeln!(out, "{}", no_command(&lines))?;
     }
     let others = (report.findings.len() - shown) as u64;
     if others > 0 {

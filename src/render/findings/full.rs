@@ -6,7 +6,7 @@ use super::advice::{self, is_advice};
 use super::{Located, Manner, Report, counts, excerpt};
 use crate::assess::Mark;
 use crate::model::finding::Dimension;
-use crate::render::plain::visible;
+use crate::render::plain::{no_command, visible};
 use crate::render::table::Sheet;
 use crate::render::words::{Errors, Files, Notes, Warnings};
 use crate::say::{All, Language, Sentence, Show, noun, sentence};
@@ -68,7 +68,10 @@ pub(super) fn write(reports: &[Report], manner: Manner, out: &mut dyn Write) -> 
     writeln!(out, "{}", summary(counts(reports), reports.len() as u64, manner.language))?;
     let gravest = reports.iter().flat_map(|report| &report.findings).min_by_key(|located| rank(located));
     match gravest.and_then(|located| do_first(located, manner.language)) {
-        Some(line) => writeln!(out, "{}", manner.style.bold(&manner.wrapped(&visible(&line), 0, "  "))),
+        Some(line) => {
+            let line = manner.wrapped(&no_command(&visible(&line)), 0, "  ");
+            writeln!(out, "{}", manner.style.bold(&line))
+        }
         None => Ok(()),
     }
 }
@@ -78,11 +81,11 @@ fn write_report(report: &Report, several: bool, manner: Manner, out: &mut dyn Wr
     let (advice, wrong): (Vec<&Located>, Vec<&Located>) =
         report.findings.iter().partition(|located| is_advice(located));
     for located in wrong {
-        writeln!(out, "{}\n", excerpt::draw(located, manner))?;
+        writeln!(out, "{}\n", no_command(&excerpt::draw(located, manner)))?;
     }
     let named = several && (!advice.is_empty() || !report.scorecard.is_empty());
     if named || !advice.is_empty() {
-        writeln!(out, "{}\n", manner.style.bold(&visible(&report.file)))?;
+        writeln!(out, "{}\n", manner.style.bold(&no_command(&visible(&report.file))))?;
     }
     advice::write(&advice, manner, out)?;
     if report.damaged > 0 {

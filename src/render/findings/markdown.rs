@@ -47,26 +47,51 @@ pub(super) fn write(reports: &[Report], language: Language, out: &mut dyn Write)
     writeln!(out, "{}", summary(counts(reports), reports.len() as u64, language))
 }
 
-/// Text that Markdown leaves as it is. Inline code keeps its look; links, emphasis, HTML and table cells do not begin.
+/// Text that Markdown leaves as it is: no link, emphasis, HTML or table cell begins in it. Inline code keeps its look
+/// where every backtick has its partner; where texts from files bring their own, all of them become plain marks.
 pub(crate) fn escape(text: &str) -> String {
+    let text = visible(text);
+    let parts: Vec<&str> = text.split('`').collect();
+    // An odd one would swallow what follows, and a run of them pairs with none but a run as long.
+    let pairs = parts.len() % 2 == 1 && !text.contains("``");
+    if !pairs {
+        return escape_plain(&text);
+    }
+    let escaped = parts.iter().enumerate().map(|(position, part)| match position % 2 {
+        0 => escape_plain(part),
+        _ => format!("`{}`", part.replace('|', "\\|")),
+    });
+    escaped.collect()
+}
+
+/// Text outside code, every sign that begins something made harmless; addresses stay text.
+fn escape_plain(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (position, part) in visible(text).split('`').enumerate() {
-        if position > 0 {
-            escaped.push('`');
-        }
-        let code = position % 2 == 1;
-        for character in part.chars() {
-            match character {
-                '|' => escaped.push_str("\\|"),
-                '<' if !code => escaped.push_str("&lt;"),
-                '*' | '_' | '[' | ']' | '#' | '\\' | '!' | '@' | '~' if !code => {
-                    escaped.push('\\');
-                    escaped.push(character);
-                }
-                _ => escaped.push(character),
-            }
+    for character in text.chars() {
+        match character {
+            '<' => escaped.push_str("&lt;"),
+            '&' => escaped.push_str("&amp;"),
+            '|' | '`' | '*' | '_' | '[' | ']' | '#' | '\\' | '!' | '@' | '~' => escaped.extend(['\\', character]),
+            _ => escaped.push(character),
         }
     }
-    // An odd backtick would swallow what follows.
-    if escaped.matches('`').count() % 2 == 1 { escaped.replace('`', "\\`") } else { escaped }
+    escaped.replace("://", "&#58;//").replace("www.", "www&#46;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn nothing_begins_in_texts_from_files() {
+        assert_eq!(escape("write `a|b <c>`, & <b>"), "write `a\\|b <c>`, &amp; &lt;b>");
+        assert_eq!(
+            escape("`<img src=x>[l](http://e)``"),
+            "\\`&lt;img src=x>\\[l\\](http&#58;//e)\\`\\`",
+            "a metric in our own backticks that brings one"
+        );
+        assert_eq!(escape("`` a ` <img src=x> ``` b"), "\\`\\` a \\` &lt;img src=x> \\`\\`\\` b");
+        assert_eq!(escape("`a` <i> `[b](c)` [d](e)"), "`a` &lt;i> `[b](c)` \\[d\\](e)");
+        assert_eq!(escape("see www.e.com &lt;"), "see www&#46;e.com &amp;lt;");
+    }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::Report;
-use crate::render::plain::visible;
+use crate::render::plain::{no_command, visible};
 use crate::say::Language;
 
 /// Writes reports so.
@@ -13,7 +13,12 @@ pub(super) fn write(reports: &[Report], out: &mut dyn Write) -> io::Result<()> {
         let severity = located.finding.severity.word();
         let code = located.finding.rule.code;
         let message = located.finding.message.say(Language::English);
-        writeln!(out, "{}:{line}:{column}: {severity}[{code}]: {}", visible(&located.file), visible(&message))?;
+        writeln!(
+            out,
+            "{}:{line}:{column}: {severity}[{code}]: {}",
+            no_command(&visible(&located.file)),
+            visible(&message)
+        )?;
     }
     Ok(())
 }

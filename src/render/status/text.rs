@@ -9,7 +9,7 @@ use super::table::table;
 use super::{Manner, Shown, cells, heading, money, steps};
 use crate::assess::GoalStanding;
 use crate::progress::state::State;
-use crate::render::plain::visible;
+use crate::render::plain::{no_command, visible};
 use crate::render::table::{NARROWEST, USUAL_WIDTH};
 use crate::render::wrap::wrap;
 use crate::say::{Sentence, sentence};
@@ -70,7 +70,7 @@ fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Resu
 
 /// "Open late · 1 Jul 2026 – 31 Jan 2027 · 67% of the time gone".
 fn title(shown: &Shown<'_>, manner: Manner) -> String {
-    let name = manner.style.bold(&visible(&shown.overview.campaign.file.campaign.name));
+    let name = manner.style.bold(&no_command(&visible(&shown.overview.campaign.file.campaign.name)));
     let dates = heading::dates(&shown.overview, manner.language);
     let parts = [Some(name), dates, Some(heading::time(shown, manner.language))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -85,5 +85,6 @@ fn leads_somewhere(goal: &GoalStanding<'_>) -> bool {
 /// A line made safe to show and broken before the edge. It is indented, and what follows a little more.
 fn paragraph(indent: &str, line: &str, manner: Manner) -> String {
     let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
-    format!("{indent}{}", wrap(&visible(line), width - indent.len(), &format!("{indent}  ")))
+    let wrapped = wrap(&visible(line), width - indent.len(), &format!("{indent}  "));
+    no_command(&format!("{indent}{wrapped}")).into_owned()
 }

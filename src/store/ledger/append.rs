@@ -14,6 +14,7 @@ use super::shape::{self, Shape};
 use super::{Receipt, aside, trouble};
 use crate::model::place::Column;
 use crate::model::snapshot::Snapshot;
+use crate::store::size_limit;
 use crate::text::snapshots::{Header, meaning_lost, write_row};
 
 /// How often another file may take this one's place before something else must be wrong.
@@ -28,7 +29,7 @@ pub(super) fn append(ledger: &CsvLedger, rows: &[Snapshot]) -> anyhow::Result<Re
     if rows.is_empty() {
         return Ok(receipt);
     }
-    survive_file_size_limit();
+    size_limit::survive();
     for _ in 0..MAX_REPLACED {
         if append_once(ledger, rows, &mut receipt)? {
             receipt.rows = rows.len();
@@ -126,23 +127,3 @@ fn sync_folder(path: &Path) {
         let _ = folder.sync_all();
     }
 }
-
-/// Writing past the limit on the size of files ends a process unless it listens to the signal; then the write fails
-/// like any other, and can be taken back.
-#[cfg(unix)]
-fn survive_file_size_limit() {
-    use std::sync::atomic::AtomicBool;
-    use std::sync::{Arc, Once};
-
-    static LISTENING: Once = Once::new();
-    LISTENING.call_once(|| {
-        let _ = signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
-    });
-}
-
-#[cfg(not(unix))]
-fn survive_file_size_limit() {}
-
-/// The signal's number on Linux, macOS and the BSDs.
-#[cfg(unix)]
-const SIGXFSZ: i32 = 25;

@@ -82,14 +82,23 @@ pub(crate) fn is_inside(name: &str) -> bool {
             .all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir))
 }
 
-/// Tells of files that the campaign names and that do not stand beside it or below it.
+/// Whether a file's name ends so, with something before it. Readings are written to the files that a campaign names:
+/// they may not land in a strategy.
+pub(crate) fn ends_in(name: &str, ending: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+}
+
+/// Tells of files that the campaign names and that do not stand beside it or below it, or cannot be what they are
+/// named as.
 fn files(table: &CampaignTable, reader: &mut Reader) {
     let path = KeyPath::of("campaign");
     let snapshots = table.snapshots.iter().enumerate();
-    let named = snapshots.map(|(index, name)| (path.key("snapshots").index(index), name));
-    for (path, name) in named.chain(table.strategy.iter().map(|name| (path.key("strategy"), name))) {
+    let named = snapshots.map(|(index, name)| (path.key("snapshots").index(index), name, "csv"));
+    for (path, name, ending) in named.chain(table.strategy.iter().map(|name| (path.key("strategy"), name, "toml"))) {
         if !is_inside(name) {
             reader.file_elsewhere(&path, name);
+        } else if !ends_in(name, ending) {
+            reader.file_of_another_kind(&path, name, ending);
         }
     }
 }

@@ -213,6 +213,12 @@ impl Reader {
         self.complain(Place::value(path.clone()), message, words::FileBeside {});
     }
 
+    /// A file whose name does not end as such files' names do.
+    pub(super) fn file_of_another_kind(&mut self, path: &KeyPath, name: &str, ending: &'static str) {
+        let message = words::FileOfAnotherKind { name: name.to_owned(), ending };
+        self.complain(Place::value(path.clone()), message, words::EndSo { ending });
+    }
+
     /// A platform that is not known.
     pub(super) fn unknown_platform(&mut self, path: &KeyPath, name: &str, nearest: Option<&str>) {
         let message = words::UnknownPlatform { name: name.to_owned() };

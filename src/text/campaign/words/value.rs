@@ -204,3 +204,17 @@ sentence! {
     sv "flytta den dit och skriv namnet utan .. eller enhet",
     nb "flytt den dit og skriv navnet uten .. eller stasjon",
 }
+
+sentence! {
+    FileOfAnotherKind { name: String, ending: &'static str }
+    en "\"{name}\" does not end in .{ending}",
+    sv "\"{name}\" slutar inte på .{ending}",
+    nb "«{name}» slutter ikke på .{ending}",
+}
+
+sentence! {
+    EndSo { ending: &'static str }
+    en "name a file that ends in .{ending}; others are not read or written",
+    sv "ange en fil som slutar på .{ending}; andra varken läses eller skrivs",
+    nb "oppgi en fil som slutter på .{ending}; andre verken leses eller skrives",
+}
