@@ -100,6 +100,7 @@ pub(super) fn of_readings(recording: &Recording, readings: &[Typed], strict: boo
         }
         made.remarks.extend(remarks);
         let row = typed_row(recording, name, typed.value.as_deref())?;
+        repeats::refuse_without_reading(recording, &row)?;
         made.remarks.extend(remarks_on(recording, &row));
         if !is_known && typed.value.is_some() {
             let back = hints::command(recording, &row, Typing::TakeBack);
