@@ -177,3 +177,16 @@ fn only_what_is_there_is_taken_back() {
     assert_eq!((came.code, came.added.as_str()), (2, ""));
     assert!(came.err.contains("help: `plan log --series followers@instagram` shows"), "{}", came.err);
 }
+
+#[test]
+fn a_text_that_would_be_stored_changed_is_refused() {
+    for arguments in [
+        ["followers@instagram=1305", "--id", "a\nb"],
+        ["followers@instagram=1305", "--note", "a\u{1}b"],
+        ["followers@insta\u{7}gram=1305", "--id", "a"],
+    ] {
+        let came = at_terminal(&arguments, &[]);
+        assert_eq!((came.code, came.added.as_str()), (2, ""), "{arguments:?}");
+        assert!(came.err.contains("do not belong in a text file"), "{}", came.err);
+    }
+}
