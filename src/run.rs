@@ -1,13 +1,12 @@
 //! Runs one command line: the one place that prints errors and decides the exit code.
 
 use std::ffi::OsString;
-use std::io::ErrorKind;
 
 use clap::Parser;
 use clap::error::ErrorKind as UsageKind;
 
 use crate::cli::{self, Cli, ColorChoice, Global};
-use crate::commands::{Outcome, welcome};
+use crate::commands::{Outcome, is_broken_pipe, welcome};
 use crate::env::Env;
 use crate::render::plain::visible;
 use crate::render::style::Style;
@@ -107,12 +106,4 @@ fn report(error: &anyhow::Error, env: &mut Env<'_>) -> std::io::Result<()> {
         None => writeln!(env.err, "{word}: {}", visible(&format!("{error:#}")))?,
     }
     env.err.flush()
-}
-
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        let direct = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
-        let in_json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-        direct.or(in_json) == Some(ErrorKind::BrokenPipe)
-    })
 }

@@ -1,5 +1,7 @@
 //! One file a command: its arguments, whose documentation is its help, and what it does.
 
+use std::io::ErrorKind;
+
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
@@ -21,4 +23,13 @@ pub(crate) enum Outcome {
     Clean,
     /// Findings at or above the bar, or goals that fail the gate.
     Findings,
+}
+
+/// Whether output failed because nobody reads it any more.
+pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let direct = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        let in_json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        direct.or(in_json) == Some(ErrorKind::BrokenPipe)
+    })
 }

@@ -33,16 +33,16 @@ sentence! {
 
 sentence! {
     LeftOut { file: String, things: Things }
-    en "{file}: {things} cannot be read and left out; see `plan check {file}`",
-    sv "{file}: {things} går inte att läsa och räknas inte; se `plan check {file}`",
-    nb "{file}: {things} kan ikke leses og regnes ikke med; se `plan check {file}`",
+    en "{file}: {things}; see `plan check {file}`",
+    sv "{file}: {things}; se `plan check {file}`",
+    nb "{file}: {things}; se `plan check {file}`",
 }
 
 noun! {
     Things
-    en "value or row" "values or rows",
-    sv "värde eller rad" "värden eller rader",
-    nb "verdi eller rad" "verdier eller rader",
+    en "value or row cannot be read and is left out" "values or rows cannot be read and are left out",
+    sv "värde eller rad går inte att läsa och räknas inte" "värden eller rader går inte att läsa och räknas inte",
+    nb "verdi eller rad kan ikke leses og regnes ikke med" "verdier eller rader kan ikke leses og regnes ikke med",
 }
 
 /// A campaign that could be read, with its readings.

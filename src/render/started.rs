@@ -126,11 +126,11 @@ fn shell_word(word: &str) -> String {
 fn review_days(review: Option<&Review>, language: Language) -> &'static str {
     let words = match review {
         Some(Review::Rhythm(Rhythm::Daily)) => ["Every day", "Varje dag", "Hver dag"],
-        None | Some(Review::Rhythm(Rhythm::Weekly)) => ["Mondays", "Måndagar", "Mandager"],
+        None | Some(Review::Rhythm(Rhythm::Weekly)) => ["Mondays", "På måndagar", "På mandager"],
         Some(Review::Rhythm(Rhythm::Biweekly)) => ["Every other Monday", "Varannan måndag", "Annenhver mandag"],
         Some(Review::Rhythm(Rhythm::Monthly)) => ["Every month", "Varje månad", "Hver måned"],
         Some(Review::Rhythm(Rhythm::Quarterly)) => ["Every quarter", "Varje kvartal", "Hvert kvartal"],
-        Some(Review::Rhythm(Rhythm::AtEnd)) => ["At the end", "På slutet", "På slutten"],
+        Some(Review::Rhythm(Rhythm::AtEnd)) => ["At the end", "Vid slutet", "Til slutt"],
         Some(Review::On(_)) => ["On your review days", "På era uppföljningsdagar", "På oppfølgingsdagene"],
     };
     match language {
@@ -163,7 +163,7 @@ mod tests {
         next_steps(&started, manner(Language::Swedish), &mut out).expect("written");
         let text = String::from_utf8(out).expect("text");
         assert!(text.starts_with("made my plan.campaign.toml\nNothing is left to fill in.\n\nSedan:\n"), "{text}");
-        assert!(text.contains("Måndagar: plan record 'my plan'  så säger"), "{text}");
+        assert!(text.contains("På måndagar: plan record 'my plan'  så säger"), "{text}");
     }
 
     #[test]

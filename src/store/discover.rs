@@ -144,10 +144,20 @@ fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {
     }
     let names: Vec<String> = campaigns().flat_map(|file| [short_name(&file.path), file.shown.clone()]).collect();
     let failure = Failure::new(NoSuchPath { name: name.to_owned() });
-    Err(match closest(name, names.iter().map(String::as_str)) {
-        Some(nearest) => failure.help(DidYouMean { name: nearest.to_owned() }).into(),
+    let whole = closest(name, names.iter().map(String::as_str)).map(str::to_owned);
+    Err(match whole.or_else(|| with_part(name, campaigns())) {
+        Some(name) => failure.help(DidYouMean { name }).into(),
         None => failure.help(SeeList {}).into(),
     })
+}
+
+/// The first campaign whose name begins with what was typed, else the first that holds it. Below three letters that
+/// would be chance.
+fn with_part<'f>(typed: &str, campaigns: impl Iterator<Item = &'f Found>) -> Option<String> {
+    let typed = typed.to_lowercase();
+    let names = campaigns.map(|file| short_name(&file.path));
+    let places = names.filter_map(|name| Some((name.to_lowercase().find(&typed)? > 0, name)));
+    places.min().filter(|_| typed.chars().count() > 2).map(|(_, name)| name)
 }
 
 /// Everything of ours below a folder. Hidden folders and those of build tools are passed over, links not followed, and
@@ -193,4 +203,24 @@ fn not_looked_into(error: &walkdir::Error, folder: &Path, cwd: &Path) -> anyhow:
 fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     entry.file_type().is_dir() && (name.starts_with('.') || name == "node_modules" || name == "target")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{Found, Role, with_part};
+
+    #[test]
+    fn a_part_of_a_name_suggests_it() {
+        let found = ["midwinter", "winter-ride", "winter-walk"].map(|name| Found {
+            role: Role::Campaign,
+            path: PathBuf::from(format!("{name}.campaign.toml")),
+            shown: String::new(),
+        });
+        let suggested = |typed: &str| with_part(typed, found.iter());
+        assert_eq!(suggested("Winter").as_deref(), Some("winter-ride"));
+        assert_eq!(suggested("dwin").as_deref(), Some("midwinter"));
+        assert_eq!((suggested("wi"), suggested(""), suggested("summer")), (None, None, None));
+    }
 }

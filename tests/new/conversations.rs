@@ -35,21 +35,21 @@ fn a_whole_conversation_in_swedish() {
             "Vad heter kampanjen? []",
             "När börjar den? [2026-11-23]",
             "När slutar den, eller hur länge pågår den? [3 månader]",
-            "Vilka är den till för? []",
+            "Vem riktar den sig till? []",
             "Var finns de? []",
             "När är de där? []",
             "Hur använder de det? []",
             "På vilka kanaler publicerar ni? [instagram, facebook]",
             "Det första målet: vad räknar ni? []",
             "På vilken kanal räknas det? [instagram]",
-            "Vad är talet i dag? []",
+            "Vilken är siffran i dag? []",
             "Vad vill ni nå? []",
-            "Var kommer talet från? []",
+            "Var kommer siffran ifrån? []",
             "Vem ansvarar? []",
             "I vilken valuta räknas pengarna? [SEK]",
             "Vad får den kosta sammanlagt? []",
             "Och hur många arbetstimmar? []",
-            "Hur ofta följer ni upp talen? [varje vecka]",
+            "Hur ofta följer ni upp siffrorna? [varje vecka]",
         ]
     );
     let text = only_campaign(folder.path()).expect("a campaign");
@@ -70,7 +70,7 @@ fn a_whole_conversation_in_swedish() {
         assert!(text.lines().any(|written| written.starts_with(line)), "{line}\n{text}");
     }
     assert!(ran.out.starts_with("skapade varen-2027.campaign.toml\n"), "{}", ran.out);
-    assert!(ran.err.contains("Måndagar: plan record varen-2027"), "{}", ran.err);
+    assert!(ran.err.contains("På måndagar: plan record varen-2027"), "{}", ran.err);
 }
 
 #[test]

@@ -83,21 +83,21 @@ sentence! {
 sentence! {
     WriteReview {}
     en "write daily, weekly, every other week, monthly, quarterly or at end",
-    sv "skriv varje dag, varje vecka, varannan vecka, varje månad, varje kvartal eller på slutet",
-    nb "skriv hver dag, hver uke, annenhver uke, hver måned, hvert kvartal eller på slutten",
+    sv "skriv varje dag, varje vecka, varannan vecka, varje månad, varje kvartal eller vid slutet",
+    nb "skriv hver dag, hver uke, annenhver uke, hver måned, hvert kvartal eller til slutt",
 }
 
 sentence! {
     BadKind { text: String }
     en "\"{text}\" does not say how the numbers behave",
-    sv "\"{text}\" säger inte hur talen beter sig",
+    sv "\"{text}\" säger inte hur siffrorna beter sig",
     nb "«{text}» sier ikke hvordan tallene oppfører seg",
 }
 
 sentence! {
     WriteKind {}
     en "write amount for numbers that add up, level where the last number counts; also people, share or time",
-    sv "skriv antal för tal som läggs ihop, nivå där det senaste talet gäller; även personer, andel eller tid",
+    sv "skriv antal för siffror som läggs ihop, nivå där den senaste siffran gäller; även personer, andel eller tid",
     nb "skriv antall for tall som legges sammen, nivå der det siste tallet gjelder; også personer, andel eller tid",
 }
 

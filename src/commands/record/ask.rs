@@ -33,7 +33,7 @@ sentence! {
 sentence! {
     UpTo { last: Day, date: Day }
     en "up to and including {date}; the number before it ends on {last}",
-    sv "till och med {date}; det förra talet slutar {last}",
+    sv "till och med {date}; den förra siffran slutar {last}",
     nb "til og med {date}; det forrige tallet slutter {last}",
 }
 sentence! {
@@ -57,7 +57,7 @@ sentence! {
 sentence! {
     WriteCommand { command: String }
     en "write the numbers behind the command: {command}",
-    sv "skriv talen efter kommandot: {command}",
+    sv "skriv siffrorna efter kommandot: {command}",
     nb "skriv tallene etter kommandoen: {command}",
 }
 

@@ -9,7 +9,7 @@ use crate::model::snapshot::{SeriesName, Snapshot};
 use crate::render::plain::visible;
 use crate::say::{All, Failure, Sentence, noun, sentence};
 use crate::text::snapshots::{BadLine, Ignored, Reckoning, batch};
-use crate::text::typed::{Remark, resolve};
+use crate::text::typed::{Remark, not_too_large, resolve};
 
 noun! {
     /// A count of lines.
@@ -107,6 +107,7 @@ impl Names<'_> {
     /// A row with its series found, its value fitted, and what it leaves out filled in.
     fn complete(&mut self, mut row: Snapshot, remarks: &mut Vec<Remark>) -> Result<Snapshot, BadLine> {
         let recording = self.recording;
+        not_too_large(row.value).map_err(|bad| BadLine { help: bad.help(), what: Box::new(bad) })?;
         let meant = self.meant(&row.series, remarks)?;
         if row.series != meant.name {
             row.series.clone_from(&meant.name);

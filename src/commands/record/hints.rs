@@ -39,6 +39,12 @@ pub(super) fn command(recording: &Recording, row: &Snapshot, typing: Typing) -> 
     words.join(" ")
 }
 
+/// The command line that shows the readings of a row's series.
+pub(super) fn log_command(recording: &Recording, row: &Snapshot) -> String {
+    let campaign = recording.named.as_deref().map(|name| format!(" {}", quoted(name))).unwrap_or_default();
+    format!("plan log{campaign} --series {}", quoted(&row.series.to_string()))
+}
+
 /// A word as a shell takes it for one.
 fn quoted(word: &str) -> String {
     let is_plain = |character: char| character.is_alphanumeric() || "@=._-+/:%,".contains(character);

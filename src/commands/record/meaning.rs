@@ -127,7 +127,8 @@ fn of_row(recording: &Recording, row: &Snapshot, standings: &[GoalStanding<'_>])
         .iter()
         .filter_map(|goal| Some((goal.goal, goal.standing.as_ref()?)))
         .flat_map(|(goal, standing)| {
-            let is_told = is_told_by_tail(recording, goal, standing) && is_latest(row, standing);
+            let is_told =
+                has_begun(row, goal) && is_told_by_tail(recording, goal, standing) && is_latest(row, standing);
             if is_told { of_goal(row, goal, standing) } else { Vec::new() }
         })
         .collect()
@@ -139,6 +140,11 @@ fn is_told_by_tail(recording: &Recording, goal: &Goal, standing: &Standing) -> b
         goal.metric.as_ref().is_none_or(|metric| matches!(metric.kind, MetricKind::Flow | MetricKind::Counter));
     let is_anchored = standing.baseline_from == Some(BaselineFrom::Explicit) || standing.target.is_none();
     recording.tail_is_whole || (!adds_up && is_anchored)
+}
+
+/// Whether a row is of the goal's time, and not older than the value it starts from.
+fn has_begun(row: &Snapshot, goal: &Goal) -> bool {
+    [goal.start, goal.table.baseline_on].into_iter().flatten().all(|first| first <= row.date)
 }
 
 /// Whether it is this row that the standing speaks of, and not a later one.

@@ -41,7 +41,8 @@ pub(crate) struct RecordArgs {
     /// The first day of the period that an amount covers.
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
-    /// Makes it safe to run the command again: a record with the same id replaces itself.
+    /// Makes it safe to run the command again: a record with the same id, for the same series and period,
+    /// replaces itself.
     #[arg(long, value_name = "ID")]
     id: Option<String>,
     /// A remark, kept beside the readings.
@@ -95,7 +96,7 @@ pub(crate) fn run(args: &RecordArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     }
     let receipt = recording.ledger.append(&made.rows)?;
     made.remarks.extend(hints::of_receipt(&receipt, &recording));
-    tell::all(&recording, &made, &unchanged, args.format, env)?;
+    tell::all(&recording, &made, &unchanged, args.format, env).map_err(tell::recorded_all_the_same)?;
     Ok(Outcome::Clean)
 }
 

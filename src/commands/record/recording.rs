@@ -3,6 +3,7 @@
 use chrono::{DateTime, SubsecRound, Utc};
 
 use super::RecordArgs;
+use super::rows::refuse_unwritable;
 use crate::commands::time::{NotADay, WriteIso};
 use crate::env::Env;
 use crate::model::campaign::Campaign;
@@ -82,6 +83,9 @@ impl Recording {
     /// # Errors
     /// When it cannot be found or read, or an option not understood.
     pub(super) fn open(named: Option<String>, args: &RecordArgs, env: &Env<'_>) -> anyhow::Result<Self> {
+        for text in [&args.id, &args.note].into_iter().flatten() {
+            refuse_unwritable(text)?;
+        }
         let found = discover::campaign(named.as_deref().map(std::path::Path::new), &env.cwd)?;
         let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
         let file = found.shown;

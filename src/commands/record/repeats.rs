@@ -7,7 +7,7 @@ use super::hints::{self, Typing};
 use super::recording::Recording;
 use crate::model::day::Day;
 use crate::model::snapshot::{SeriesName, Snapshot, Value};
-use crate::say::sentence;
+use crate::say::{Failure, sentence};
 use crate::text::snapshots::Row;
 use crate::text::typed::Remark;
 
@@ -59,6 +59,26 @@ sentence! {
     en "`plan log` shows what is recorded",
     sv "`plan log` visar vad som är registrerat",
     nb "`plan log` viser hva som er registrert",
+}
+
+sentence! {
+    FindIt { command: String }
+    en "`{command}` shows what is recorded",
+    sv "`{command}` visar vad som är registrerat",
+    nb "`{command}` viser hva som er registrert",
+}
+
+/// Lets a row pass unless it is to take back a reading of a day that has none: a slip in the name or the day.
+///
+/// # Errors
+/// When the day has none; only where all rows are known, for an older one may be there.
+pub(super) fn refuse_without_reading(recording: &Recording, row: &Snapshot) -> Result<(), Failure> {
+    let of_day = |other: &Snapshot| (&other.series, other.date) == (&row.series, row.date);
+    if row.value != Value::Retracted || !recording.tail_is_whole || recording.tail.iter().any(of_day) {
+        return Ok(());
+    }
+    let command = hints::log_command(recording, row);
+    Err(Failure::new(TakesNothingBack { name: row.series.to_string(), day: row.date }).help(FindIt { command }))
 }
 
 /// What is said of a row that is to take a reading back, where none is there with its period and id.

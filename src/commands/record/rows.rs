@@ -8,7 +8,7 @@ use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
 use crate::say::{Any, Failure, sentence};
-use crate::text::snapshots::{BadLine, Reckoning, Row};
+use crate::text::snapshots::{BadLine, Reckoning, Row, is_unwritable_text};
 use crate::text::typed::{Remark, Resolved, Typed, resolve, value};
 
 /// Rows to be recorded, and what is to be said about them.
@@ -86,6 +86,30 @@ sentence! {
     nb "{date} har ikke vært ennå: avlesningen regnes først da",
 }
 
+sentence! {
+    Unwritable { text: String }
+    en "`{text}` holds characters that do not belong in a text file",
+    sv "`{text}` innehåller tecken som inte hör hemma i en textfil",
+    nb "`{text}` inneholder tegn som ikke hører hjemme i en tekstfil",
+}
+sentence! {
+    WriteOnOneLine {}
+    en "write it on one line, without control characters",
+    sv "skriv det på en rad, utan styrtecken",
+    nb "skriv det på én linje, uten kontrolltegn",
+}
+
+/// Refuses a text that the file could only hold changed.
+///
+/// # Errors
+/// When it holds a line break or another control character.
+pub(super) fn refuse_unwritable(text: &str) -> Result<(), Failure> {
+    if is_unwritable_text(text) {
+        return Err(Failure::new(Unwritable { text: text.to_owned() }).help(WriteOnOneLine {}));
+    }
+    Ok(())
+}
+
 /// The rows of readings that were typed.
 ///
 /// # Errors
@@ -100,6 +124,7 @@ pub(super) fn of_readings(recording: &Recording, readings: &[Typed], strict: boo
         }
         made.remarks.extend(remarks);
         let row = typed_row(recording, name, typed.value.as_deref())?;
+        repeats::refuse_without_reading(recording, &row)?;
         made.remarks.extend(remarks_on(recording, &row));
         if !is_known && typed.value.is_some() {
             let back = hints::command(recording, &row, Typing::TakeBack);
@@ -156,6 +181,7 @@ pub(super) fn known_enough(resolved: Resolved, strict: bool) -> Result<Resolved,
 /// When the value cannot be read, or does not fit the metric.
 pub(super) fn typed_row(recording: &Recording, name: SeriesName, text: Option<&str>) -> Result<Snapshot, Failure> {
     let reckoning = recording.reckoning_if_known(&name);
+    refuse_unwritable(&name.to_string())?;
     let kind = reckoning.map(|reckoning| reckoning.kind);
     let (value, written) = match text {
         None => (Value::Retracted, Written::Plain),

@@ -4,6 +4,7 @@ use super::RecordFormat;
 use super::meaning;
 use super::recording::Recording;
 use super::rows::Made;
+use crate::commands::is_broken_pipe;
 use crate::env::Env;
 use crate::model::finding::Severity;
 use crate::model::snapshot::Snapshot;
@@ -11,7 +12,7 @@ use crate::render::plain::visible;
 use crate::render::record::{self, Recorded};
 use crate::render::style::Style;
 use crate::render::words::HelpWord;
-use crate::say::{Language, Sentence, Show};
+use crate::say::{Failure, Language, Sentence, Show, sentence};
 use crate::text::typed::Remark;
 
 /// More rows than these are summed up by series.
@@ -48,6 +49,18 @@ pub(super) fn all(
     Ok(())
 }
 
+sentence! {
+    NotTold {}
+    en "the reading is recorded, but its output could not be written",
+    sv "avläsningen är registrerad, men utdata kunde inte skrivas",
+    nb "avlesningen er registrert, men utdataene kunne ikke skrives",
+}
+
+/// What is said where the output failed after the rows were safe. That nobody reads on is no failure.
+pub(super) fn recorded_all_the_same(error: anyhow::Error) -> anyhow::Error {
+    if is_broken_pipe(&error) { error } else { Failure::new(NotTold {}).into() }
+}
+
 /// A remark for programs: in one line.
 fn in_english(remark: &Remark) -> String {
     let what = remark.what.say(Language::English);
@@ -65,5 +78,21 @@ fn say(remark: &Remark, env: &mut Env<'_>) -> std::io::Result<()> {
     match &remark.help {
         Some(help) => writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), visible(&help.say(env.language))),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use super::{Failure, Language, recorded_all_the_same};
+    use crate::commands::is_broken_pipe;
+
+    #[test]
+    fn a_full_disk_behind_the_output_does_not_hide_that_it_is_recorded() {
+        let full = recorded_all_the_same(Error::from(ErrorKind::StorageFull).into());
+        let failure = full.downcast_ref::<Failure>().expect("a failure of ours");
+        assert!(failure.what.say(Language::English).starts_with("the reading is recorded, but"));
+        assert!(is_broken_pipe(&recorded_all_the_same(Error::from(ErrorKind::BrokenPipe).into())));
     }
 }

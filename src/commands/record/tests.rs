@@ -57,6 +57,7 @@ struct Came {
     code: u8,
     added: String,
     asked: Vec<String>,
+    out: String,
     err: String,
 }
 
@@ -88,7 +89,8 @@ fn at_terminal(arguments: &[&str], answers: &[Answer]) -> Came {
     let text = fs::read_to_string(&ledger).expect("a file");
     let added = text.strip_prefix(ROWS).expect("nothing is changed").to_owned();
     let asked = asked.borrow().clone();
-    Came { code, added, asked, err: String::from_utf8(err).expect("text") }
+    let [out, err] = [out, err].map(|bytes| String::from_utf8(bytes).expect("text"));
+    Came { code, added, asked, out, err }
 }
 
 fn text(answer: &str) -> Answer {
@@ -158,4 +160,33 @@ fn an_amount_that_seems_to_cover_more_is_asked_about() {
     assert_eq!(came.added, "");
     let came = at_terminal(&["clicks@instagram=320", "--since", "2026-11-16"], &[]);
     assert_eq!(came.added, "2026-11-22,clicks,instagram,320,2026-11-16\n");
+}
+
+#[test]
+fn a_day_before_the_goal_is_held_against_no_plan() {
+    let came = at_terminal(&["followers@instagram=1239", "--date", "2026-08-31"], &[]);
+    assert_eq!(came.code, 0);
+    assert!(came.out.ends_with(": 1,239\n"), "nothing of plan or start: {}", came.out);
+    let came = at_terminal(&["followers@instagram=1305"], &[]);
+    assert!(came.out.contains("65 up since"), "{}", came.out);
+}
+
+#[test]
+fn only_what_is_there_is_taken_back() {
+    let came = at_terminal(&["--retract", "followers@instagram", "--date", "2026-11-14"], &[]);
+    assert_eq!((came.code, came.added.as_str()), (2, ""));
+    assert!(came.err.contains("help: `plan log --series followers@instagram` shows"), "{}", came.err);
+}
+
+#[test]
+fn a_text_that_would_be_stored_changed_is_refused() {
+    for arguments in [
+        ["followers@instagram=1305", "--id", "a\nb"],
+        ["followers@instagram=1305", "--note", "a\u{1}b"],
+        ["followers@insta\u{7}gram=1305", "--id", "a"],
+    ] {
+        let came = at_terminal(&arguments, &[]);
+        assert_eq!((came.code, came.added.as_str()), (2, ""), "{arguments:?}");
+        assert!(came.err.contains("do not belong in a text file"), "{}", came.err);
+    }
 }

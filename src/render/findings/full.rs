@@ -33,13 +33,6 @@ sentence! {
 }
 
 sentence! {
-    NotJudged { tables: Tables }
-    en "{tables} not judged, because something in it cannot be read.",
-    sv "{tables} bedömdes inte, eftersom något där inte går att läsa.",
-    nb "{tables} ble ikke vurdert, fordi noe der ikke kan leses.",
-}
-
-sentence! {
     GoalHeading {}
     en "Goal",
     sv "Mål",
@@ -54,10 +47,13 @@ sentence! {
 }
 
 noun! {
-    Tables
-    en "table was" "tables were",
-    sv "tabell" "tabeller",
-    nb "tabell" "tabeller",
+    NotJudged
+    en "table was not judged, because something in it cannot be read."
+        "tables were not judged, because something in them cannot be read.",
+    sv "tabell bedömdes inte, eftersom något där inte går att läsa."
+        "tabeller bedömdes inte, eftersom något där inte går att läsa.",
+    nb "tabell ble ikke vurdert, fordi noe der ikke kan leses."
+        "tabeller ble ikke vurdert, fordi noe der ikke kan leses.",
 }
 
 /// Writes reports so.
@@ -89,7 +85,7 @@ fn write_report(report: &Report, several: bool, manner: Manner, out: &mut dyn Wr
     }
     advice::write(&advice, manner, out)?;
     if report.damaged > 0 {
-        writeln!(out, "{}\n", NotJudged { tables: Tables(report.damaged as u64) }.say(language))?;
+        writeln!(out, "{}\n", NotJudged(report.damaged as u64).show(language))?;
     }
     if !report.scorecard.is_empty() {
         writeln!(out, "{}", scorecard(report, manner))?;

@@ -27,14 +27,14 @@ sentence! {
 sentence! {
     ExpectedByNow { expected: String, pacing: String }
     en ", {expected} expected by now: {pacing} of plan",
-    sv ", {expected} väntat till nu: {pacing} av planen",
-    nb ", {expected} ventet til nå: {pacing} av planen",
+    sv ", {expected} förväntat hittills: {pacing} av planen",
+    nb ", {expected} forventet så langt: {pacing} av planen",
 }
 
 sentence! {
     Leads { projected: String }
     en "at this pace {projected} at the end",
-    sv "i denna takt {projected} på slutet",
+    sv "i den här takten {projected} vid slutet",
     nb "i dette tempo {projected} til slutt",
 }
 

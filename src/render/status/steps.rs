@@ -34,7 +34,7 @@ sentence! {
 sentence! {
     AtTheEnd { value: String }
     en "{value} at the end at this pace",
-    sv "{value} på slutet i denna takt",
+    sv "{value} vid slutet i den här takten",
     nb "{value} til slutt i dette tempo",
 }
 

@@ -27,22 +27,22 @@ sentence! {
 sentence! {
     ExpectedHeading {}
     en "Expected by now",
-    sv "Väntat till nu",
-    nb "Ventet til nå",
+    sv "Förväntat hittills",
+    nb "Forventet så langt",
 }
 
 sentence! {
     ExpectedBrief {}
     en "Expected",
-    sv "Väntat",
-    nb "Ventet",
+    sv "Förväntat",
+    nb "Forventet",
 }
 
 sentence! {
     TargetHeading {}
     en "Target",
-    sv "Att nå",
-    nb "Å nå",
+    sv "Målvärde",
+    nb "Målverdi",
 }
 
 sentence! {

@@ -30,8 +30,8 @@ rule! {
 sentence! {
     NoBudget {}
     en "no budget: nothing says what the campaign may cost, in money or in hours",
-    sv "ingen budget: inget säger vad kampanjen får kosta, i pengar eller timmar",
-    nb "ikke noe budsjett: ingenting sier hva kampanjen får koste, i penger eller timer",
+    sv "ingen budget: det framgår inte vad kampanjen får kosta, i pengar eller timmar",
+    nb "ikke noe budsjett: det står ikke hva kampanjen får koste, i penger eller timer",
 }
 
 sentence! {

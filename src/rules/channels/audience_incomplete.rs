@@ -38,8 +38,8 @@ rule! {
 sentence! {
     NoAudience {}
     en "no audience: nothing says who the campaign is for, or where, when and how they are to be met",
-    sv "ingen målgrupp: inget säger vem kampanjen är till för, eller var, när och hur de går att nå",
-    nb "ingen målgruppe: ingenting sier hvem kampanjen er for, eller hvor, når og hvordan de kan nås",
+    sv "ingen målgrupp: det framgår inte vem kampanjen är till för, eller var, när och hur de går att nå",
+    nb "ingen målgruppe: det står ikke hvem kampanjen er for, eller hvor, når og hvordan de kan nås",
 }
 
 sentence! {

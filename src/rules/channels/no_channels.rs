@@ -42,8 +42,8 @@ rule! {
 sentence! {
     NoChannels {}
     en "no channel is chosen: nothing says where the campaign is published",
-    sv "ingen kanal är vald: inget säger var kampanjen publiceras",
-    nb "ingen kanal er valgt: ingenting sier hvor kampanjen publiseres",
+    sv "ingen kanal är vald: det framgår inte var kampanjen publiceras",
+    nb "ingen kanal er valgt: det står ikke hvor kampanjen publiseres",
 }
 
 sentence! {

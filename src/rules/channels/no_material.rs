@@ -33,8 +33,8 @@ rule! {
 sentence! {
     NoMaterial { channel: String }
     en "nothing says what will be published on {channel}",
-    sv "inget säger vad som ska publiceras på {channel}",
-    nb "ingenting sier hva som skal publiseres på {channel}",
+    sv "det framgår inte vad som ska publiceras på {channel}",
+    nb "det står ikke hva som skal publiseres på {channel}",
 }
 
 sentence! {

@@ -37,8 +37,8 @@ const ALWAYS_OPEN: [&str; 6] = ["web", "app", "google", "google-ads", "google-bu
 sentence! {
     NoTimes { channel: String }
     en "nothing says when {channel} is published",
-    sv "inget säger när ni publicerar på {channel}",
-    nb "ingenting sier når dere publiserer på {channel}",
+    sv "det framgår inte när ni publicerar på {channel}",
+    nb "det står ikke når dere publiserer på {channel}",
 }
 
 sentence! {

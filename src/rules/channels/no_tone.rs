@@ -48,8 +48,8 @@ rule! {
 sentence! {
     NoTone { channels: All<String> }
     en "nothing says what tone of voice you use on {channels}",
-    sv "inget säger vilken tonalitet ni har på {channels}",
-    nb "ingenting sier hvilken tone dere har på {channels}",
+    sv "det framgår inte vilken tonalitet ni har på {channels}",
+    nb "det står ikke hvilken tone dere har på {channels}",
 }
 
 sentence! {

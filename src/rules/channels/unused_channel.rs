@@ -43,8 +43,8 @@ rule! {
 sentence! {
     Unused { channel: String }
     en "{channel} serves no goal, and nothing says what it is for",
-    sv "{channel} tjänar inget mål, och inget säger vad kanalen är till för",
-    nb "{channel} tjener ikke noe mål, og ingenting sier hva kanalen er til for",
+    sv "{channel} tjänar inget mål, och det framgår inte vad kanalen är till för",
+    nb "{channel} støtter ikke noe mål, og det står ikke hva kanalen er til for",
 }
 
 sentence! {

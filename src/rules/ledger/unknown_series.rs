@@ -39,14 +39,14 @@ rule! {
 
 sentence! {
     UnknownMetric { readings: Readings, series: String, metric: String }
-    en "{readings} of {series} count for nothing: no metric is called {metric}",
+    en "{readings} of {series} not counted: no metric is called {metric}",
     sv "{readings} av {series} räknas inte: inget mätetal heter {metric}",
     nb "{readings} av {series} teller ikke: ikke noe måltall heter {metric}",
 }
 
 sentence! {
     UnknownChannel { readings: Readings, series: String, channel: String }
-    en "{readings} of {series} count for nothing: no channel is called {channel}",
+    en "{readings} of {series} not counted: no channel is called {channel}",
     sv "{readings} av {series} räknas inte: ingen kanal heter {channel}",
     nb "{readings} av {series} teller ikke: ingen kanal heter {channel}",
 }
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn slips_are_told_with_what_was_meant() {
         let metric = found("instagram", "folowers@instagram");
-        let said = "warning line 2: 2 readings of folowers@instagram count for nothing: no metric is called folowers; \
+        let said = "warning line 2: 2 readings of folowers@instagram not counted: no metric is called folowers; \
             did you mean followers@instagram? Correct the rows in the file";
         assert_eq!(metric, [said]);
         assert!(found("instagram", "followers@instagrm")[0].contains("did you mean followers@instagram?"));

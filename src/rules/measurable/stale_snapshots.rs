@@ -6,7 +6,7 @@ use crate::rules::measurable::relative_without_baseline::lacks_baseline;
 use crate::rules::nouns::Days;
 use crate::rules::silence::{Silence, overdue, series_names};
 use crate::rules::{Checked, Findings};
-use crate::say::{All, sentence};
+use crate::say::{All, Language, Show, sentence};
 
 rule! {
     /// ## What it catches
@@ -42,17 +42,17 @@ rule! {
 }
 
 sentence! {
-    OldReading { series: All<String>, on: Day, days: Days, rhythm: Days }
-    en "the latest reading of {series} is from {on}: {days} ago, and it is reviewed every {rhythm}",
-    sv "den senaste avläsningen av {series} är från {on}: {days} sedan, och målet följs upp med {rhythm} emellan",
-    nb "den siste avlesningen av {series} er fra {on}: {days} siden, og målet følges opp med {rhythm} mellom",
+    OldReading { series: All<String>, on: Day, days: Days, rhythm: Every }
+    en "the latest reading of {series} is from {on}: {days} ago, and it is reviewed {rhythm}",
+    sv "den senaste avläsningen av {series} är från {on}: {days} sedan, och målet följs upp {rhythm}",
+    nb "den siste avlesningen av {series} er fra {on}: {days} siden, og målet følges opp {rhythm}",
 }
 
 sentence! {
-    NoReading { series: All<String>, days: Days, rhythm: Days }
-    en "there is no reading of {series} {days} after the start, and it is reviewed every {rhythm}",
-    sv "det finns ingen avläsning av {series} {days} efter starten, och målet följs upp med {rhythm} emellan",
-    nb "det finnes ingen avlesning av {series} {days} etter starten, og målet følges opp med {rhythm} mellom",
+    NoReading { series: All<String>, days: Days, rhythm: Every }
+    en "there is no reading of {series} {days} after the start, and it is reviewed {rhythm}",
+    sv "det finns ingen avläsning av {series} {days} efter starten, och målet följs upp {rhythm}",
+    nb "det finnes ingen avlesning av {series} {days} etter starten, og målet følges opp {rhythm}",
 }
 
 sentence! {
@@ -60,6 +60,30 @@ sentence! {
     en "read it today and record it: `plan record {command}`",
     sv "läs av siffran i dag och skriv upp den: `plan record {command}`",
     nb "les av tallet i dag og skriv det opp: `plan record {command}`",
+}
+
+/// How often a goal is reviewed, in days.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Every(u64);
+
+impl Show for Every {
+    fn show(&self, language: Language) -> String {
+        let days = self.0;
+        match (language, days) {
+            (Language::English, 1) => "every day".to_owned(),
+            (Language::English, _) => format!("every {days} days"),
+            (Language::Swedish, 1) => "varje dag".to_owned(),
+            (Language::Swedish, 2) => "varannan dag".to_owned(),
+            // 21:a, 32:a, but 11:e and 12:e.
+            (Language::Swedish, _) if matches!(days % 10, 1 | 2) && !matches!(days % 100, 11 | 12) => {
+                format!("var {days}:a dag")
+            }
+            (Language::Swedish, _) => format!("var {days}:e dag"),
+            (Language::Norwegian, 1) => "hver dag".to_owned(),
+            (Language::Norwegian, 2) => "annenhver dag".to_owned(),
+            (Language::Norwegian, _) => format!("hver {days}. dag"),
+        }
+    }
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
@@ -71,7 +95,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         }
         let names = series_names(goal, known);
         let command = names.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(" ");
-        let (series, days, rhythm) = (All(names), Days(days.unsigned_abs()), Days(rhythm.unsigned_abs()));
+        let (series, days, rhythm) = (All(names), Days(days.unsigned_abs()), Every(rhythm.unsigned_abs()));
         let place = Place::key(path);
         let added = match latest {
             Some(on) => found.add(&RULE, place, OldReading { series, on, days, rhythm }),
@@ -83,9 +107,10 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use super::{Every, RULE};
     use crate::model::evidence::{GoalEvidence, LedgerFile};
     use crate::rules::testing::{CAMPAIGN, Case, day};
+    use crate::say::{Language, Show};
 
     const GOAL: &str = "[[goal]]\nmetric = \"followers\"\nchannel = \"instagram\"\ntarget = 4830\n";
 
@@ -105,6 +130,15 @@ mod tests {
             ["warning goal[0]: the latest reading of followers@instagram is from 15 Mar 2027: 10 days ago, and it is \
               reviewed every 7 days; read it today and record it: `plan record followers@instagram=…`"]
         );
+    }
+
+    #[test]
+    fn a_rhythm_is_said_as_people_say_it() {
+        let said = |days| [Language::English, Language::Swedish, Language::Norwegian].map(|said| Every(days).show(said));
+        assert_eq!(said(7), ["every 7 days", "var 7:e dag", "hver 7. dag"]);
+        assert_eq!(said(1), ["every day", "varje dag", "hver dag"]);
+        assert_eq!(said(31), ["every 31 days", "var 31:a dag", "hver 31. dag"]);
+        assert_eq!((said(2)[1].as_str(), said(12)[1].as_str()), ("varannan dag", "var 12:e dag"));
     }
 
     #[test]

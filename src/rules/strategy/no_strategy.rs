@@ -27,8 +27,8 @@ rule! {
 sentence! {
     NoStrategy {}
     en "no strategy: nothing says who answers customers, what may be published, and what is done in a crisis",
-    sv "ingen strategi: inget säger vem som svarar kunder, vad som får publiceras och vad som görs i en kris",
-    nb "ingen strategi: ingenting sier hvem som svarer kunder, hva som kan publiseres og hva som gjøres i en krise",
+    sv "ingen strategi: det framgår inte vem som svarar kunderna, vad som får publiceras och vad som görs i en kris",
+    nb "ingen strategi: det står ikke hvem som svarer kundene, hva som kan publiseres og hva som gjøres i en krise",
 }
 
 sentence! {

@@ -31,7 +31,7 @@ pub(crate) enum NumberProblem {
 }
 
 /// The largest magnitude taken: whole numbers stay exact, also in hundredths of a currency.
-const LARGEST: f64 = 1e15;
+pub(crate) const LARGEST: f64 = 1e15;
 
 /// Reads a number. `language` is what the surrounding text is written in; `None` where nothing settles it.
 ///

@@ -171,6 +171,13 @@ mod tests {
     }
 
     #[test]
+    fn keys_may_be_written_in_other_letters() {
+        let from_json = read(r#"{"Date":"2027-03-01","METRIC":"a","Value":4}"#, None);
+        assert_eq!(from_json, ["1: 2027-03-01 a=Some(4.0)"]);
+        assert_eq!(read("Date,METRIC,Value\n2027-03-01,a,4\n", None), ["2: 2027-03-01 a=Some(4.0)"]);
+    }
+
+    #[test]
     fn bad_json_is_told_by_line() {
         for (line, says) in [
             ("{\"metric\":\"a\"}", "`value` is missing"),
@@ -178,7 +185,7 @@ mod tests {
             ("{\"metric\":\"a\",\"value\":[1]}", "`value` is neither a text nor a number"),
             ("{\"metric\":\"a\",\"value\":1", "this line is not a JSON object"),
             ("{} {}", "this line is not a JSON object"),
-            ("{\"metric\":\"a\",\"value\":\"x\\ny\"}", "`x y` is not a value"),
+            ("{\"metric\":\"a\",\"value\":\"x\\ny\"}", "this row holds characters that do not belong in a text file"),
             ("{\"value\":1}", "`metric` is missing"),
         ] {
             assert_eq!(read(line, Day::new(2027, 3, 8)), [format!("1: {says}")], "{line}");

@@ -59,6 +59,11 @@ pub(crate) fn is_unwritable(byte: u8) -> bool {
     byte < b' ' && byte != b'\t'
 }
 
+/// Whether a text holds what no field can hold, so that it would be written as another.
+pub(crate) fn is_unwritable_text(text: &str) -> bool {
+    text.bytes().any(is_unwritable)
+}
+
 fn is_unwritable_char(character: char) -> bool {
     u8::try_from(character).is_ok_and(is_unwritable)
 }

@@ -18,7 +18,7 @@ sentence! {
 sentence! {
     OneLineTable {}
     en "write everything between {{ and }} on one line, without a comma at the end",
-    sv "skriv allt mellan {{ och }} på en rad, utan komma på slutet",
+    sv "skriv allt mellan {{ och }} på en rad, utan komma i slutet",
     nb "skriv alt mellom {{ og }} på én linje, uten komma til slutt",
 }
 

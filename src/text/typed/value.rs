@@ -7,7 +7,7 @@ use crate::model::metric::MetricKind;
 use crate::model::snapshot::{Value, Written};
 use crate::say::{Amount, Language, Sentence, sentence};
 use crate::text::duration::seconds;
-use crate::text::number::{NumberProblem, number, scaled, split_sign};
+use crate::text::number::{LARGEST, NumberProblem, number, scaled, split_sign};
 use crate::text::words::before_end;
 
 /// Words for a percentage.
@@ -51,6 +51,22 @@ pub(crate) fn value(
     match number(text, language) {
         Ok(number) => Ok((Value::Number(number), Written::Plain)),
         Err(problem) => time().ok_or_else(|| bad(problem)),
+    }
+}
+
+/// Holds a value that another program gives to the limit of typed ones.
+///
+/// # Errors
+/// When a number in it is too large.
+pub(crate) fn not_too_large(value: Value) -> Result<(), BadValue> {
+    let numbers = match value {
+        Value::Retracted => return Ok(()),
+        Value::Number(number) => [number, 0.0],
+        Value::Parts { numerator, denominator } => [numerator, denominator],
+    };
+    match numbers.into_iter().find(|number| number.abs() > LARGEST) {
+        Some(number) => Err(BadValue { text: format!("{number:e}"), problem: NumberProblem::OutOfRange }),
+        None => Ok(()),
     }
 }
 
@@ -154,7 +170,7 @@ sentence! {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_value, value};
+    use super::{is_value, not_too_large, value};
     use crate::model::metric::MetricKind;
     use crate::model::snapshot::{Value, Written};
     use crate::say::{Language, Sentence};
@@ -187,6 +203,14 @@ mod tests {
         for text in ["", "many", "12/0", "-1/4", "1/2/3", "4251 followers", "%", "NaN"] {
             assert!(value(text, None, None).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_too_large_to_type_is_too_large_to_be_handed_over() {
+        assert_eq!(not_too_large(Value::Number(1e15)), Ok(()));
+        let bad = not_too_large(Value::Number(-1e300)).expect_err("too large");
+        assert_eq!(bad.say(Language::English), "-1e300 is too large a number to count with");
+        assert!(not_too_large(Value::Parts { numerator: 1.0, denominator: 2e15 }).is_err());
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub(crate) enum WordsProblem {
     NoValue(String),
     /// A value for a reading that is to be taken back.
     TakenBackWithValue(String),
+    /// A space where a `=` belongs.
+    SpaceForEquals { series: String, value: String },
     /// Standard input beside typed readings.
     InputAndReadings,
     /// Nothing to take back.
@@ -59,6 +61,9 @@ pub(crate) enum WordsProblem {
 /// # Errors
 /// When a word cannot be what its place asks for.
 pub(crate) fn understand(words: &[String], take_back: bool) -> Result<Line, WordsProblem> {
+    if !take_back && let Some(problem) = space_for_equals(words) {
+        return Err(problem);
+    }
     let (campaign, rest) = split_campaign(words, take_back);
     let what = match rest {
         [] if take_back => return Err(WordsProblem::NothingToTakeBack),
@@ -81,6 +86,16 @@ fn split_campaign(words: &[String], take_back: bool) -> (Option<String>, &[Strin
 /// Whether a word that is to be taken back names a series rather than a campaign.
 fn names_a_series(word: &str) -> bool {
     word.contains(['@', '=']) || !vocabulary::lookup(word).is_empty()
+}
+
+/// A series with its value as the next word. The first word is a campaign unless an `@` shows that it is a series.
+fn space_for_equals(words: &[String]) -> Option<WordsProblem> {
+    words.windows(2).enumerate().find_map(|(place, pair)| {
+        let [series, value] = pair else { return None };
+        let is_series = (place > 0 || series.contains('@')) && !series.contains(['=', '/']) && series != "-";
+        (is_series && !is_value(series) && is_value(value))
+            .then(|| WordsProblem::SpaceForEquals { series: series.clone(), value: value.clone() })
+    })
 }
 
 fn typed(word: &str, take_back: bool) -> Result<Typed, WordsProblem> {
@@ -107,6 +122,9 @@ impl WordsProblem {
             Self::NoReading(_) => Box::new(WriteReading {}),
             Self::NoValue(series) => Box::new(TakeBack { series: series.clone() }),
             Self::TakenBackWithValue(_) | Self::NothingToTakeBack => Box::new(NameAlone {}),
+            Self::SpaceForEquals { series, value } => {
+                Box::new(WriteEquals { series: series.clone(), value: value.clone() })
+            }
             Self::InputAndReadings => Box::new(OneOfThem {}),
         }
     }
@@ -118,6 +136,7 @@ impl Sentence for WordsProblem {
             Self::NoReading(word) => NoReading { word: word.clone() }.say(language),
             Self::NoValue(series) => NoValue { series: series.clone() }.say(language),
             Self::TakenBackWithValue(word) => ValueTakenBack { word: word.clone() }.say(language),
+            Self::SpaceForEquals { series, .. } => NoValue { series: series.clone() }.say(language),
             Self::InputAndReadings => InputAndReadings {}.say(language),
             Self::NothingToTakeBack => NothingToTakeBack {}.say(language),
         }
@@ -147,6 +166,12 @@ sentence! {
     en "write a value behind the =, or take the reading back: plan record --retract {series} --date DATE",
     sv "skriv ett värde efter =, eller ta tillbaka avläsningen: plan record --retract {series} --date DATUM",
     nb "skriv en verdi etter =, eller trekk avlesningen tilbake: plan record --retract {series} --date DATO",
+}
+sentence! {
+    WriteEquals { series: String, value: String }
+    en "write `{series}={value}`, without a space",
+    sv "skriv `{series}={value}`, utan mellanslag",
+    nb "skriv `{series}={value}`, uten mellomrom",
 }
 sentence! {
     ValueTakenBack { word: String }
@@ -225,6 +250,10 @@ mod tests {
         assert_eq!(line(&["a=1", "spring"], false), Err(WordsProblem::NoReading("spring".to_owned())));
         assert_eq!(line(&["=4"], false), Err(WordsProblem::NoReading("=4".to_owned())));
         assert_eq!(line(&["a@b="], false), Err(WordsProblem::NoValue("a@b".to_owned())));
+        let spaced =
+            |series: &str| Err(WordsProblem::SpaceForEquals { series: series.to_owned(), value: "4".to_owned() });
+        assert_eq!(line(&["a@b", "4"], false), spaced("a@b"));
+        assert_eq!(line(&["spring", "a", "4"], false), spaced("a"));
         assert_eq!(line(&["a=1", "-"], false), Err(WordsProblem::InputAndReadings));
     }
 }

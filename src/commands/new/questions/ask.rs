@@ -13,7 +13,7 @@ sentence! {
     AskStart {}
     en "When does it start?",
     sv "När börjar den?",
-    nb "Når begynner den?",
+    nb "Når starter den?",
 }
 
 sentence! {
@@ -26,7 +26,7 @@ sentence! {
 sentence! {
     AskAudience {}
     en "Who is it for?",
-    sv "Vilka är den till för?",
+    sv "Vem riktar den sig till?",
     nb "Hvem er den for?",
 }
 
@@ -68,7 +68,7 @@ sentence! {
 sentence! {
     AskMetricKind {}
     en "How do its numbers behave?",
-    sv "Hur beter sig talen?",
+    sv "Hur beter sig siffrorna?",
     nb "Hvordan oppfører tallene seg?",
 }
 
@@ -89,7 +89,7 @@ sentence! {
 sentence! {
     AskLevel {}
     en "What is the number today?",
-    sv "Vad är talet i dag?",
+    sv "Vilken är siffran i dag?",
     nb "Hva er tallet i dag?",
 }
 
@@ -110,7 +110,7 @@ sentence! {
 sentence! {
     AskSource {}
     en "Where does the number come from?",
-    sv "Var kommer talet från?",
+    sv "Var kommer siffran ifrån?",
     nb "Hvor kommer tallet fra?",
 }
 
@@ -145,6 +145,6 @@ sentence! {
 sentence! {
     AskReview {}
     en "How often do you look at the numbers?",
-    sv "Hur ofta följer ni upp talen?",
+    sv "Hur ofta följer ni upp siffrorna?",
     nb "Hvor ofte følger dere opp tallene?",
 }

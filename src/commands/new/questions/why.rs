@@ -26,8 +26,8 @@ sentence! {
 sentence! {
     WhyAudience {}
     en "Be narrow: Parents in Malmö who cycle to nursery. May be left empty",
-    sv "Var snäva: Föräldrar i Malmö som cyklar till förskolan. Får lämnas tomt",
-    nb "Vær snevre: Foreldre i Tromsø som sykler til barnehagen. Kan stå tomt",
+    sv "Avgränsa er: Föräldrar i Malmö som cyklar till förskolan. Får lämnas tomt",
+    nb "Avgrens dere: Foreldre i Tromsø som sykler til barnehagen. Kan stå tomt",
 }
 
 sentence! {
@@ -103,14 +103,14 @@ sentence! {
 sentence! {
     WhyTarget {}
     en "+15% for growth, 4830 for a number to reach, +600 for a gain",
-    sv "+15 % för tillväxt, 4830 för ett tal att nå, +600 för en ökning",
+    sv "+15 % för tillväxt, 4830 för en siffra att nå, +600 för en ökning",
     nb "+15 % for vekst, 4830 for et tall å nå, +600 for en økning",
 }
 
 sentence! {
     WhySource {}
     en "Instagram Insights, every Monday: so that all read off the same number",
-    sv "Instagram Insights, varje måndag: så att alla läser av samma tal",
+    sv "Instagram Insights, varje måndag: så att alla läser av samma siffra",
     nb "Instagram Insights, hver mandag: så alle leser av det samme tallet",
 }
 
@@ -145,6 +145,6 @@ sentence! {
 sentence! {
     WhyReview {}
     en "daily, weekly, every other week, monthly, quarterly, at end",
-    sv "varje dag, varje vecka, varannan vecka, varje månad, på slutet",
-    nb "hver dag, hver uke, annenhver uke, hver måned, på slutten",
+    sv "varje dag, varje vecka, varannan vecka, varje månad, vid slutet",
+    nb "hver dag, hver uke, annenhver uke, hver måned, til slutt",
 }

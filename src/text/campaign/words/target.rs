@@ -60,7 +60,7 @@ sentence! {
 sentence! {
     WriteTarget {}
     en "write \"+15%\" for growth, 4830 for a number to reach, \"+600\" for a gain, \">= 3/week\" for a pace",
-    sv "skriv \"+15 %\" för tillväxt, 4830 för ett tal att nå, \"+600\" för en ökning, \">= 3/vecka\" för en takt",
+    sv "skriv \"+15 %\" för tillväxt, 4830 för en siffra att nå, \"+600\" för en ökning, \">= 3/vecka\" för en takt",
     nb "skriv \"+15 %\" for vekst, 4830 for et tall å nå, \"+600\" for en økning, \">= 3/uke\" for en takt",
 }
 
@@ -235,7 +235,7 @@ sentence! {
 sentence! {
     PercentPerPeriod { text: String }
     en "\"{text}\" is growth for each period; a target says where to be at the end",
-    sv "\"{text}\" är en ökning per period; ett mål säger var ni ska vara på slutet",
+    sv "\"{text}\" är en ökning per period; ett mål säger var ni ska vara vid slutet",
     nb "«{text}» er vekst per periode; et mål sier hvor dere skal være til slutt",
 }
 

@@ -180,14 +180,14 @@ sentence! {
 sentence! {
     NoKind { name: String }
     en "[metric.{name}] does not say how its numbers behave",
-    sv "[metric.{name}] säger inte hur dess tal beter sig",
+    sv "[metric.{name}] säger inte hur dess siffror beter sig",
     nb "[metric.{name}] sier ikke hvordan tallene oppfører seg",
 }
 
 sentence! {
     AddKind {}
     en "add `kind = \"flow\"` for amounts that add up, or `kind = \"gauge\"` for a level where the last number counts",
-    sv "lägg till `kind = \"flow\"` för antal som läggs ihop, eller `kind = \"gauge\"` för en nivå där det senaste talet gäller",
+    sv "lägg till `kind = \"flow\"` för antal som läggs ihop, eller `kind = \"gauge\"` för en nivå där den senaste siffran gäller",
     nb "legg til `kind = \"flow\"` for antall som legges sammen, eller `kind = \"gauge\"` for et nivå der det siste tallet gjelder",
 }
 

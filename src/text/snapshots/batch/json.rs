@@ -36,7 +36,7 @@ pub(super) fn lines(bytes: &[u8], zone: Tz, date: Option<Day>, visit: VisitLine<
 /// Writes an object as a row with the standard columns.
 fn as_row(line: &[u8], date: Option<Day>, row: &mut Vec<u8>, ignored: &mut BTreeSet<String>) -> Result<(), BadLine> {
     let object: Map<String, Value> = serde_json::from_slice(line).map_err(|_| bad(NotAnObject {}, WriteObject {}))?;
-    let is_column = |name: &str| Column::ALL.iter().any(|column| column.name() == name);
+    let is_column = |name: &str| Column::ALL.iter().any(|column| column.name().eq_ignore_ascii_case(name));
     for name in object.keys().filter(|name| !is_column(name)) {
         if ignored.len() < MOST_IGNORED {
             ignored.insert(name.clone());
@@ -46,7 +46,7 @@ fn as_row(line: &[u8], date: Option<Day>, row: &mut Vec<u8>, ignored: &mut BTree
         if place > 0 {
             row.push(b',');
         }
-        let text = match (object.get(column.name()), column) {
+        let text = match (value_of(&object, column), column) {
             (Some(Value::Null), Column::Value) => return Err(bad(IsNull {}, LeaveOut {})),
             (None, Column::Value) => return Err(RowProblem::of_field(Trouble::Missing, column, "").into()),
             (None | Some(Value::Null), Column::Date) => date.map(|date| date.to_string()).unwrap_or_default(),
@@ -57,9 +57,18 @@ fn as_row(line: &[u8], date: Option<Day>, row: &mut Vec<u8>, ignored: &mut BTree
                 return Err(bad(NeitherTextNorNumber { column: column.name() }, WriteObject {}));
             }
         };
+        if field::is_unwritable_text(&text) {
+            return Err(RowProblem::of_line(Trouble::ControlCharacter).into());
+        }
         field::write(&text, b',', row);
     }
     Ok(())
+}
+
+/// The value of a column's key; as in a file, letters' case does not matter.
+fn value_of(object: &Map<String, Value>, column: Column) -> Option<&Value> {
+    let in_other_case = || object.iter().find(|(key, _)| key.eq_ignore_ascii_case(column.name()));
+    object.get(column.name()).or_else(|| in_other_case().map(|(_, value)| value))
 }
 
 fn bad(what: impl Sentence + 'static, help: impl Sentence + 'static) -> BadLine {

@@ -13,7 +13,7 @@ sentence! {
     BarePercent { text: String }
     en "{text} is a per cent, which needs quotes",
     sv "{text} är en procentsats, som behöver citattecken",
-    nb "{text} er en prosent, som trenger anførselstegn",
+    nb "{text} er en prosentsats og må stå i anførselstegn",
 }
 
 sentence! {
@@ -26,7 +26,7 @@ sentence! {
 sentence! {
     NumberWithComma { text: String }
     en "{text} has a comma in the number",
-    sv "{text} har ett komma i talet",
+    sv "{text} innehåller ett kommatecken",
     nb "{text} har et komma i tallet",
 }
 
