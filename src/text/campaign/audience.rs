@@ -15,7 +15,7 @@ pub(super) fn audiences(file: &CampaignFile, strategy: Option<&StrategyFile>, re
     if file.audience.values.is_empty() {
         let inherited = strategy.map_or(&[][..], |strategy| &strategy.audience.values[..]);
         // The strategy's own check tells what is wrong with its times.
-        let mut silent = Reader::new(None, String::new());
+        let mut silent = Reader::new("", None, String::new());
         return inherited.iter().map(|table| audience(None, table, &mut silent)).collect();
     }
     let own = file.audience.values.iter().enumerate().map(|(index, table)| {

@@ -6,6 +6,7 @@ mod audience;
 mod budget;
 mod goal;
 mod metric;
+mod pointed;
 mod reader;
 mod words;
 
@@ -31,7 +32,7 @@ use reader::Reader;
 pub(crate) fn read(text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<Campaign> {
     let Document { value, mut findings, damaged } = toml::read::<CampaignFile>(FileKind::Campaign, text);
     let Some(file) = value else { return Document { value: None, findings, damaged } };
-    let (campaign, complaints) = understand(file, strategy, damaged.clone());
+    let (campaign, complaints) = understand(text, file, strategy, damaged.clone());
     findings.extend(complaints.into_iter().filter(|finding| outside(finding, &damaged)));
     Document { value: Some(campaign), findings, damaged }
 }
@@ -42,12 +43,13 @@ fn outside(finding: &Finding, damaged: &[KeyPath]) -> bool {
 }
 
 fn understand(
+    text: &str,
     file: CampaignFile,
     strategy: Option<Arc<StrategyFile>>,
     damaged: Vec<KeyPath>,
 ) -> (Campaign, Vec<Finding>) {
     let language = written_language(&file);
-    let mut reader = Reader::new(language, file.campaign.currency.clone().unwrap_or_default());
+    let mut reader = Reader::new(text, language, file.campaign.currency.clone().unwrap_or_default());
     reader.check_language(file.campaign.language.as_deref());
     files(&file.campaign, &mut reader);
     let zone = zone(&file.campaign, &mut reader);

@@ -64,6 +64,11 @@ impl<'t> Spans<'t> {
         clamp(self.text, range)
     }
 
+    /// Every value of the text that stands where it was written, as it is written.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&KeyPath, &'t str)> {
+        self.places.iter().filter_map(|(path, found)| Some((path, self.text.get(found.value.clone())?)))
+    }
+
     fn nearest(&self, path: &KeyPath) -> Option<&Found> {
         (1..=path.0.len()).rev().find_map(|length| self.places.get(&KeyPath(path.0[..length].to_vec())))
     }

@@ -1,6 +1,7 @@
 //! What is said of numbers, money, dates, times and names.
 
 use crate::say::{Amount, sentence};
+use crate::text::toml::Key;
 
 sentence! {
     NotANumber { text: String }
@@ -178,7 +179,7 @@ sentence! {
 }
 
 sentence! {
-    NoKind { name: String }
+    NoKind { name: Key }
     en "[metric.{name}] does not say how its numbers behave",
     sv "[metric.{name}] säger inte hur dess tal beter sig",
     nb "[metric.{name}] sier ikke hvordan tallene oppfører seg",
