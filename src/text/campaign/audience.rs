@@ -34,7 +34,7 @@ fn audience(
     let at = path.clone().unwrap_or_default();
     Audience {
         windows: reader.windows(&at.key("when"), &table.when),
-        size: reader.number(&at.key("size"), table.size.as_ref()),
+        size: reader.count(&at.key("size"), table.size.as_ref()),
         path,
         table: table.clone(),
     }

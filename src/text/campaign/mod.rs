@@ -19,7 +19,7 @@ use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::Finding;
 use crate::model::period::Period;
-use crate::model::place::KeyPath;
+use crate::model::place::{KeyPath, Step};
 use crate::say::Language;
 use crate::text::duration::calendar_span;
 use crate::text::toml::{self, Document, FileKind};
@@ -37,9 +37,14 @@ pub(crate) fn read(text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<
     Document { value: Some(campaign), findings, damaged }
 }
 
-/// A value in a damaged table may be one that stands in for a missing one: it is not complained of.
+/// A value in a damaged table may be one that stands in for a missing one: it is not complained of. What lies in a
+/// list of tables below it, as `[[budget.line]]` below `[budget]`, is never made up.
 fn outside(finding: &Finding, damaged: &[KeyPath]) -> bool {
-    finding.place.path().is_none_or(|path| !damaged.iter().any(|table| table.holds(path)))
+    let in_own_table = |rest: &[Step]| rest.windows(2).any(|two| matches!(two, [Step::Index(_), Step::Key(_)]));
+    finding
+        .place
+        .path()
+        .is_none_or(|path| !damaged.iter().any(|table| table.holds(path) && !in_own_table(&path.0[table.0.len()..])))
 }
 
 fn understand(

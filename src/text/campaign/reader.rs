@@ -8,7 +8,7 @@ use crate::model::codes::{MISSING_KEY, WRONG_TYPE};
 use crate::model::document::shapes::Written;
 use crate::model::finding::Finding;
 use crate::model::metric::Metric;
-use crate::model::place::{KeyPath, Place, Spot, goal_of};
+use crate::model::place::{KeyPath, Place, Spot, Step, goal_of};
 use crate::model::target::Target;
 use crate::model::week::{Slot, WeekWindow};
 use crate::say::{Amount, Language, Sentence};
@@ -64,8 +64,28 @@ impl Reader {
         None
     }
 
-    /// A sum of money.
+    /// How many or how long: a number that cannot be below zero.
+    pub(super) fn count(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
+        let number = self.number(path, written)?;
+        self.is_zero_or_more(path, written, number < 0.0).then_some(number)
+    }
+
+    /// A sum of money, which cannot be below zero.
     pub(super) fn money(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<Money> {
+        let sum = self.any_money(path, written)?;
+        self.is_zero_or_more(path, written, sum.0 < 0).then_some(sum)
+    }
+
+    /// Tells of what is below zero.
+    fn is_zero_or_more(&mut self, path: &KeyPath, written: Option<&Written>, below: bool) -> bool {
+        if let (true, Some(written), Some(Step::Key(key))) = (below, written, path.0.last()) {
+            let message = words::BelowZero { key: key.clone(), text: shown(written) };
+            self.complain(Place::value(path.clone()), message, words::ZeroOrMore {});
+        }
+        !below
+    }
+
+    fn any_money(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<Money> {
         if self.is_ambiguous(path) {
             return None;
         }
@@ -137,10 +157,7 @@ impl Reader {
         {
             return Some(*meant);
         }
-        let shown = match written {
-            Written::Number(number) => number.to_string(),
-            Written::Text(text) => text.clone(),
-        };
+        let shown = shown(written);
         let spot = |at: &std::ops::Range<usize>| Place {
             spot: Spot::Within(path.clone(), at.clone().into()),
             ..Place::whole()
@@ -251,5 +268,13 @@ impl Reader {
         let message = words::NoKind { name: Key(name.to_owned()) };
         let finding = Finding::new(&MISSING_KEY, Place::key(path.clone()), message).help(words::AddKind {});
         self.findings.push(finding);
+    }
+}
+
+/// A value as it is shown.
+fn shown(written: &Written) -> String {
+    match written {
+        Written::Number(number) => number.to_string(),
+        Written::Text(text) => text.clone(),
     }
 }

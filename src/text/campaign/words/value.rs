@@ -18,6 +18,20 @@ sentence! {
 }
 
 sentence! {
+    BelowZero { key: String, text: String }
+    en "`{key}` cannot be below zero; here it is {text}",
+    sv "`{key}` kan inte vara under noll; här är det {text}",
+    nb "`{key}` kan ikke være under null; her er det {text}",
+}
+
+sentence! {
+    ZeroOrMore {}
+    en "write 0 or more",
+    sv "skriv 0 eller mer",
+    nb "skriv 0 eller mer",
+}
+
+sentence! {
     WriteNumber {}
     en "write it like 4200, \"4,200\" or \"10k\"",
     sv "skriv det som 4200, \"4 200\" eller \"10k\"",
