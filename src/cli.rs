@@ -1,6 +1,6 @@
 //! The commands and what dispatches them; nothing else.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{Outcome, check, completions, explain, list, log, new, record, schema, status};
 use crate::env::Env;
@@ -62,6 +62,6 @@ pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<O
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),
-        Command::Completions(args) => completions::run(args, env),
+        Command::Completions(args) => completions::run(args, &mut Cli::command(), env),
     }
 }

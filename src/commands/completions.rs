@@ -1,9 +1,6 @@
 //! `plan completions`: what a shell needs to complete commands and options.
 
-use clap::CommandFactory;
-
 use super::Outcome;
-use crate::cli::Cli;
 use crate::env::Env;
 
 /// Print a script that lets a shell complete commands and options.
@@ -15,9 +12,10 @@ pub(crate) struct CompletionsArgs {
     shell: clap_complete::Shell,
 }
 
-pub(crate) fn run(args: &CompletionsArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+/// `command` is the whole command line, which only `cli` knows.
+pub(crate) fn run(args: &CompletionsArgs, command: &mut clap::Command, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "plan", &mut script);
+    clap_complete::generate(args.shell, command, "plan", &mut script);
     env.out.write_all(&script)?;
     Ok(Outcome::Clean)
 }

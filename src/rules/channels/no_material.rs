@@ -4,6 +4,7 @@ use crate::model::place::Place;
 use crate::rules::channel_use::{declared_at, in_strategy, same};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
+use crate::text::toml::Key;
 
 rule! {
     /// ## What it catches
@@ -38,7 +39,7 @@ sentence! {
 }
 
 sentence! {
-    SayMaterial { channel: String }
+    SayMaterial { channel: Key }
     en "add `material = [\"video\", \"article\"]`, or what it is, to [channel.{channel}]",
     sv "lägg till `material = [\"video\", \"artikel\"]`, eller vad det nu är, under [channel.{channel}]",
     nb "legg til `material = [\"video\", \"artikkel\"]`, eller hva det nå er, under [channel.{channel}]",
@@ -52,7 +53,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         let standing = in_strategy(campaign, name).is_some_and(|channel| !channel.content.is_empty());
         if channel.table.material.is_empty() && !planned && !standing {
             let message = NoMaterial { channel: name.clone() };
-            found.add(&RULE, Place::key(declared_at(name)), message).help(SayMaterial { channel: name.clone() });
+            found.add(&RULE, Place::key(declared_at(name)), message).help(SayMaterial { channel: Key(name.clone()) });
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::model::place::Place;
 use crate::rules::channel_use::{declared_at, same};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
+use crate::text::toml::Key;
 
 rule! {
     /// ## What it catches
@@ -42,7 +43,7 @@ sentence! {
 }
 
 sentence! {
-    SayTimes { channel: String }
+    SayTimes { channel: Key }
     en "add `times = [\"Tue 19:30\"]`, or when it is, to [channel.{channel}]",
     sv "lägg till `times = [\"tis 19.30\"]`, eller när det nu är, under [channel.{channel}]",
     nb "legg til `times = [\"tir 19.30\"]`, eller når det nå er, under [channel.{channel}]",
@@ -55,7 +56,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         let planned = campaign.file.post.iter().any(|post| same(campaign, &post.channel, name));
         if channel.table.times.is_empty() && !open && !planned {
             let message = NoTimes { channel: name.clone() };
-            found.add(&RULE, Place::key(declared_at(name)), message).help(SayTimes { channel: name.clone() });
+            found.add(&RULE, Place::key(declared_at(name)), message).help(SayTimes { channel: Key(name.clone()) });
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::model::place::Place;
 use crate::rules::channel_use::{declared_at, in_strategy, is_led_to, is_said, same};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
+use crate::text::toml::Key;
 
 rule! {
     /// ## What it catches
@@ -48,7 +49,7 @@ sentence! {
 }
 
 sentence! {
-    SayPurpose { channel: String }
+    SayPurpose { channel: Key }
     en "add `purpose = \"…\"` to [channel.{channel}], or leave the channel out",
     sv "lägg till `purpose = \"…\"` under [channel.{channel}], eller stryk kanalen",
     nb "legg til `purpose = \"…\"` under [channel.{channel}], eller ta bort kanalen",
@@ -62,7 +63,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     for (name, channel) in &campaign.channels {
         if !is_said(channel.table.purpose.as_ref()) && !has_use(campaign, name) {
             let message = Unused { channel: name.clone() };
-            found.add(&RULE, Place::key(declared_at(name)), message).help(SayPurpose { channel: name.clone() });
+            found.add(&RULE, Place::key(declared_at(name)), message).help(SayPurpose { channel: Key(name.clone()) });
         }
     }
 }
@@ -96,6 +97,12 @@ mod tests {
     fn a_blank_purpose_and_a_channel_that_leads_to_itself_are_no_use() {
         let found = Case::of("[channel.blog]\npurpose = \"  \"\nleads_to = \"blog\"").found(&RULE);
         assert_eq!(found.len(), 1, "{found:?}");
+    }
+
+    #[test]
+    fn a_table_is_shown_as_it_is_written() {
+        let found = Case::of("[channel.\"bus stops\"]").found(&RULE);
+        assert!(found[0].contains("to [channel.\"bus stops\"]"), "{found:?}");
     }
 
     #[test]

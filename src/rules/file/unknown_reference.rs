@@ -9,6 +9,7 @@ use crate::model::platform::lookup;
 use crate::rules::{Checked, Findings};
 use crate::say::{All, Sentence, sentence};
 use crate::text::suggest::closest;
+use crate::text::toml::Key;
 use names::{Named, channels, members, named_channels, named_objectives, named_people, objectives};
 
 rule! {
@@ -48,7 +49,7 @@ sentence! {
 }
 
 sentence! {
-    DeclareChannel { name: String }
+    DeclareChannel { name: Key }
     en "declare it: `[channel.{name}]` with `platform = \"other\"`",
     sv "ange den: `[channel.{name}]` med `platform = \"other\"`",
     nb "oppgi den: `[channel.{name}]` med `platform = \"other\"`",
@@ -117,7 +118,7 @@ fn check_channels(checked: &Checked<'_>, found: &mut Findings) {
             let nearest = closest(name, known.iter().copied());
             let message = UnknownChannel { name: name.to_owned() };
             let severity = if mild { Severity::Warning } else { Severity::Error };
-            tell(found, path, severity, message, nearest, DeclareChannel { name: bare_key(name) });
+            tell(found, path, severity, message, nearest, DeclareChannel { name: Key(name.to_owned()) });
         }
     }
 }
@@ -175,12 +176,6 @@ fn tell(
         Some(name) => added.help(DidYouMean { name: name.to_owned() }).fix(spot, format!("{name:?}")),
         None => added.help(otherwise),
     };
-}
-
-/// A name as a key of TOML, in quotes where it needs them.
-fn bare_key(name: &str) -> String {
-    let bare = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
-    if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { format!("{name:?}") }
 }
 
 #[cfg(test)]

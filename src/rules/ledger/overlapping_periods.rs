@@ -1,5 +1,6 @@
 //! Readings whose periods overlap, or are shorter than they should be.
 
+use crate::text::toml::Key;
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
 use crate::model::place::{Column, Place};
@@ -81,7 +82,7 @@ sentence! {
 }
 
 sentence! {
-    SayPeriod { metric: String, period: &'static str }
+    SayPeriod { metric: Key, period: &'static str }
     en "is the period a {period}? Add `period = \"{period}\"` to [metric.{metric}]; write \"day\" if it is a day",
     sv "är perioden längre än en dag? Lägg till `period = \"{period}\"` under [metric.{metric}]; skriv \"day\" om den är en dag",
     nb "er perioden lengre enn en dag? Legg til `period = \"{period}\"` under [metric.{metric}]; skriv \"day\" hvis den er en dag",
@@ -100,7 +101,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             series: series.name.to_string(),
             apart: Days(run.apart.unsigned_abs()),
         };
-        let help = SayPeriod { metric: series.name.metric.clone(), period };
+        let help = SayPeriod { metric: Key(series.name.metric.clone()), period };
         found.add(&RULE, Place::row(run.first.row, Some(Column::Value)), message).help(help);
     }
 }

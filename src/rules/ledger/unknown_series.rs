@@ -1,5 +1,6 @@
 //! Readings that nobody counts, most likely because of a slip.
 
+use crate::text::toml::Key;
 use crate::model::place::{Column, Place};
 use crate::model::platform;
 use crate::model::snapshot::{Series, SeriesName};
@@ -59,7 +60,7 @@ sentence! {
 }
 
 sentence! {
-    Declare { metric: String }
+    Declare { metric: Key }
     en "correct the rows, or say what it counts: [metric.{metric}] with `kind = \"flow\"` or `\"gauge\"`",
     sv "rätta raderna, eller säg vad det räknar: [metric.{metric}] med `kind = \"flow\"` eller `\"gauge\"`",
     nb "rett linjene, eller si hva det teller: [metric.{metric}] med `kind = \"flow\"` eller `\"gauge\"`",
@@ -80,7 +81,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
                 found.add(&RULE, place, UnknownMetric { readings, series: name, metric: metric.clone() });
             match nearest_metric(checked, &series.name) {
                 Some(nearest) => added.help(DidYouMean { nearest }),
-                None => added.help(Declare { metric }),
+                None => added.help(Declare { metric: Key(metric) }),
             };
         } else if let Some(nearest) = meant_channel(checked, &series.name) {
             let place = Place::row(first.row, Some(Column::Channel));
@@ -161,6 +162,7 @@ mod tests {
     #[test]
     fn what_is_far_from_everything_can_be_declared() {
         assert!(found("x", "bananas")[0].contains("[metric.bananas] with `kind"));
+        assert!(found("x", "äpplen")[0].contains("[metric.\"äpplen\"] with `kind"));
     }
 
     #[test]

@@ -74,9 +74,9 @@ sentence! {
 
 sentence! {
     AimAtNumber {}
-    en "aim at a number instead: `target = 100`, or `target = \"+100\"`",
-    sv "sikta på ett antal i stället: `target = 100`, eller `target = \"+100\"`",
-    nb "sikt mot et antall i stedet: `target = 100`, eller `target = \"+100\"`",
+    en "give a number to reach instead, as `target = …`",
+    sv "ange ett tal att nå i stället, som `target = …`",
+    nb "oppgi et tall å nå i stedet, som `target = …`",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
@@ -163,6 +163,8 @@ mod tests {
         assert!(case("target = \"+15%\"\nbaseline = 0").found(&RULE)[0].starts_with("error goal[0].target: +15% of a start"));
         assert!(case("target = \"+600\"\nbaseline = 0").found(&RULE).is_empty());
         assert!(case("target = \"+50%\"\nbaseline = 12").found(&RULE)[0].contains("start value of 12 is 6"));
+        let few = case("target = \"+50%\"\nbaseline = 12").found(&RULE);
+        assert!(few[0].ends_with("give a number to reach instead, as `target = …`"), "{few:?}");
         let rating = "[[goal]]\nmetric = \"rating\"\ntarget = \"+10%\"\nbaseline = 4.1\n";
         assert!(Case::of(rating).found(&RULE).is_empty());
     }

@@ -15,7 +15,7 @@ pub(super) fn audiences(file: &CampaignFile, strategy: Option<&StrategyFile>, re
     if file.audience.values.is_empty() {
         let inherited = strategy.map_or(&[][..], |strategy| &strategy.audience.values[..]);
         // The strategy's own check tells what is wrong with its times.
-        let mut silent = Reader::new(None, String::new());
+        let mut silent = Reader::new("", None, String::new());
         return inherited.iter().map(|table| audience(None, table, &mut silent)).collect();
     }
     let own = file.audience.values.iter().enumerate().map(|(index, table)| {
@@ -34,7 +34,7 @@ fn audience(
     let at = path.clone().unwrap_or_default();
     Audience {
         windows: reader.windows(&at.key("when"), &table.when),
-        size: reader.number(&at.key("size"), table.size.as_ref()),
+        size: reader.count(&at.key("size"), table.size.as_ref()),
         path,
         table: table.clone(),
     }

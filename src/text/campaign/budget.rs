@@ -26,7 +26,7 @@ pub(super) fn budget(file: &CampaignFile, campaign: Option<Period>, reader: &mut
     let lines = lines.collect();
     Some(Budget {
         total: reader.money(&path.key("total"), table.total.as_ref()),
-        hours: reader.number(&path.key("hours"), table.hours.as_ref()),
+        hours: reader.count(&path.key("hours"), table.hours.as_ref()),
         hour_rate: reader.money(&path.key("hour_rate"), table.hour_rate.as_ref()),
         lines,
     })

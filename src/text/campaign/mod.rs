@@ -6,6 +6,7 @@ mod audience;
 mod budget;
 mod goal;
 mod metric;
+mod pointed;
 mod reader;
 mod words;
 
@@ -18,7 +19,7 @@ use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::Finding;
 use crate::model::period::Period;
-use crate::model::place::KeyPath;
+use crate::model::place::{KeyPath, Step};
 use crate::say::Language;
 use crate::text::duration::calendar_span;
 use crate::text::toml::{self, Document, FileKind};
@@ -31,23 +32,29 @@ use reader::Reader;
 pub(crate) fn read(text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<Campaign> {
     let Document { value, mut findings, damaged } = toml::read::<CampaignFile>(FileKind::Campaign, text);
     let Some(file) = value else { return Document { value: None, findings, damaged } };
-    let (campaign, complaints) = understand(file, strategy, damaged.clone());
+    let (campaign, complaints) = understand(text, file, strategy, damaged.clone());
     findings.extend(complaints.into_iter().filter(|finding| outside(finding, &damaged)));
     Document { value: Some(campaign), findings, damaged }
 }
 
-/// A value in a damaged table may be one that stands in for a missing one: it is not complained of.
+/// A value in a damaged table may be one that stands in for a missing one: it is not complained of. What lies in a
+/// list of tables below it, as `[[budget.line]]` below `[budget]`, is never made up.
 fn outside(finding: &Finding, damaged: &[KeyPath]) -> bool {
-    finding.place.path().is_none_or(|path| !damaged.iter().any(|table| table.holds(path)))
+    let in_own_table = |rest: &[Step]| rest.windows(2).any(|two| matches!(two, [Step::Index(_), Step::Key(_)]));
+    finding
+        .place
+        .path()
+        .is_none_or(|path| !damaged.iter().any(|table| table.holds(path) && !in_own_table(&path.0[table.0.len()..])))
 }
 
 fn understand(
+    text: &str,
     file: CampaignFile,
     strategy: Option<Arc<StrategyFile>>,
     damaged: Vec<KeyPath>,
 ) -> (Campaign, Vec<Finding>) {
     let language = written_language(&file);
-    let mut reader = Reader::new(language, file.campaign.currency.clone().unwrap_or_default());
+    let mut reader = Reader::new(text, language, file.campaign.currency.clone().unwrap_or_default());
     reader.check_language(file.campaign.language.as_deref());
     files(&file.campaign, &mut reader);
     let zone = zone(&file.campaign, &mut reader);

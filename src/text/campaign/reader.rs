@@ -1,11 +1,14 @@
 //! Understands single values of a campaign file and collects what is wrong with them.
 
+use std::collections::BTreeMap;
+
+use super::pointed;
 use crate::model::campaign::Money;
 use crate::model::codes::{MISSING_KEY, WRONG_TYPE};
 use crate::model::document::shapes::Written;
 use crate::model::finding::Finding;
 use crate::model::metric::Metric;
-use crate::model::place::{KeyPath, Place, Spot, goal_of};
+use crate::model::place::{KeyPath, Place, Spot, Step, goal_of};
 use crate::model::target::Target;
 use crate::model::week::{Slot, WeekWindow};
 use crate::say::{Amount, Language, Sentence};
@@ -14,19 +17,22 @@ use crate::text::money::{MoneyProblem, money};
 use crate::text::number::{NumberProblem, number};
 use crate::text::suggest::closest;
 use crate::text::target::{TargetProblem, target};
+use crate::text::toml::Key;
 use crate::text::week::{self, WeekProblem};
 
 /// Reads values in the file's language and currency.
 pub(super) struct Reader {
     language: Option<Language>,
     currency: String,
+    /// Numbers without quotes that may be thousands or decimals, as written.
+    pointed: BTreeMap<KeyPath, String>,
     findings: Vec<Finding>,
 }
 
 impl Reader {
-    /// A reader for a file in this language (`None`: not known) and currency (empty: not said).
-    pub(super) fn new(language: Option<Language>, currency: String) -> Self {
-        Self { language, currency, findings: Vec::new() }
+    /// A reader for a file's text in this language (`None`: not known) and currency (empty: not said).
+    pub(super) fn new(text: &str, language: Option<Language>, currency: String) -> Self {
+        Self { language, currency, pointed: pointed::numbers(text, language), findings: Vec::new() }
     }
 
     /// Everything complained of.
@@ -43,6 +49,9 @@ impl Reader {
 
     /// A plain number.
     pub(super) fn number(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
+        if self.is_ambiguous(path) {
+            return None;
+        }
         let problem = match written? {
             Written::Number(number) if number.is_finite() => return Some(*number),
             Written::Number(number) => (number.to_string(), NumberProblem::OutOfRange),
@@ -55,8 +64,31 @@ impl Reader {
         None
     }
 
-    /// A sum of money.
+    /// How many or how long: a number that cannot be below zero.
+    pub(super) fn count(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
+        let number = self.number(path, written)?;
+        self.is_zero_or_more(path, written, number < 0.0).then_some(number)
+    }
+
+    /// A sum of money, which cannot be below zero.
     pub(super) fn money(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<Money> {
+        let sum = self.any_money(path, written)?;
+        self.is_zero_or_more(path, written, sum.0 < 0).then_some(sum)
+    }
+
+    /// Tells of what is below zero.
+    fn is_zero_or_more(&mut self, path: &KeyPath, written: Option<&Written>, below: bool) -> bool {
+        if let (true, Some(written), Some(Step::Key(key))) = (below, written, path.0.last()) {
+            let message = words::BelowZero { key: key.clone(), text: shown(written) };
+            self.complain(Place::value(path.clone()), message, words::ZeroOrMore {});
+        }
+        !below
+    }
+
+    fn any_money(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<Money> {
+        if self.is_ambiguous(path) {
+            return None;
+        }
         let (text, problem) = match written? {
             Written::Number(units) if units.is_finite() && units.abs() < 1e13 => {
                 return Some(Money::from_units(*units));
@@ -78,13 +110,24 @@ impl Reader {
         None
     }
 
+    /// Tells of a number without quotes that may be two.
+    fn is_ambiguous(&mut self, path: &KeyPath) -> bool {
+        let Some(written) = self.pointed.get(path).cloned() else { return false };
+        // Without a language, a point before three digits is exactly the doubt that is to be told.
+        if let Err(problem) = number(&written, None) {
+            self.bad_number(Place::value(path.clone()), &written, problem);
+        }
+        true
+    }
+
     fn bad_number(&mut self, place: Place, text: &str, problem: NumberProblem) {
         let text = text.to_owned();
         match problem {
             NumberProblem::Ambiguous { as_thousands, as_decimal } => {
                 let message =
                     words::AmbiguousNumber { text, thousands: Amount(as_thousands), decimal: Amount(as_decimal) };
-                let help = words::WriteOneOf { thousands: as_thousands.to_string(), decimal: as_decimal.to_string() };
+                let help =
+                    words::WriteOneOf { thousands: as_thousands.to_string(), decimal: pointed::decimal(as_decimal) };
                 self.complain(place, message, help);
             }
             NumberProblem::OutOfRange => self.complain(place, words::NumberTooLarge { text }, words::WriteNumber {}),
@@ -101,6 +144,9 @@ impl Reader {
         written: Option<&Written>,
         metric: Option<&Metric>,
     ) -> Option<Target> {
+        if self.is_ambiguous(path) {
+            return None;
+        }
         let written = written?;
         let problem = match target(written, metric.map(|metric| metric.kind), self.language) {
             Ok(read) => return Some(read.target),
@@ -111,10 +157,7 @@ impl Reader {
         {
             return Some(*meant);
         }
-        let shown = match written {
-            Written::Number(number) => number.to_string(),
-            Written::Text(text) => text.clone(),
-        };
+        let shown = shown(written);
         let spot = |at: &std::ops::Range<usize>| Place {
             spot: Spot::Within(path.clone(), at.clone().into()),
             ..Place::whole()
@@ -228,8 +271,16 @@ impl Reader {
 
     /// A metric of one's own without its kind.
     pub(super) fn no_kind(&mut self, path: &KeyPath, name: &str) {
-        let message = words::NoKind { name: name.to_owned() };
+        let message = words::NoKind { name: Key(name.to_owned()) };
         let finding = Finding::new(&MISSING_KEY, Place::key(path.clone()), message).help(words::AddKind {});
         self.findings.push(finding);
+    }
+}
+
+/// A value as it is shown.
+fn shown(written: &Written) -> String {
+    match written {
+        Written::Number(number) => number.to_string(),
+        Written::Text(text) => text.clone(),
     }
 }

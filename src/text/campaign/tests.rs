@@ -118,6 +118,49 @@ fn a_slip_brings_one_finding() {
     assert!(document.value.is_some_and(|campaign| campaign.start.is_some()));
 }
 
+/// What is found, as code and place.
+fn found(text: &str) -> Vec<String> {
+    let findings = read(text, None).findings.into_iter();
+    findings.map(|found| format!("{} {}", found.rule.code, found.place.path().cloned().unwrap_or_default())).collect()
+}
+
+#[test]
+fn a_slip_hides_nothing_in_the_tables_below() {
+    let text = "[campaign]\nname = \"x\"\nstart = 2027-03-01\nend = 2027-08-31\n[budget]\ntotal = 10 000\nhours = \"x\"\n\
+        [[budget.line]]\namount = \"lots\"\n[[budget.line]]\nitem = \"no amount\"\n";
+    assert_eq!(found(text), ["E001 ", "E003 budget.line[1]", "E004 budget.line[0].amount"]);
+}
+
+#[test]
+fn what_is_written_is_kept_in_the_advice() {
+    let help = |lines: &str| {
+        let text = format!("[campaign]\nname = \"x\"\n{lines}\n");
+        let finding = read(&text, None).findings.into_iter().next();
+        finding.and_then(|finding| finding.help).map(|help| help.say(Language::English)).unwrap_or_default()
+    };
+    assert_eq!(help("start = \"1 December 2026\""), "write `start = 2026-12-01`");
+    assert!(help("start = \"05/01/2027\"").starts_with("it may be 2027-01-05 or 2027-05-01"));
+    let list = "write `where = [\"instagram\", \"facebook\"]`";
+    for places in ["Instagram and Facebook", "instagram, facebook", "Instagram & Facebook", "insta/Facebook"] {
+        assert_eq!(help(&format!("[audience]\nwhere = \"{places}\"")), list, "{places}");
+    }
+    let other = help("[audience]\nwhere = \"the market and the square\"");
+    assert_eq!(other, "write `where = [\"the market and the square\"]`");
+}
+
+#[test]
+fn nothing_that_is_counted_is_below_zero() {
+    let text = "[campaign]\nname = \"x\"\nstart = 2027-03-01\nend = 2027-08-31\n[audience]\nsize = -2\n\
+        [budget]\ntotal = -5\nhours = \"-3\"\n[[budget.line]]\namount = -1\n[[goal]]\nmetric = \"x\"\nbaseline = -5\n";
+    let mut places = found(text);
+    places.sort();
+    assert_eq!(
+        places,
+        ["E004 audience.size", "E004 budget.hours", "E004 budget.line[0].amount", "E004 budget.total"],
+        "a start value may be below zero"
+    );
+}
+
 proptest::proptest! {
     #[test]
     fn no_text_is_too_strange(text in "(\\PC|[\\[\\]\"'=\\n#{},.])*") {

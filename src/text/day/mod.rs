@@ -38,6 +38,16 @@ pub(crate) fn day(text: &str, today: Day, language: Option<Language>) -> Option<
         .or_else(|| in_digits(text, language))
 }
 
+/// Every day that a text can mean where none is counted from: none, one, or the two of `05/01/2027`, earlier first.
+pub(crate) fn meant(text: &str) -> Vec<Day> {
+    let text = text.trim();
+    let one = Day::parse_iso(text).or_else(|| with_month_name(text));
+    // Nobody but those who put the day first writes full stops.
+    let mut days = one.map_or_else(|| days_in_digits(text, Some(Language::Swedish)), |day| vec![day]);
+    days.sort_unstable();
+    days
+}
+
 /// Today and its neighbours by name.
 fn named_day(text: &str, today: Day) -> Option<Day> {
     const NAMES: &[(&str, i64)] = &[
@@ -99,8 +109,20 @@ fn full_year(word: &str) -> Option<i32> {
     (word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }
 
-/// `31.8.2027`, `31/8 2027`, `31/08/2027`, `2027/08/31`, `2027-8-31`.
+/// The one day that digits mean.
 fn in_digits(text: &str, language: Option<Language>) -> Option<Day> {
+    let days = days_in_digits(text, language);
+    if let [only] = days.as_slice() { Some(*only) } else { None }
+}
+
+/// The days that `31.8.2027`, `31/8 2027`, `31/08/2027`, `2027/08/31`, `2027-8-31` may mean.
+fn days_in_digits(text: &str, language: Option<Language>) -> Vec<Day> {
+    let Some((settled, other)) = both_ways(text, language) else { return Vec::new() };
+    settled.into_iter().chain(other).collect()
+}
+
+/// Digits read with the day first and, where nothing settles it, with the month first.
+fn both_ways(text: &str, language: Option<Language>) -> Option<(Option<Day>, Option<Day>)> {
     let mark = text.chars().find(|character| !character.is_ascii_digit())?;
     let mut parts = text.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty());
     let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
@@ -109,17 +131,14 @@ fn in_digits(text: &str, language: Option<Language>) -> Option<Day> {
         return None;
     }
     if let Some(year) = full_year(first) {
-        return Day::new(year, day_of_month(second)?, day_of_month(third)?);
+        return Some((Day::new(year, day_of_month(second)?, day_of_month(third)?), None));
     }
     let (first, second, year) = (day_of_month(first)?, day_of_month(second)?, full_year(third)?);
     // With full stops, or as `31/8 2027`, Swedes and Norwegians put the day first; `05/01/2026` they write both ways.
     let day_first = matches!(language, Some(Language::Swedish | Language::Norwegian))
         && (mark == '.' || (mark == '/' && text.contains(' ')));
     if day_first || first == second {
-        return Day::new(year, second, first);
+        return Some((Day::new(year, second, first), None));
     }
-    match (Day::new(year, second, first), Day::new(year, first, second)) {
-        (Some(only), None) | (None, Some(only)) => Some(only),
-        (Some(_), Some(_)) | (None, None) => None,
-    }
+    Some((Day::new(year, second, first), Day::new(year, first, second)))
 }

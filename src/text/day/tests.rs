@@ -60,6 +60,16 @@ fn the_language_settles_full_stops_never_slashes() {
 }
 
 #[test]
+fn every_reading_of_a_day_is_known() {
+    let meant = |text: &str| super::meant(text).iter().map(Day::to_string).collect::<Vec<_>>();
+    assert_eq!(meant("1 December 2026"), ["2026-12-01"]);
+    assert_eq!(meant("05/01/2027"), ["2027-01-05", "2027-05-01"]);
+    assert_eq!(meant("5.1.2027"), ["2027-01-05"]);
+    assert_eq!(meant("31/08/2027"), ["2027-08-31"]);
+    assert!(meant("soon").is_empty() && meant("10 000 000").is_empty() && meant("today").is_empty());
+}
+
+#[test]
 fn what_is_no_day_is_none() {
     for text in [
         "",

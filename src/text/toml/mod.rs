@@ -3,6 +3,7 @@
 //! A file without errors goes straight to typed values. Only a file with errors is repaired line by line
 //! ([`syntax`]), walked against the schema ([`shape`]) and read again without what is broken.
 
+mod key;
 mod newer;
 mod prune;
 mod repair;
@@ -18,6 +19,7 @@ use serde::de::DeserializeOwned;
 
 use crate::model::finding::Finding;
 use crate::model::place::KeyPath;
+pub(crate) use key::Key;
 pub(crate) use schema::{FileKind, schema_text};
 pub(crate) use spans::{Span, Spans};
 

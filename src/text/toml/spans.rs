@@ -50,6 +50,13 @@ impl<'t> Spans<'t> {
         clamp(self.text, range)
     }
 
+    /// Every plain value of the text, as it is written, by its place.
+    pub(crate) fn values(&self) -> Vec<(KeyPath, &'t str)> {
+        let ranges = self.tree.get_or_init(|| tree(self.text)).values();
+        let texts = ranges.into_iter().filter_map(|(path, range)| Some((path, self.text.get(range)?)));
+        texts.collect()
+    }
+
     /// Line and column of a byte on a character border, both from 1. A byte order mark takes no column.
     pub(crate) fn line_and_column(&self, byte: usize) -> (u64, u64) {
         let lines = self.lines.get_or_init(|| self.text.match_indices('\n').map(|(end, _)| end + 1).collect());

@@ -68,7 +68,7 @@ fn take(syntax: &mut Syntax, span: Range<usize>, message: &str) {
     }
     match slip.mend {
         Mend::Blank(range) => {
-            if let Some(table) = table_at(syntax.repaired.text(), range.start) {
+            if let Some(table) = damaged_table(syntax.repaired.text(), &range) {
                 finding.goal = goal_of(&table);
                 syntax.damaged.push(table);
             }
@@ -78,9 +78,23 @@ fn take(syntax: &mut Syntax, span: Range<usize>, message: &str) {
             syntax.repaired.blank(range.clone());
             syntax.repaired.overwrite(range.start, &replacement);
         }
+        Mend::Quote(name) => {
+            syntax.repaired.insert(name.end, "\"");
+            syntax.repaired.insert(name.start, "\"");
+        }
         Mend::Insert(at, text) => syntax.repaired.insert(at, text),
     }
     syntax.findings.push(finding);
+}
+
+/// The table that loses what is blanked: the one it stands in, or itself where it begins with its header.
+fn damaged_table(text: &str, blanked: &Range<usize>) -> Option<KeyPath> {
+    let first = text[blanked.clone()].lines().next().unwrap_or_default();
+    if !first.trim_start().starts_with('[') {
+        return table_at(text, blanked.start);
+    }
+    header_name(first.trim())?;
+    table_at(text, blanked.start + first.len())
 }
 
 /// The table that a byte of the text stands in: the last header before it; `None` above all headers.
@@ -111,7 +125,10 @@ pub(super) fn header_name(line: &str) -> Option<String> {
     let (name, _) = inner.split_once(']')?;
     let name = name.trim();
     let plain = |character: char| character.is_alphanumeric() || "-_.\"' ".contains(character);
-    (!name.is_empty() && name.chars().all(plain) && !name.contains("\", ")).then(|| name.to_owned())
+    // After a bare key, what stands in quotes may be anything: `channel."b@c"`.
+    let bare =
+        if name.starts_with(char::is_alphanumeric) { name.split('"').step_by(2).collect() } else { name.to_owned() };
+    (!name.is_empty() && bare.chars().all(plain) && !name.contains("\", ")).then(|| name.to_owned())
 }
 
 #[cfg(test)]
@@ -140,6 +157,18 @@ mod tests {
             Some("budget.line[1]")
         );
         assert_eq!(table_at("x = 1\n", 3), None);
+    }
+
+    #[test]
+    fn a_header_takes_its_own_table_along() {
+        let broken = read("[a]\nb = 1\n[go@l]\nc = 15\n[d]\ne = 1\n");
+        assert_eq!((broken.findings.len(), broken.damaged.len()), (1, 0));
+        assert!(!broken.repaired.text().contains('c') && broken.repaired.text().contains("[d]\ne = 1"));
+        let twice = read("[a]\nb = 1\n[d]\n[a]\nc = 2\n").damaged;
+        assert_eq!(twice[0].to_string(), "a");
+        let quoted = read("[channel.b@c]\npurpose = 1\nx = 15%\n");
+        assert_eq!(quoted.repaired.text().lines().next(), Some("[channel.\"b@c\"]"));
+        assert_eq!(quoted.damaged[0].to_string(), "channel.b@c");
     }
 
     #[test]

@@ -61,9 +61,30 @@ impl Tree {
         }
         nearest
     }
+
+    /// The places of every value that is no table and no list.
+    pub(super) fn values(&self) -> Vec<(KeyPath, Range<usize>)> {
+        let mut found = Vec::new();
+        self.0.gather(&KeyPath::root(), &mut found);
+        found
+    }
 }
 
 impl Inside {
+    fn gather(&self, path: &KeyPath, found: &mut Vec<(KeyPath, Range<usize>)>) {
+        let mut visit = |at: KeyPath, node: &Node| match node.inside {
+            Self::Scalar => found.push((at, node.value.clone())),
+            Self::Table(_) | Self::List(_) => node.inside.gather(&at, found),
+        };
+        match self {
+            Self::Scalar => {}
+            Self::Table(keys) => keys.iter().for_each(|(key, node)| visit(path.key(key), node)),
+            Self::List(entries) => {
+                entries.iter().enumerate().for_each(|(index, node)| visit(path.index(index), node));
+            }
+        }
+    }
+
     fn step(&self, step: &Step) -> Option<&Node> {
         match (self, step) {
             (Self::Table(keys), Step::Key(key)) => {

@@ -67,6 +67,20 @@ sentence! {
 }
 
 sentence! {
+    OneOfDays { days: Any<String> }
+    en "it may be {days}: write the one that is meant",
+    sv "det kan vara {days}: skriv den dag som menas",
+    nb "det kan være {days}: skriv den dagen som menes",
+}
+
+sentence! {
+    WriteDate { key: String }
+    en "write year, month and day, as `{key} = YYYY-MM-DD`",
+    sv "skriv år, månad och dag, som `{key} = ÅÅÅÅ-MM-DD`",
+    nb "skriv år, måned og dag, som `{key} = ÅÅÅÅ-MM-DD`",
+}
+
+sentence! {
     UnknownWord { key: String, word: String }
     en "`{key}` has no choice \"{word}\"",
     sv "`{key}` kan inte vara \"{word}\"",

@@ -1,6 +1,7 @@
 //! What is said of numbers, money, dates, times and names.
 
 use crate::say::{Amount, sentence};
+use crate::text::toml::Key;
 
 sentence! {
     NotANumber { text: String }
@@ -14,6 +15,20 @@ sentence! {
     en "{text} is too large a number to count with",
     sv "{text} är ett för stort tal att räkna med",
     nb "{text} er et for stort tall å regne med",
+}
+
+sentence! {
+    BelowZero { key: String, text: String }
+    en "`{key}` cannot be below zero; here it is {text}",
+    sv "`{key}` kan inte vara under noll; här är det {text}",
+    nb "`{key}` kan ikke være under null; her er det {text}",
+}
+
+sentence! {
+    ZeroOrMore {}
+    en "write 0 or more",
+    sv "skriv 0 eller mer",
+    nb "skriv 0 eller mer",
 }
 
 sentence! {
@@ -178,7 +193,7 @@ sentence! {
 }
 
 sentence! {
-    NoKind { name: String }
+    NoKind { name: Key }
     en "[metric.{name}] does not say how its numbers behave",
     sv "[metric.{name}] säger inte hur dess siffror beter sig",
     nb "[metric.{name}] sier ikke hvordan tallene oppfører seg",

@@ -4,6 +4,7 @@ use toml::de::DeValue;
 
 use super::super::schema::Schema;
 use super::super::words::Kind;
+use crate::model::platform::lookup;
 
 pub(super) fn kind_of(value: &DeValue<'_>) -> Kind {
     match value {
@@ -40,7 +41,7 @@ pub(super) fn kinds(branches: &[Schema]) -> Vec<Kind> {
 /// How the value should look: the written one in the right clothes where that is possible.
 pub(super) fn sample(expected: &[Kind], key: &str, value: &DeValue<'_>) -> String {
     let written = match (expected, value) {
-        ([Kind::List, ..], DeValue::String(text)) => Some(format!("[\"{text}\"]")),
+        ([Kind::List, ..], DeValue::String(text)) => Some(platforms(text).unwrap_or_else(|| format!("[\"{text}\"]"))),
         ([Kind::Text, ..], DeValue::Integer(number)) => Some(format!("\"{}\"", number.as_str())),
         ([Kind::YesOrNo, ..], DeValue::String(text)) if matches!(text.as_ref(), "no" | "nej" | "nei" | "false") => {
             Some("false".to_owned())
@@ -49,6 +50,22 @@ pub(super) fn sample(expected: &[Kind], key: &str, value: &DeValue<'_>) -> Strin
     };
     let sample = expected.first().map_or("…", |kind| kind.sample());
     format!("{key} = {}", written.as_deref().unwrap_or(sample))
+}
+
+/// `Instagram and Facebook` as a list of platforms, where every name is one.
+fn platforms(text: &str) -> Option<String> {
+    let words = text.replace([',', '/', '&', '+'], " , ").replace(';', " , ");
+    let mut names = vec![String::new()];
+    for word in words.split_whitespace() {
+        match (word, names.last_mut()) {
+            ("," | "and" | "och" | "og", _) => names.push(String::new()),
+            (word, Some(name)) => *name = format!("{name} {word}").trim().to_owned(),
+            (_, None) => {}
+        }
+    }
+    let names = names.iter().filter(|name| !name.is_empty());
+    let known = names.map(|name| Some(format!("\"{}\"", lookup(name)?.name))).collect::<Option<Vec<_>>>()?;
+    (known.len() > 1).then(|| format!("[{}]", known.join(", ")))
 }
 
 /// A value that lets the rest of a table be read when a required one is missing.

@@ -1,6 +1,8 @@
 //! How tables and keys are called in messages.
 
 use crate::model::place::{KeyPath, Step};
+use crate::say::{Language, Show};
+use crate::text::toml::Key;
 
 /// The path one step up.
 pub(super) fn parent(path: &KeyPath) -> KeyPath {
@@ -20,11 +22,11 @@ pub(super) fn last_key(path: &KeyPath) -> String {
 
 /// A table as its header is written: `[campaign]`, `[[goal]]`.
 pub(super) fn table_name(path: &KeyPath) -> String {
-    let keys: Vec<&str> = path
+    let keys: Vec<String> = path
         .0
         .iter()
         .filter_map(|step| match step {
-            Step::Key(key) => Some(key.as_str()),
+            Step::Key(key) => Some(Key(key.clone()).show(Language::English)),
             Step::Index(_) => None,
         })
         .collect();

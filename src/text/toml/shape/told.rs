@@ -7,13 +7,15 @@ use super::Walk;
 use super::kinds::{kind_of, kinds, sample};
 use super::names::{last_key, parent, quoted, table_name};
 use crate::model::codes::{MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
+use crate::model::day::Day;
 use crate::model::finding::Finding;
 use crate::model::place::{KeyPath, Place, Spot};
 use crate::say::{All, Any};
+use crate::text::day::meant;
 use crate::text::toml::schema::Schema;
 use crate::text::toml::words::{
     AddKey, AddTable, BelongsIn, Choices, DidYouMean, DidYouMeanChoice, DoubleBrackets, Kind, KnownKeys, MissingKey,
-    MissingTable, SingleBrackets, UnknownKey, UnknownTable, UnknownWord, WriteLike, WrongKind,
+    MissingTable, OneOfDays, SingleBrackets, UnknownKey, UnknownTable, UnknownWord, WriteLike, WrongKind,
 };
 
 impl Walk<'_> {
@@ -86,9 +88,20 @@ impl Walk<'_> {
             Finding::new(&WRONG_TYPE, Place::key(at.clone()), DoubleBrackets { table: table.clone() })
                 .help(WriteLike { sample: format!("[{table}]") })
         } else {
+            let days = match value.get_ref() {
+                DeValue::String(text) if expected.contains(&Kind::Date) => meant(text),
+                _ => Vec::new(),
+            };
             let sample = sample(&expected, &key, value.get_ref());
-            let message = WrongKind { key, expected: Any(expected), found };
-            Finding::new(&WRONG_TYPE, Place::value(at.clone()), message).help(WriteLike { sample })
+            let message = WrongKind { key: key.clone(), expected: Any(expected), found };
+            let finding = Finding::new(&WRONG_TYPE, Place::value(at.clone()), message);
+            match days.as_slice() {
+                [] => finding.help(WriteLike { sample }),
+                [only] => finding
+                    .help(WriteLike { sample: format!("{key} = {only}") })
+                    .fix(Spot::Value(at.clone()), only.to_string()),
+                _ => finding.help(OneOfDays { days: Any(days.iter().map(Day::to_string).collect()) }),
+            }
         };
         self.found(finding, at);
         let table = if found == Kind::Table || found == Kind::List { at.clone() } else { parent(at) };

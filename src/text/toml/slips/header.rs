@@ -28,9 +28,24 @@ pub(super) fn explain(text: &str, line: &Range<usize>) -> Slip {
         let right = written.replace(name, &name.replace(' ', "-"));
         return slip(HeaderWithSpaces {}, Some(right.clone()), whole.clone(), Mend::Replace(whole, right));
     }
-    let mut slip = slip(BadHeader {}, None, whole, Mend::Blank(line.clone()));
+    if let Some(own) = own_name(text, &whole) {
+        let right = format!("{}\"{}\"]", &text[whole.start..own.start], &text[own.clone()]);
+        return slip(HeaderWithSpaces {}, Some(right), whole, Mend::Quote(own));
+    }
+    // Without its header, what stands below would be read into the table before.
+    let section = line.start..section_end(text, line.end);
+    let mut slip = slip(BadHeader {}, None, whole, Mend::Blank(section));
     slip.help = Some(Box::new(HeaderLike {}));
     slip
+}
+
+/// The bytes of the name in `[channel.NAME]` or `[metric.NAME]` that only needs quotes.
+fn own_name(text: &str, header: &Range<usize>) -> Option<Range<usize>> {
+    let inner = text[header.clone()].strip_prefix('[')?.strip_suffix(']')?;
+    let name = ["channel.", "metric."].into_iter().find_map(|table| inner.strip_prefix(table))?;
+    let fits = !name.is_empty() && name.trim() == name;
+    let plain = |character: char| !character.is_control() && !"[]\"'\\.".contains(character);
+    (fits && name.chars().all(plain)).then(|| header.end - 1 - name.len()..header.end - 1)
 }
 
 fn slip(message: impl crate::say::Sentence + 'static, right: Option<String>, marked: Range<usize>, mend: Mend) -> Slip {

@@ -32,6 +32,8 @@ pub(super) enum Mend {
     Blank(Range<usize>),
     /// Put something as long in their place; the table is whole again.
     Replace(Range<usize>, String),
+    /// Put a name in quotes; the table is whole again.
+    Quote(Range<usize>),
     /// Put something in; the table is whole again.
     Insert(usize, &'static str),
 }

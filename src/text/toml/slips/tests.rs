@@ -28,6 +28,9 @@ fn values_are_explained_and_mended() {
         ("a = 2,5\n", "a = 2.5\n"),
         ("a = 10 000\n", "a = 10000\n"),
         ("a = 31.8.2027\n", "a = 2027-08-31\n"),
+        ("a = 1 December 2026\n", "a = 2026-12-01\n"),
+        ("a = 17. mai 2027\n", "a = 2027-05-17\n"),
+        ("a = den 1 maj 2027\n", "a = 2027-05-01\n"),
         ("a = 2027-3-1\n", "a = 2027-03-01\n"),
         ("a = True\n", "a = true\n"),
         ("a = ja\n", "a = true\n"),
@@ -45,6 +48,8 @@ fn values_are_explained_and_mended() {
         ("// a remark\n", "# a remark\n"),
         ("[[goal]\na = 1\n", "[[goal]]\na = 1\n"),
         ("[goal]]\na = 1\n", "[[goal]]\na = 1\n"),
+        ("[channel.b@c]\npurpose = 1\n", "[channel.\"b@c\"]\npurpose = 1\n"),
+        ("[metric.besök]\nkind = 1\n", "[metric.\"besök\"]\nkind = 1\n"),
         ("[channel.google ads]\na = 1\n", "[channel.google-ads]\na = 1\n"),
     ] {
         let (message, _, mended) = slip(text);
@@ -73,6 +78,16 @@ fn what_is_uncertain_is_not_mended() {
         let (message, _, mended) = slip(text);
         assert_eq!((message.as_str(), mended), (said, None), "{text}");
     }
+}
+
+#[test]
+fn no_date_is_made_up() {
+    let help = |text: &str| syntax::read(text).findings[0].help.as_ref().map(|help| help.say(Language::English));
+    let either = "it may be 2027-01-05 or 2027-05-01: write the one that is meant";
+    assert_eq!(help("on = 05/01/2027\n").as_deref(), Some(either));
+    let none = "write year, month and day, as `on = YYYY-MM-DD`";
+    assert_eq!(help("on = 05/01/27\n").as_deref(), Some(none));
+    assert_eq!(help("on = 2027-02-30\n").as_deref(), Some(none));
 }
 
 #[test]

@@ -9,7 +9,9 @@ use super::words::{
     UseSingleQuotes, Write, YesOrNo,
 };
 use crate::model::day::Day;
-use crate::say::Sentence;
+use crate::say::{Any, Sentence};
+use crate::text::day::meant;
+use crate::text::toml::words::{OneOfDays, WriteDate};
 
 /// What a value got wrong.
 pub(super) struct ValueSlip {
@@ -83,28 +85,26 @@ fn explain_quoted(value: &str, key: &str) -> Option<ValueSlip> {
 
 /// A date in another order, or one that the calendar does not have.
 fn explain_date(value: &str, key: &str, shown: &str) -> Option<ValueSlip> {
+    let days = meant(value);
+    if let Some(first) = days.first() {
+        let right = (days.len() == 1).then(|| first.to_string());
+        let help: Box<dyn Sentence> = match &right {
+            Some(right) => Box::new(Write { text: format!("{key} = {right}") }),
+            None => Box::new(OneOfDays { days: Any(days.iter().map(Day::to_string).collect()) }),
+        };
+        return Some(ValueSlip { message: Box::new(DateNotIso { text: shown.to_owned() }), help: Some(help), right });
+    }
     let separator = ['/', '.', '-'].into_iter().find(|&mark| value.matches(mark).count() == 2)?;
     let parts: Vec<u32> = value.split(separator).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
     let [first, second, third] = parts.as_slice() else { return None };
-    let year_first = *first > 31;
-    let day = if year_first {
-        Day::new(i32::try_from(*first).ok()?, *second, *third)
-    } else if separator == '.' || *first > 12 {
-        Day::new(i32::try_from(*third).ok()?, *second, *first)
-    } else if *second > 12 {
-        Day::new(i32::try_from(*third).ok()?, *first, *second)
-    } else {
-        None
-    };
-    let iso_already = year_first && separator == '-' && day.is_none();
+    let iso_already =
+        *first > 31 && separator == '-' && Day::new(i32::try_from(*first).ok()?, *second, *third).is_none();
     let message: Box<dyn Sentence> = if iso_already {
         Box::new(NoSuchDay { text: shown.to_owned() })
     } else {
         Box::new(DateNotIso { text: shown.to_owned() })
     };
-    let example = day.map_or_else(|| "2027-03-01".to_owned(), |day| day.to_string());
-    let help = Write { text: format!("{key} = {example}") };
-    Some(ValueSlip { message, help: Some(Box::new(help)), right: day.map(|day| day.to_string()) })
+    Some(ValueSlip { message, help: Some(Box::new(WriteDate { key: key.to_owned() })), right: None })
 }
 
 /// A number with a currency, with commas, with spaces, or with zeros in front.

@@ -6,6 +6,7 @@ use crate::model::platform::{self, PLATFORMS};
 use crate::model::snapshot::SeriesName;
 use crate::say::Sentence;
 use crate::text::suggest::closest;
+use crate::text::toml::Key;
 
 /// The channel's name in the snapshots file, and whether it is known at all.
 ///
@@ -34,7 +35,7 @@ pub(super) fn unknown(campaign: &Campaign, name: &SeriesName) -> Remark {
     let nearest = closest(&name.channel, known).map(|channel| super::on(&name.metric, channel));
     let help: Box<dyn Sentence> = match nearest {
         Some(name) => Box::new(DidYouMean { name }),
-        None => Box::new(NameAnother { channel: name.channel.clone() }),
+        None => Box::new(NameAnother { channel: Key(name.channel.clone()) }),
     };
     Remark::warning(UnknownChannel { channel: name.channel.clone() }, Some(help))
 }

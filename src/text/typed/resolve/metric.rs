@@ -7,6 +7,7 @@ use crate::model::snapshot::SeriesName;
 use crate::model::vocabulary::{self, METRICS};
 use crate::say::Sentence;
 use crate::text::suggest::closest;
+use crate::text::toml::Key;
 
 /// The metrics that the name may mean: none, one, or several that nothing tells apart.
 ///
@@ -39,7 +40,7 @@ pub(super) fn unknown(campaign: &Campaign, name: &SeriesName) -> Remark {
     let nearest = closest(&name.metric, own.chain(METRICS.iter().map(|known| known.name)));
     let help: Box<dyn Sentence> = match nearest {
         Some(metric) => Box::new(DidYouMean { name: super::on(metric, &name.channel) }),
-        None => Box::new(DescribeMetric { metric: name.metric.clone() }),
+        None => Box::new(DescribeMetric { metric: Key(name.metric.clone()) }),
     };
     Remark::warning(UnknownMetric { metric: name.metric.clone() }, Some(help))
 }

@@ -1,6 +1,7 @@
 //! What is said about a typed name: what it was taken for, what nobody knows about it.
 
 use crate::say::{Any, Sentence, sentence};
+use crate::text::toml::Key;
 
 /// Something to say about a name.
 #[derive(Debug)]
@@ -56,7 +57,7 @@ sentence! {
     nb "intet måltall heter `{metric}`",
 }
 sentence! {
-    DescribeMetric { metric: String }
+    DescribeMetric { metric: Key }
     en "describe it in the campaign file: [metric.{metric}] with kind = \"flow\" (amounts that add up) or \"gauge\" (a level)",
     sv "beskriv det i kampanjfilen: [metric.{metric}] med kind = \"flow\" (antal som läggs ihop) eller \"gauge\" (en nivå)",
     nb "beskriv det i kampanjefilen: [metric.{metric}] med kind = \"flow\" (antall som legges sammen) eller \"gauge\" (et nivå)",
@@ -68,7 +69,7 @@ sentence! {
     nb "ingen kanal heter `{channel}`",
 }
 sentence! {
-    NameAnother { channel: String }
+    NameAnother { channel: Key }
     en "declare it in the campaign file with [channel.{channel}]",
     sv "lägg till den i kampanjfilen med [channel.{channel}]",
     nb "legg den til i kampanjefilen med [channel.{channel}]",

@@ -89,6 +89,8 @@ fn what_nobody_knows_stays_and_is_told() {
     let said = "clicks@instragram (unknown) | no channel is called `instragram`; did you mean clicks@instagram?";
     assert_eq!(resolved("clicks", "instragram"), said);
     assert!(resolved("zzz\u{1b}", "insta").contains("describe it in the campaign file"));
+    assert!(resolved("äpplen", "insta").contains("[metric.\"äpplen\"]"));
+    assert!(resolved("clicks", "b@c").contains("with [channel.\"b@c\"]"));
     assert!(resolved("rides", "").contains("did you mean rides@blog or rides@web?"));
 }
 
