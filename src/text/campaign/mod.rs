@@ -14,6 +14,7 @@ use std::sync::Arc;
 use chrono_tz::Tz;
 
 use crate::model::campaign::Campaign;
+use crate::model::damage::Damage;
 use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::Finding;
@@ -31,14 +32,15 @@ use reader::Reader;
 pub(crate) fn read(text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<Campaign> {
     let Document { value, mut findings, damaged } = toml::read::<CampaignFile>(FileKind::Campaign, text);
     let Some(file) = value else { return Document { value: None, findings, damaged } };
+    let damage = Damage::of(&damaged);
     let (campaign, complaints) = understand(file, strategy, damaged.clone());
-    findings.extend(complaints.into_iter().filter(|finding| outside(finding, &damaged)));
+    findings.extend(complaints.into_iter().filter(|finding| outside(finding, &damage)));
     Document { value: Some(campaign), findings, damaged }
 }
 
 /// A value in a damaged table may be one that stands in for a missing one: it is not complained of.
-fn outside(finding: &Finding, damaged: &[KeyPath]) -> bool {
-    finding.place.path().is_none_or(|path| !damaged.iter().any(|table| table.holds(path)))
+fn outside(finding: &Finding, damage: &Damage<'_>) -> bool {
+    finding.place.path().is_none_or(|path| !damage.holds(path))
 }
 
 fn understand(
