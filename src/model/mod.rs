@@ -4,6 +4,7 @@
 
 pub(crate) mod campaign;
 pub(crate) mod codes;
+pub(crate) mod damage;
 pub(crate) mod day;
 pub(crate) mod document;
 pub(crate) mod evidence;

@@ -5,6 +5,9 @@
 
 mod metrics;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::metric::{Better, GoalKind, Metric, MetricKind, RowPeriod};
 pub(crate) use metrics::METRICS;
 
@@ -55,13 +58,29 @@ impl Known {
 
 /// The metric of exactly this name, as files and ledgers write it.
 pub(crate) fn known(name: &str) -> Option<&'static Known> {
-    METRICS.iter().find(|metric| metric.name == name)
+    static BY_NAME: LazyLock<BTreeMap<&str, &Known>> =
+        LazyLock::new(|| METRICS.iter().map(|metric| (metric.name, metric)).collect());
+    BY_NAME.get(name).copied()
 }
 
 /// Every metric that people may mean by a word or phrase, in any of the languages; letters' case does not matter.
 pub(crate) fn lookup(phrase: &str) -> Vec<&'static Known> {
-    let wanted = phrase.trim().to_lowercase();
-    METRICS.iter().filter(|metric| metric.names().any(|name| name.to_lowercase() == wanted)).collect()
+    static BY_PHRASE: LazyLock<BTreeMap<String, Vec<&Known>>> = LazyLock::new(by_phrase);
+    BY_PHRASE.get(&phrase.trim().to_lowercase()).cloned().unwrap_or_default()
+}
+
+/// Metrics by everything they are called, in lower case; each once a name, in the vocabulary's order.
+fn by_phrase() -> BTreeMap<String, Vec<&'static Known>> {
+    let mut by_phrase: BTreeMap<String, Vec<&Known>> = BTreeMap::new();
+    for metric in METRICS {
+        for name in metric.names() {
+            let called = by_phrase.entry(name.to_lowercase()).or_default();
+            if called.last().is_none_or(|last| last.name != metric.name) {
+                called.push(metric);
+            }
+        }
+    }
+    by_phrase
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What rules find, collected.
 
 use super::Rule;
+use crate::model::damage::Damage;
 use crate::model::finding::{Finding, Severity};
 use crate::model::place::{Document, KeyPath, Place, Spot, goal_of};
 use crate::say::Sentence;
@@ -26,9 +27,10 @@ impl Findings {
 
     /// Leaves out findings in tables that could not be read whole, and findings that such a table is missing something.
     pub(super) fn keep_outside(&mut self, damaged: &[KeyPath]) {
+        let damage = Damage::of(damaged);
         self.list.retain(|finding| {
             let Some(path) = finding.place.path() else { return whole_file_stands(finding, damaged) };
-            !damaged.iter().any(|table| table.holds(path) || path.holds(table))
+            !damage.touches(path)
         });
     }
 

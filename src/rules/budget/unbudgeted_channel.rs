@@ -1,9 +1,9 @@
 //! A paid channel that no budget line pays for.
 
-use crate::model::campaign::{Budget, Campaign, Money};
+use crate::model::campaign::{Budget, Money};
 use crate::model::money::Sum;
 use crate::model::place::Place;
-use crate::rules::channel_use::{declared_at, same};
+use crate::rules::channel_use::{Meant, declared_at};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
@@ -77,8 +77,9 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
     // Without a budget there is nothing to take a line from, and that is told by itself.
     let Some(budget) = campaign.budget.as_ref().filter(|_| checked.is_whole("budget")) else { return };
+    let lines = Meant::words(campaign, budget.lines.iter().filter_map(|line| line.table.channel.as_deref()));
     for (name, channel) in &campaign.channels {
-        if !channel.table.paid || has_line(campaign, budget, name) {
+        if !channel.table.paid || lines.has(name) {
             continue;
         }
         let place = Place::key(declared_at(name).key("paid"));
@@ -92,11 +93,6 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         };
         added.help(AddLine { channel });
     }
-}
-
-fn has_line(campaign: &Campaign, budget: &Budget, name: &str) -> bool {
-    let mut named = budget.lines.iter().filter_map(|line| line.table.channel.as_deref());
-    named.any(|channel| same(campaign, channel, name))
 }
 
 /// What the lines leave over; `None` where there are none, one cannot be read, or nothing is left.

@@ -1,7 +1,9 @@
 //! A channel where the audience is not.
 
+use std::collections::BTreeSet;
+
 use crate::model::campaign::Campaign;
-use crate::rules::channel_use::{Used, is_led_to, is_met_at, used};
+use crate::rules::channel_use::{Leads, Used, is_met_at, used};
 use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
 
@@ -64,8 +66,10 @@ sentence! {
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
     let Some(places) = places(campaign).filter(|_| checked.is_whole("audience")) else { return };
+    let counted = campaign.goals.iter().flat_map(|goal| &goal.channels).map(String::as_str).collect();
+    let leads = Leads::of(campaign);
     for channel in used(campaign) {
-        let Some(platform) = channel.platform.filter(|_| !is_reached(campaign, &channel, &places)) else { continue };
+        let Some(platform) = channel.platform.filter(|_| !is_reached(&channel, &places, &counted, &leads)) else { continue };
         let name = channel.name.to_owned();
         let message = NotThere { channel: name.clone(), places: All(places.clone()) };
         let added = found.add(&RULE, channel.place, message);
@@ -95,12 +99,11 @@ fn places(campaign: &Campaign) -> Option<Vec<String>> {
 
 /// Whether some audience is on the channel, is led there, or need not be: a list of people, or a place of one's own
 /// that no goal counts on.
-fn is_reached(campaign: &Campaign, channel: &Used<'_>, places: &[String]) -> bool {
+fn is_reached(channel: &Used<'_>, places: &[String], counted: &BTreeSet<&str>, leads: &Leads<'_>) -> bool {
     let owned = channel.platform.is_some_and(|platform| platform.owned);
-    let counted = campaign.goals.iter().flat_map(|goal| &goal.channels).any(|name| name == channel.name);
     channel.platform.is_some_and(|platform| GO_TO_PEOPLE.contains(&platform.name))
         || places.iter().any(|place| is_met_at(place, channel.name, channel.platform))
-        || (owned && (!counted || is_led_to(campaign, channel.name)))
+        || (owned && (!counted.contains(channel.name) || leads.reach(channel.name)))
 }
 
 #[cfg(test)]

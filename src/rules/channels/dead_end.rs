@@ -1,8 +1,10 @@
 //! Channels that lead round in a circle.
 
+use std::collections::BTreeMap;
+
 use crate::model::campaign::Campaign;
 use crate::model::place::Place;
-use crate::rules::channel_use::{declared_at, same};
+use crate::rules::channel_use::{Meant, declared_at};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
@@ -59,39 +61,49 @@ sentence! {
     nb "fjern `leads_to` fra kanalen der folk skal handle",
 }
 
+/// A longer way is told by its beginning.
+const MOST_TOLD: usize = 12;
+
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    let campaign = checked.campaign;
-    for first in campaign.channels.keys() {
-        let Some(circle) = circle_from(campaign, first) else { continue };
-        // Each circle is told once: from its first channel in the order of the alphabet.
-        if circle.iter().any(|name| *name < first.as_str()) {
-            continue;
-        }
-        let way = [circle.join(" → "), first.clone()].join(" → ");
+    for circle in circles(checked.campaign) {
+        let Some(first) = circle.first() else { continue };
+        let left_out = circle.len() > MOST_TOLD;
+        let told = circle.iter().take(MOST_TOLD).copied().chain(left_out.then_some("…"));
+        let way = told.chain([*first]).collect::<Vec<_>>().join(" → ");
         found.add(&RULE, Place::value(declared_at(first).key("leads_to")), Circle { way }).help(EndSomewhere {});
     }
 }
 
-/// The channels passed on the way from `first` back to it, itself first; `None` where the way ends or never comes back.
-fn circle_from<'c>(campaign: &'c Campaign, first: &'c str) -> Option<Vec<&'c str>> {
-    let mut way = vec![first];
-    loop {
-        let next = next(campaign, way.last()?)?;
-        if next == first {
-            return Some(way);
+/// The circles, each once and from its first channel in the order of the alphabet. Every channel is passed once.
+fn circles(campaign: &Campaign) -> Vec<Vec<&str>> {
+    let mut declared = Meant::new(campaign);
+    campaign.channels.keys().for_each(|name| declared.insert(name, name.as_str()));
+    // From which channel each was first come to.
+    let mut begun: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut circles = Vec::new();
+    for start in campaign.channels.keys() {
+        let mut way = Vec::new();
+        let mut here = Some(start.as_str());
+        while let Some(name) = here.filter(|name| !begun.contains_key(name)) {
+            begun.insert(name, start);
+            way.push(name);
+            here = next(campaign, &declared, name);
         }
-        if way.contains(&next) {
-            return None;
-        }
-        way.push(next);
+        let Some(again) = here.filter(|name| begun.get(name) == Some(&start.as_str())) else { continue };
+        let mut circle: Vec<&str> = way.into_iter().skip_while(|name| *name != again).collect();
+        let first = circle.iter().enumerate().min_by_key(|(_, name)| **name).map_or(0, |(position, _)| position);
+        circle.rotate_left(first);
+        circles.push(circle);
     }
+    circles.sort_unstable();
+    circles
 }
 
 /// The declared channel that this one leads to.
-fn next<'c>(campaign: &'c Campaign, name: &str) -> Option<&'c str> {
+fn next<'c>(campaign: &'c Campaign, declared: &Meant<'c, &'c str>, name: &str) -> Option<&'c str> {
     let to = campaign.channels.get(name)?.table.leads_to.as_deref()?;
     let exact = campaign.channels.get_key_value(to).map(|(name, _)| name.as_str());
-    exact.or_else(|| campaign.channels.keys().map(String::as_str).find(|name| same(campaign, to, name)))
+    exact.or_else(|| declared.get(to).into_iter().filter_map(<[_]>::first).min().copied())
 }
 
 #[cfg(test)]
@@ -116,6 +128,15 @@ mod tests {
     fn a_channel_may_lead_to_itself_and_by_its_old_name() {
         assert_eq!(found(&[("blog", "blog")]).len(), 1);
         assert!(found(&[("x", "instagram"), ("instagram", "twitter")])[0].contains("instagram → x → instagram"));
+    }
+
+    #[test]
+    fn a_long_way_round_is_told_by_its_beginning() {
+        let roads: String =
+            (10..5010).map(|at| format!("[channel.c{at}]\nleads_to = \"c{}\"\n", (at - 9) % 5000 + 10)).collect();
+        let found = Case::of(&roads).found(&RULE);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].contains("circle: c10 → c11 → ") && found[0].contains(" → c21 → … → c10;"), "{found:?}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A channel without anything to publish.
 
 use crate::model::place::Place;
-use crate::rules::channel_use::{declared_at, in_strategy, same};
+use crate::rules::channel_use::{declared_at, in_strategy, Meant};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 use crate::text::toml::Key;
@@ -47,11 +47,11 @@ sentence! {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
+    let posts = campaign.file.post.iter().filter(|post| post.material.is_some());
+    let planned = Meant::words(campaign, posts.map(|post| post.channel.as_str()));
     for (name, channel) in &campaign.channels {
-        let mut posts = campaign.file.post.iter();
-        let planned = posts.any(|post| post.material.is_some() && same(campaign, &post.channel, name));
         let standing = in_strategy(campaign, name).is_some_and(|channel| !channel.content.is_empty());
-        if channel.table.material.is_empty() && !planned && !standing {
+        if channel.table.material.is_empty() && !planned.has(name) && !standing {
             let message = NoMaterial { channel: name.clone() };
             found.add(&RULE, Place::key(declared_at(name)), message).help(SayMaterial { channel: Key(name.clone()) });
         }

@@ -1,7 +1,7 @@
 //! A channel without publishing times.
 
 use crate::model::place::Place;
-use crate::rules::channel_use::{declared_at, same};
+use crate::rules::channel_use::{declared_at, Meant};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 use crate::text::toml::Key;
@@ -51,10 +51,10 @@ sentence! {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
+    let planned = Meant::words(campaign, campaign.file.post.iter().map(|post| post.channel.as_str()));
     for (name, channel) in &campaign.channels {
         let open = channel.platform.is_some_and(|platform| ALWAYS_OPEN.contains(&platform.name));
-        let planned = campaign.file.post.iter().any(|post| same(campaign, &post.channel, name));
-        if channel.table.times.is_empty() && !open && !planned {
+        if channel.table.times.is_empty() && !open && !planned.has(name) {
             let message = NoTimes { channel: name.clone() };
             found.add(&RULE, Place::key(declared_at(name)), message).help(SayTimes { channel: Key(name.clone()) });
         }

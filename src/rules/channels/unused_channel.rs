@@ -1,8 +1,7 @@
 //! A channel that nobody knows the use of.
 
-use crate::model::campaign::Campaign;
 use crate::model::place::Place;
-use crate::rules::channel_use::{declared_at, in_strategy, is_led_to, is_said, same};
+use crate::rules::channel_use::{declared_at, in_strategy, is_said, Leads, Meant};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 use crate::text::toml::Key;
@@ -60,19 +59,19 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         return;
     }
     let campaign = checked.campaign;
+    let counted = Meant::words(campaign, campaign.goals.iter().flat_map(|goal| &goal.channels).map(String::as_str));
+    let leads = Leads::of(campaign);
+    // Whether anything else in the files says what a channel is for.
+    let has_use = |name: &str| {
+        let standing = in_strategy(campaign, name).is_some_and(|channel| is_said(channel.purpose.as_ref()));
+        counted.has(name) || standing || leads.reach(name)
+    };
     for (name, channel) in &campaign.channels {
-        if !is_said(channel.table.purpose.as_ref()) && !has_use(campaign, name) {
+        if !is_said(channel.table.purpose.as_ref()) && !has_use(name) {
             let message = Unused { channel: name.clone() };
             found.add(&RULE, Place::key(declared_at(name)), message).help(SayPurpose { channel: Key(name.clone()) });
         }
     }
-}
-
-/// Whether anything else in the files says what the channel is for.
-fn has_use(campaign: &Campaign, name: &str) -> bool {
-    let counted = campaign.goals.iter().flat_map(|goal| &goal.channels).any(|word| same(campaign, word, name));
-    let standing = in_strategy(campaign, name).is_some_and(|channel| is_said(channel.purpose.as_ref()));
-    counted || standing || is_led_to(campaign, name)
 }
 
 #[cfg(test)]

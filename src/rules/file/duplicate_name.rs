@@ -118,10 +118,10 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 }
 
 fn check_goals(checked: &Checked<'_>, found: &mut Findings) {
-    let goals = &checked.campaign.goals;
+    let mut seen: BTreeMap<&str, &Goal> = BTreeMap::new();
     for (path, goal) in checked.goals() {
-        let Some(first) = goals[..goal.index].iter().find(|earlier| earlier.id == goal.id) else { continue };
-        if is_told_elsewhere(first, goal) {
+        let first = *seen.entry(&goal.id).or_insert(goal);
+        if first.index == goal.index || is_told_elsewhere(first, goal) {
             continue;
         }
         let message = TwoGoals { name: goal.id.clone() };

@@ -8,7 +8,7 @@ use crate::model::place::{KeyPath, Place};
 use crate::model::platform::lookup;
 use crate::rules::{Checked, Findings};
 use crate::say::{All, Sentence, sentence};
-use crate::text::suggest::closest;
+use crate::text::suggest::{Candidates, closest};
 use crate::text::toml::Key;
 use names::{Named, channels, members, named_channels, named_objectives, named_people, objectives};
 
@@ -112,10 +112,10 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 }
 
 fn check_channels(checked: &Checked<'_>, found: &mut Findings) {
-    let known = channels(checked.campaign);
+    let known = Candidates::new(channels(checked.campaign));
     for Named { path, name, mild } in named_channels(checked.campaign) {
         if !is_known_channel(checked.campaign, name) {
-            let nearest = closest(name, known.iter().copied());
+            let nearest = known.closest(name);
             let message = UnknownChannel { name: name.to_owned() };
             let severity = if mild { Severity::Warning } else { Severity::Error };
             tell(found, path, severity, message, nearest, DeclareChannel { name: Key(name.to_owned()) });
@@ -125,7 +125,8 @@ fn check_channels(checked: &Checked<'_>, found: &mut Findings) {
 
 /// Whether a channel of this name is declared, or it is a platform that needs no table.
 pub(in crate::rules) fn is_known_channel(campaign: &Campaign, name: &str) -> bool {
-    channels(campaign).contains(&name) || lookup(name).is_some()
+    let inherited = campaign.strategy.as_ref().is_some_and(|strategy| strategy.channel.contains_key(name));
+    campaign.channels.contains_key(name) || inherited || lookup(name).is_some()
 }
 
 fn check_objectives(checked: &Checked<'_>, found: &mut Findings) {

@@ -1,14 +1,16 @@
 //! Readings that nobody counts, most likely because of a slip.
 
-use crate::text::toml::Key;
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::place::{Column, Place};
 use crate::model::platform;
-use crate::model::snapshot::{Series, SeriesName};
+use crate::model::snapshot::{RowAt, Series, SeriesName};
 use crate::model::vocabulary::METRICS;
 use crate::rules::readings::Readings;
 use crate::rules::{Checked, Findings};
-use crate::say::sentence;
+use crate::say::{noun, sentence};
 use crate::text::suggest::closest;
+use crate::text::toml::Key;
 
 rule! {
     /// ## What it catches
@@ -52,6 +54,27 @@ sentence! {
     nb "{readings} av {series} teller ikke: ingen kanal heter {channel}",
 }
 
+noun! {
+    Names
+    en "more name in this file counts" "more names in this file count",
+    sv "namn till i filen" "namn till i filen",
+    nb "navn til i filen" "navn til i filen",
+}
+
+sentence! {
+    MoreNames { count: Names }
+    en "{count} for nothing: no metric is called so",
+    sv "{count} räknas inte: inget mätetal heter så",
+    nb "{count} teller ikke: ikke noe måltall heter det",
+}
+
+sentence! {
+    CorrectAll {}
+    en "correct the column `metric` of the file; this is the first of these rows",
+    sv "rätta filens kolumn `metric`; det här är den första av dessa rader",
+    nb "rett filens kolonne `metric`; dette er den første av disse linjene",
+}
+
 sentence! {
     DidYouMean { nearest: String }
     en "did you mean {nearest}? Correct the rows in the file",
@@ -66,36 +89,56 @@ sentence! {
     nb "rett linjene, eller si hva det teller: [metric.{metric}] med `kind = \"flow\"` eller `\"gauge\"`",
 }
 
+/// So many series of a file are told each by itself: a file with more was most likely written by a script.
+const MOST_TOLD: usize = 20;
+
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     if !checked.is_whole("goal") || !checked.is_whole("metric") {
         return;
     }
+    let goals = &checked.campaign.goals;
+    let named: BTreeSet<&str> = goals.iter().filter_map(|goal| goal.table.metric.as_deref()).collect();
+    // For each file how many were told, and the first that was not with how many there are.
+    let mut told: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut left_out: BTreeMap<usize, (RowAt, u64)> = BTreeMap::new();
     for series in checked.evidence.series.values() {
-        let Some(first) = series.readings.first() else { continue };
-        let readings = Readings(series.readings.len() as u64);
-        let SeriesName { metric, channel } = series.name.clone();
-        let name = series.name.to_string();
-        if is_unknown_metric(checked, series) {
-            let place = Place::row(first.row, Some(Column::Metric));
-            let added =
-                found.add(&RULE, place, UnknownMetric { readings, series: name, metric: metric.clone() });
-            match nearest_metric(checked, &series.name) {
-                Some(nearest) => added.help(DidYouMean { nearest }),
-                None => added.help(Declare { metric: Key(metric) }),
-            };
-        } else if let Some(nearest) = meant_channel(checked, &series.name) {
-            let place = Place::row(first.row, Some(Column::Channel));
-            let message = UnknownChannel { readings, series: name, channel };
-            found.add(&RULE, place, message).help(DidYouMean { nearest });
+        let Some(first) = series.readings.first().map(|reading| reading.row) else { continue };
+        let SeriesName { metric, .. } = &series.name;
+        // A metric that a goal names too is told at the goal.
+        let unknown = !named.contains(metric.as_str()) && checked.campaign.metric(metric).is_none();
+        let told = told.entry(first.ledger).or_default();
+        if unknown && *told >= MOST_TOLD {
+            let (row, count) = left_out.entry(first.ledger).or_insert((first, 0));
+            (*row, *count) = (first.min(*row), *count + 1);
+        } else if unknown {
+            *told += 1;
+            tell_metric(checked, series, first, found);
+        } else {
+            tell_channel(checked, series, first, found);
         }
+    }
+    for (row, count) in left_out.into_values() {
+        let place = Place::row(row, Some(Column::Metric));
+        found.add(&RULE, place, MoreNames { count: Names(count) }).help(CorrectAll {});
     }
 }
 
-/// Whether the metric is neither known nor declared. One that a goal names too is told at the goal.
-fn is_unknown_metric(checked: &Checked<'_>, series: &Series) -> bool {
-    let metric = &series.name.metric;
-    let goals = &checked.campaign.goals;
-    checked.campaign.metric(metric).is_none() && goals.iter().all(|goal| goal.table.metric.as_ref() != Some(metric))
+fn tell_metric(checked: &Checked<'_>, series: &Series, first: RowAt, found: &mut Findings) {
+    let metric = series.name.metric.clone();
+    let readings = Readings(series.readings.len() as u64);
+    let message = UnknownMetric { readings, series: series.name.to_string(), metric: metric.clone() };
+    let added = found.add(&RULE, Place::row(first, Some(Column::Metric)), message);
+    match nearest_metric(checked, &series.name) {
+        Some(nearest) => added.help(DidYouMean { nearest }),
+        None => added.help(Declare { metric: Key(metric) }),
+    };
+}
+
+fn tell_channel(checked: &Checked<'_>, series: &Series, first: RowAt, found: &mut Findings) {
+    let Some(nearest) = meant_channel(checked, &series.name) else { return };
+    let readings = Readings(series.readings.len() as u64);
+    let message = UnknownChannel { readings, series: series.name.to_string(), channel: series.name.channel.clone() };
+    found.add(&RULE, Place::row(first, Some(Column::Channel)), message).help(DidYouMean { nearest });
 }
 
 /// The series that was probably meant: one that a goal counts, else one of a known or declared metric.
@@ -163,6 +206,18 @@ mod tests {
     fn what_is_far_from_everything_can_be_declared() {
         assert!(found("x", "bananas")[0].contains("[metric.bananas] with `kind"));
         assert!(found("x", "äpplen")[0].contains("[metric.\"äpplen\"] with `kind"));
+    }
+
+    #[test]
+    fn a_file_full_of_unknown_names_is_told_in_a_few_words() {
+        let mut case = Case::of("");
+        for name in 10..5010 {
+            case = case.series(&format!("folowers{name}"), 1, &READINGS[..1]);
+        }
+        let found = case.found(&RULE);
+        assert_eq!(found.len(), 21);
+        let more = "warning line 2: 4,980 more names in this file count for nothing: no metric is called so; ";
+        assert!(found[20].starts_with(more), "{}", found[20]);
     }
 
     #[test]

@@ -2,13 +2,15 @@
 
 mod meant;
 
+use std::cell::LazyCell;
+
 use crate::model::campaign::Goal;
 use crate::model::place::{Place, Spot};
 use crate::model::platform::{self, Platform};
 use crate::model::vocabulary::{self, Known};
 use crate::rules::{Checked, Findings};
 use crate::say::{Any, sentence};
-use meant::{counted_instead, meant};
+use meant::{counted_instead, meant, metrics};
 
 rule! {
     /// ## What it catches
@@ -82,11 +84,12 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
+    let metrics = LazyCell::new(|| metrics(checked.campaign));
     for (path, goal) in checked.goals() {
         let Some(name) = goal.table.metric.as_deref().filter(|name| !name.trim().is_empty()) else { continue };
         let place = Place::value(path.key("metric"));
         if goal.metric.is_none() {
-            let names = meant(name, checked.campaign, &platforms(goal, checked));
+            let names = meant(name, &metrics, &platforms(goal, checked));
             let message = UnknownMetric { name: name.to_owned() };
             let otherwise = Declare { name: key(name) };
             suggest(found, place, message, &names, otherwise);

@@ -1,10 +1,15 @@
 //! One goal that is written down twice.
 
+mod cover;
+
+use std::collections::BTreeMap;
+
 use crate::model::campaign::Goal;
 use crate::model::place::Place;
 use crate::model::target::Target;
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
+use cover::Cover;
 
 rule! {
     /// ## What it catches
@@ -63,11 +68,25 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    let goals = &checked.campaign.goals;
+    // Only goals that count the same are compared with each other.
+    let mut counted: BTreeMap<_, Vec<(Option<Target>, Cover)>> = BTreeMap::new();
     for (path, goal) in checked.goals() {
-        let Some(first) = goals[..goal.index].iter().find(|earlier| is_same_goal(earlier, goal)) else { continue };
-        let message = SameGoal { series: series(goal), first: first.id.clone() };
-        found.add(&RULE, Place::key(path), message).help(KeepOne {});
+        let Some(metric) = &goal.metric else { continue };
+        let key = (&metric.name, &metric.denominator, channels(goal), goal.table.stretch);
+        let covers = counted.entry(key).or_default();
+        let alike = covers.iter().filter(|(target, _)| judged_alike(*target, goal.target));
+        if let Some(first) = alike.filter_map(|(_, cover)| cover.first_in(goal.period())).min() {
+            let first = checked.campaign.goals[first].id.clone();
+            found.add(&RULE, Place::key(path), SameGoal { series: series(goal), first }).help(KeepOne {});
+        }
+        let same = |target: Option<Target>| target.is_none() == goal.target.is_none() && judged_alike(target, goal.target);
+        if let Some((_, cover)) = covers.iter_mut().find(|(target, _)| same(*target)) {
+            cover.take(goal.period(), goal.index);
+        } else {
+            let mut cover = Cover::default();
+            cover.take(goal.period(), goal.index);
+            covers.push((goal.target, cover));
+        }
     }
 }
 
@@ -82,12 +101,14 @@ pub(in crate::rules) fn is_same_goal(one: &Goal, other: &Goal) -> bool {
 }
 
 fn same_channels(one: &Goal, other: &Goal) -> bool {
-    let sorted = |goal: &Goal| {
-        let mut channels = goal.channels.clone();
-        channels.sort();
-        channels
-    };
-    sorted(one) == sorted(other)
+    channels(one) == channels(other)
+}
+
+/// The goal's channels, in the order of the alphabet.
+fn channels(goal: &Goal) -> Vec<&str> {
+    let mut channels: Vec<&str> = goal.channels.iter().map(String::as_str).collect();
+    channels.sort_unstable();
+    channels
 }
 
 /// Two values to reach are alike however they are written; a value to keep differs from one to reach.
@@ -121,6 +142,17 @@ mod tests {
         assert!(twice[0].starts_with(
             "warning goal[1]: followers@instagram is already counted over the same time by the goal `followers-instagram`"
         ));
+    }
+
+    #[test]
+    fn one_of_many_times_is_told_with_a_goal_over_the_same_time() {
+        let goal = |id: &str, start: &str, end: &str| format!("{FIRST}id = \"{id}\"\nstart = {start}\nend = {end}\n");
+        let apart = goal("a", "2027-03-01", "2027-03-31") + &goal("b", "2027-05-01", "2027-05-31");
+        let between = goal("c", "2027-04-01", "2027-04-30");
+        assert!(Case::of(&format!("{apart}{between}")).found(&RULE).is_empty());
+        let across = goal("d", "2027-03-20", "2027-06-30") + &goal("e", "2027-06-15", "2027-07-31");
+        let found = Case::of(&format!("{apart}{across}")).found(&RULE);
+        assert!(found.len() == 2 && found[0].contains("the goal `a`") && found[1].contains("the goal `d`"), "{found:?}");
     }
 
     #[test]

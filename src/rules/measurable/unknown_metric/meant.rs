@@ -1,25 +1,32 @@
 //! Which metric was meant by a name that is none, or by one that the platform does not report.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::model::campaign::Campaign;
 use crate::model::platform::Platform;
 use crate::model::vocabulary::{Known, METRICS, lookup};
-use crate::text::suggest::closest;
+use crate::text::suggest::Candidates;
+
+/// The metrics that a campaign may count: its own and those of the vocabulary.
+pub(super) fn metrics(campaign: &Campaign) -> Candidates<'_> {
+    let own = campaign.metrics.keys().map(String::as_str);
+    Candidates::new(own.chain(METRICS.iter().map(|metric| metric.name)))
+}
 
 /// The metrics that may be meant by a word: what people call so, else what is spelt nearly so. Those that one of the
 /// platforms does not report are left out, unless nothing is left then.
-pub(super) fn meant<'c>(word: &str, campaign: &'c Campaign, platforms: &[&Platform]) -> Vec<&'c str> {
+pub(super) fn meant<'c>(word: &str, own: &Candidates<'c>, platforms: &[&Platform]) -> Vec<&'c str> {
+    static ALIASES: LazyLock<Candidates<'_>> =
+        LazyLock::new(|| Candidates::new(METRICS.iter().flat_map(Known::names)));
     let called = lookup(word);
     if !called.is_empty() {
         return names(reported(called, platforms));
     }
-    let own = campaign.metrics.keys().map(String::as_str);
-    if let Some(name) = closest(word, own.chain(METRICS.iter().map(|metric| metric.name))) {
+    if let Some(name) = own.closest(word) {
         return vec![name];
     }
-    let aliases = METRICS.iter().flat_map(Known::names);
-    closest(word, aliases).map_or_else(Vec::new, |alias| names(reported(lookup(alias), platforms)))
+    ALIASES.closest(word).map_or_else(Vec::new, |alias| names(reported(lookup(alias), platforms)))
 }
 
 /// Metrics of the same kind that share a name with one the platform does not report, and that it does.

@@ -2,10 +2,15 @@
 //!
 //! What several rules about channels ask. It finds nothing by itself.
 
+mod leads;
+mod meant;
+
 use crate::model::campaign::{Campaign, Goal};
 use crate::model::document::strategy::StrategyChannelTable;
 use crate::model::place::{KeyPath, Place};
 use crate::model::platform::{self, Platform};
+pub(super) use leads::Leads;
+pub(super) use meant::Meant;
 
 /// A channel that the campaign publishes or counts on.
 #[derive(Debug, Clone)]
@@ -32,9 +37,11 @@ pub(super) fn used(campaign: &Campaign) -> Vec<Used<'_>> {
         place: Place::key(declared_at(name)),
     });
     let mut used: Vec<_> = declared.collect();
+    let mut known = Meant::words(campaign, campaign.channels.keys().map(String::as_str));
     for goal in &campaign.goals {
         for (position, name) in goal.channels.iter().enumerate() {
-            if !used.iter().any(|known| same(campaign, known.name, name)) {
+            if !known.has(name) {
+                known.insert(name, ());
                 let place = Place::value(named_at(goal, position));
                 used.push(Used { name, platform: platform::lookup(name), place });
             }
@@ -81,16 +88,6 @@ pub(super) fn is_met_at(place: &str, name: &str, platform: Option<&'static Platf
     let (Some(there), Some(platform)) = (platform::lookup(place), platform) else { return false };
     let seen_on = SEEN_ON.iter().find(|(bought, _)| *bought == platform.name);
     there == platform || seen_on.is_some_and(|(_, seen)| seen.contains(&there.name))
-}
-
-/// Whether some other channel, of the campaign or of the strategy, sends its people on to this one.
-pub(super) fn is_led_to(campaign: &Campaign, name: &str) -> bool {
-    let own = campaign.channels.iter().map(|(from, channel)| (from, &channel.table.leads_to));
-    let standing = campaign.strategy.iter().flat_map(|strategy| &strategy.channel);
-    let standing = standing.map(|(from, channel)| (from, &channel.leads_to));
-    own.chain(standing).any(|(from, leads_to)| {
-        leads_to.as_deref().is_some_and(|to| same(campaign, to, name) && !same(campaign, from, name))
-    })
 }
 
 /// What the strategy says of this channel.
