@@ -144,6 +144,8 @@ fn what_is_written_is_kept_in_the_advice() {
     for places in ["Instagram and Facebook", "instagram, facebook", "Instagram & Facebook", "insta/Facebook"] {
         assert_eq!(help(&format!("[audience]\nwhere = \"{places}\"")), list, "{places}");
     }
+    assert_eq!(help("budget = 20000"), "write it under [budget]: `total = 20000`");
+    assert_eq!(help("audience = \"Parents\""), "write it under [audience]: `who = \"Parents\"`");
     let other = help("[audience]\nwhere = \"the market and the square\"");
     assert_eq!(other, "write `where = [\"the market and the square\"]`");
 }

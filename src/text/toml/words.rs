@@ -130,6 +130,13 @@ sentence! {
 }
 
 sentence! {
+    UnderTable { table: &'static str, line: String }
+    en "write it under {table}: `{line}`",
+    sv "skriv det under {table}: `{line}`",
+    nb "skriv det under {table}: `{line}`",
+}
+
+sentence! {
     KnownKeys { keys: All<String> }
     en "it can hold {keys}",
     sv "här kan stå {keys}",

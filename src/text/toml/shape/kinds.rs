@@ -59,7 +59,7 @@ fn platforms(text: &str) -> Option<String> {
     for word in words.split_whitespace() {
         match (word, names.last_mut()) {
             ("," | "and" | "och" | "og", _) => names.push(String::new()),
-            (word, Some(name)) => *name = format!("{name} {word}").trim().to_owned(),
+            (word, Some(name)) => format!("{name} {word}").trim().clone_into(name),
             (_, None) => {}
         }
     }

@@ -80,7 +80,8 @@ impl Walk<'_> {
             return Some((written.to_owned(), found));
         }
         let suggestion = closest(written, schema.keys()).filter(|meant| !table.contains_key(*meant));
-        self.unknown_key(schema, written, at, suggestion);
+        let value = table.get(written).map(Spanned::get_ref);
+        self.unknown_key(schema, (written, value), at, suggestion);
         let meant = suggestion?;
         Some((meant.to_owned(), schema.key(meant)?))
     }

@@ -15,14 +15,14 @@ use crate::text::day::meant;
 use crate::text::toml::schema::Schema;
 use crate::text::toml::words::{
     AddKey, AddTable, BelongsIn, Choices, DidYouMean, DidYouMeanChoice, DoubleBrackets, Kind, KnownKeys, MissingKey,
-    MissingTable, OneOfDays, SingleBrackets, UnknownKey, UnknownTable, UnknownWord, WriteLike, WrongKind,
+    MissingTable, OneOfDays, SingleBrackets, UnderTable, UnknownKey, UnknownTable, UnknownWord, WriteLike, WrongKind,
 };
 
 impl Walk<'_> {
     pub(super) fn unknown_key(
         &mut self,
         schema: Schema,
-        written: &str,
+        (written, value): (&str, Option<&DeValue<'_>>),
         at: &KeyPath,
         suggestion: Option<&'static str>,
     ) {
@@ -39,12 +39,30 @@ impl Walk<'_> {
                 let fixed = finding.help(DidYouMean { key: key.to_owned() });
                 if root { fixed } else { fixed.fix(Spot::Key(at.clone()), key) }
             }
-            None => match self.owner_of(written) {
-                Some(table) => finding.help(BelongsIn { key: written.to_owned(), table }),
-                None => finding.help(KnownKeys { keys: All(quoted(schema.keys())) }),
+            None => match (self.table_called(written, value), self.owner_of(written)) {
+                (Some(under), _) => finding.help(under),
+                (None, Some(table)) => finding.help(BelongsIn { key: written.to_owned(), table }),
+                (None, None) => finding.help(KnownKeys { keys: All(quoted(schema.keys())) }),
             },
         };
         self.found(finding, at);
+    }
+
+    /// Where a value belongs whose key is the name of a table: `budget = 20000`.
+    fn table_called(&self, key: &str, value: Option<&DeValue<'_>>) -> Option<UnderTable> {
+        let (table, first) = match key {
+            "budget" => ("[budget]", "total"),
+            "audience" => ("[audience]", "who"),
+            "goal" => ("[[goal]]", "statement"),
+            _ => return None,
+        };
+        let value = match value? {
+            DeValue::Integer(number) => number.as_str().to_owned(),
+            DeValue::Float(number) => number.as_str().to_owned(),
+            DeValue::String(text) => format!("\"{text}\""),
+            DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => return None,
+        };
+        self.schema.keys().contains(&key).then(|| UnderTable { table, line: format!("{first} = {value}") })
     }
 
     /// The table where a misplaced key belongs.
@@ -88,10 +106,8 @@ impl Walk<'_> {
             Finding::new(&WRONG_TYPE, Place::key(at.clone()), DoubleBrackets { table: table.clone() })
                 .help(WriteLike { sample: format!("[{table}]") })
         } else {
-            let days = match value.get_ref() {
-                DeValue::String(text) if expected.contains(&Kind::Date) => meant(text),
-                _ => Vec::new(),
-            };
+            let text = value.get_ref().as_str().filter(|_| expected.contains(&Kind::Date));
+            let days = text.map(meant).unwrap_or_default();
             let sample = sample(&expected, &key, value.get_ref());
             let message = WrongKind { key: key.clone(), expected: Any(expected), found };
             let finding = Finding::new(&WRONG_TYPE, Place::value(at.clone()), message);
