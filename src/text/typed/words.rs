@@ -49,7 +49,12 @@ pub(crate) enum WordsProblem {
     /// A value for a reading that is to be taken back.
     TakenBackWithValue(String),
     /// A space where a `=` belongs.
-    SpaceForEquals { series: String, value: String },
+    SpaceForEquals {
+        /// What was typed before the space.
+        series: String,
+        /// What was typed behind it.
+        value: String,
+    },
     /// Standard input beside typed readings.
     InputAndReadings,
     /// Nothing to take back.
@@ -134,9 +139,10 @@ impl Sentence for WordsProblem {
     fn say(&self, language: Language) -> String {
         match self {
             Self::NoReading(word) => NoReading { word: word.clone() }.say(language),
-            Self::NoValue(series) => NoValue { series: series.clone() }.say(language),
+            Self::NoValue(series) | Self::SpaceForEquals { series, .. } => {
+                NoValue { series: series.clone() }.say(language)
+            }
             Self::TakenBackWithValue(word) => ValueTakenBack { word: word.clone() }.say(language),
-            Self::SpaceForEquals { series, .. } => NoValue { series: series.clone() }.say(language),
             Self::InputAndReadings => InputAndReadings {}.say(language),
             Self::NothingToTakeBack => NothingToTakeBack {}.say(language),
         }
