@@ -13,7 +13,7 @@ use crate::model::finding::Severity;
 use crate::render::findings::{self, Format, Manner, Report};
 use crate::render::style::Style;
 use crate::rules::REGISTRY;
-use crate::say::{Failure, sentence};
+use crate::say::{DidYouMean, Failure, sentence};
 use crate::store::names::Role;
 use crate::store::{discover, settings, write};
 use crate::text::suggest::closest;
@@ -77,13 +77,6 @@ sentence! {
     en "no rule or dimension is called {name}",
     sv "ingen regel eller dimension heter {name}",
     nb "ingen regel eller dimensjon heter {name}",
-}
-
-sentence! {
-    DidYouMean { name: String }
-    en "did you mean {name}?",
-    sv "menade du {name}?",
-    nb "mente du {name}?",
 }
 
 sentence! {

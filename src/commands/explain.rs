@@ -6,7 +6,7 @@ use crate::model::finding::RuleId;
 use crate::model::vocabulary::{self, Known, METRICS};
 use crate::render::table::Sheet;
 use crate::rules::{self, REGISTRY, Rule};
-use crate::say::{Failure, Sentence, sentence};
+use crate::say::{DidYouMean, Failure, Sentence, sentence};
 use crate::text::suggest::closest;
 
 /// Explain a rule, with a bad and a good example, or a metric; without a name, list them.
@@ -21,13 +21,6 @@ sentence! {
     en "no rule or metric is called {name}",
     sv "ingen regel och inget mätetal heter {name}",
     nb "ingen regel og ikke noe måltall heter {name}",
-}
-
-sentence! {
-    DidYouMean { name: String }
-    en "did you mean {name}?",
-    sv "menade du {name}?",
-    nb "mente du {name}?",
 }
 
 sentence! {

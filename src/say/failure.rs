@@ -2,7 +2,15 @@
 
 use std::fmt;
 
-use super::{Language, Sentence};
+use super::{Language, Sentence, sentence};
+
+sentence! {
+    /// The usual next step after a name that means nothing: the nearest one that does.
+    DidYouMean { name: String }
+    en "did you mean {name}?",
+    sv "menade du {name}?",
+    nb "mente du {name}?",
+}
 
 /// An error for people. Travels inside `anyhow::Error`; the one place that prints errors finds it there.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ mod noun;
 mod number;
 
 pub(crate) use date::{month_name, show_date};
-pub(crate) use failure::Failure;
+pub(crate) use failure::{DidYouMean, Failure};
 pub use language::Language;
 pub(crate) use list::{All, Any};
 pub(crate) use noun::noun;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::names::{Role, role, short_name, shown};
-use crate::say::{All, Failure, sentence};
+use crate::say::{All, DidYouMean, Failure, sentence};
 use crate::text::suggest::closest;
 
 /// A file of ours.
@@ -24,13 +24,6 @@ sentence! {
     en "there is no file, folder or campaign called {name}",
     sv "det finns ingen fil, mapp eller kampanj som heter {name}",
     nb "det finnes ingen fil, mappe eller kampanje som heter {name}",
-}
-
-sentence! {
-    DidYouMean { name: String }
-    en "did you mean {name}?",
-    sv "menade du {name}?",
-    nb "mente du {name}?",
 }
 
 sentence! {

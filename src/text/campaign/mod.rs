@@ -56,6 +56,7 @@ fn understand(
     let language = written_language(&file);
     let mut reader = Reader::new(text, language, file.campaign.currency.clone().unwrap_or_default());
     reader.check_language(file.campaign.language.as_deref());
+    reader.check_currency(file.campaign.currency.as_deref());
     files(&file.campaign, &mut reader);
     let zone = zone(&file.campaign, &mut reader);
     let (start, end) = dates(&file.campaign, &mut reader);

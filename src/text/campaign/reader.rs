@@ -223,6 +223,15 @@ impl Reader {
         }
     }
 
+    /// A currency that is not written as its three letters.
+    pub(super) fn check_currency(&mut self, currency: Option<&str>) {
+        let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        if let Some(text) = currency.filter(|text| !is_code(text)) {
+            let place = Place::value(KeyPath::of("campaign").key("currency"));
+            self.complain(place, words::NoCurrencyCode { text: text.to_owned() }, words::WriteCurrency {});
+        }
+    }
+
     /// A time zone that nobody knows.
     pub(super) fn unknown_zone(&mut self, path: &KeyPath, name: &str, nearest: Option<String>) {
         let place = Place::value(path.clone());

@@ -180,3 +180,11 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_currency_is_three_letters() {
+    for (currency, findings) in [("kr", 1), ("sek", 1), ("", 1), ("SEK", 0)] {
+        let text = format!("[campaign]\nname = \"x\"\nlanguage = \"sv\"\ncurrency = \"{currency}\"\n");
+        assert_eq!(read(&text, None).findings.len(), findings, "{currency}");
+    }
+}

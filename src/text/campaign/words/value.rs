@@ -81,6 +81,20 @@ sentence! {
 }
 
 sentence! {
+    NoCurrencyCode { text: String }
+    en "\"{text}\" is not a currency by its three letters",
+    sv "\"{text}\" är ingen valuta med sina tre bokstäver",
+    nb "«{text}» er ikke en valuta med sine tre bokstaver",
+}
+
+sentence! {
+    WriteCurrency {}
+    en "write \"GBP\", \"EUR\" or \"SEK\"",
+    sv "skriv \"SEK\", \"EUR\" eller \"NOK\"",
+    nb "skriv \"NOK\", \"EUR\" eller \"SEK\"",
+}
+
+sentence! {
     UnknownZone { name: String }
     en "\"{name}\" is no time zone",
     sv "\"{name}\" är ingen tidszon",
