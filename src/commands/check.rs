@@ -142,7 +142,7 @@ fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<(Vec<Report>, Vec<Pa
     let opener = args.time.opener(env)?;
     let told: Vec<PathBuf> =
         files.iter().filter(|file| file.role == Role::Settings).map(|file| file.path.clone()).collect();
-    let checking = Checking { opener: &opener, selection: &args.selection, cwd: &env.cwd, told: &told };
+    let checking = Checking::new(&opener, &args.selection, &env.cwd, &told);
     let checked = files.par_iter().map(|file| checking.file(file));
     let mut reports = checked.collect::<anyhow::Result<Vec<_>>>()?;
     reports.sort_by(|one, other| one.file.cmp(&other.file));

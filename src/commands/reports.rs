@@ -1,7 +1,8 @@
 //! Checks files and makes reports of what is found, for `check` and for `new`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::check::Selection;
 use crate::assess::{evidence, scorecard};
@@ -20,16 +21,23 @@ use crate::text::toml::{self, FileKind, Spans};
 /// How files are checked.
 pub(super) struct Checking<'c> {
     /// Opens campaigns.
-    pub(super) opener: &'c Opener,
+    opener: &'c Opener,
     /// Which findings are wanted.
-    pub(super) selection: &'c Selection,
+    selection: &'c Selection,
     /// The working folder.
-    pub(super) cwd: &'c Path,
+    cwd: &'c Path,
     /// The settings files that are checked as well: what is wrong with one is said there, and stops no campaign's check.
-    pub(super) told: &'c [PathBuf],
+    told: &'c [PathBuf],
+    /// The team's settings by folder: looked for once, however many campaigns a folder holds.
+    settings: Mutex<BTreeMap<PathBuf, Arc<SettingsFile>>>,
 }
 
-impl Checking<'_> {
+impl<'c> Checking<'c> {
+    /// Checks files that `opener` opens; `told` are the settings files among them.
+    pub(super) fn new(opener: &'c Opener, selection: &'c Selection, cwd: &'c Path, told: &'c [PathBuf]) -> Self {
+        Self { opener, selection, cwd, told, settings: Mutex::default() }
+    }
+
     /// Checks one file.
     ///
     /// # Errors
@@ -44,9 +52,19 @@ impl Checking<'_> {
         }
     }
 
+    fn settings(&self, folder: &Path) -> anyhow::Result<Arc<SettingsFile>> {
+        let mut known = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(settings) = known.get(folder) {
+            return Ok(Arc::clone(settings));
+        }
+        let settings = Arc::new(settings::team(folder, self.cwd, self.told)?);
+        known.insert(folder.to_path_buf(), Arc::clone(&settings));
+        Ok(settings)
+    }
+
     fn campaign(&self, found: &Found) -> anyhow::Result<Report> {
         let folder = found.path.parent().unwrap_or(self.cwd);
-        let settings = settings::team(folder, self.cwd, self.told)?;
+        let settings = self.settings(folder)?;
         let levels = &settings.check.rules;
         let plan_only = self.selection.plan_only;
         let mut campaign = if plan_only { self.opener.plan(found)? } else { self.opener.whole(found)? };
@@ -87,7 +105,7 @@ fn check_shape<T: serde::de::DeserializeOwned>(
         Some(problem) => vec![problem],
         None => toml::read::<T>(kind, &file.text).findings,
     };
-    findings.retain_mut(|finding| selection.keeps(finding, &std::collections::BTreeMap::new()));
+    findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
     let spans = Spans::of(&file.text);
     let text: Arc<str> = file.text.as_str().into();
     let place = |finding| locate(finding, found.shown.clone(), Source::Toml(Arc::clone(&text)), Some(&spans), None);
@@ -99,7 +117,7 @@ fn check_shape<T: serde::de::DeserializeOwned>(
 fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> {
     let ledger = crate::store::ledger::CsvLedger::new(&found.path, 0, chrono_tz::UTC);
     let mut findings = crate::store::open::bad_rows_of(&ledger)?;
-    findings.retain_mut(|finding| selection.keeps(finding, &std::collections::BTreeMap::new()));
+    findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
     let findings = findings.into_iter().map(|finding| place_row(finding, &found.shown, &ledger)).collect();
     Ok(Report { file: found.shown.clone(), findings, scorecard: Vec::new(), damaged: 0 })
 }
@@ -150,7 +168,7 @@ fn place_row(finding: Finding, file: &str, ledger: &dyn Ledger) -> Located {
 
 impl Selection {
     /// Whether a finding is wanted; sets its severity to what the settings say.
-    fn keeps(&self, finding: &mut Finding, levels: &std::collections::BTreeMap<String, Level>) -> bool {
+    fn keeps(&self, finding: &mut Finding, levels: &BTreeMap<String, Level>) -> bool {
         let rule = finding.rule;
         match levels.get(rule.name).or_else(|| levels.get(rule.code)) {
             Some(Level::Off) => return false,

@@ -100,7 +100,8 @@ fn write_file(args: &NewArgs, path: &Path, role: Role, text: &str, env: &mut Env
 /// Says what was written, what is left to fill in, and what comes next.
 fn tell(found: &Found, file: Option<&CampaignFile>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let opener = TimeArgs::default().opener(env)?;
-    let checking = Checking { opener: &opener, selection: &Selection::default(), cwd: &env.cwd, told: &[] };
+    let selection = Selection::default();
+    let checking = Checking::new(&opener, &selection, &env.cwd, &[]);
     let report = checking.file(found)?;
     let folder = found.path.parent().unwrap_or(&env.cwd);
     // A name is looked for below the working folder; a file elsewhere is called by its path.
