@@ -15,6 +15,7 @@ pub(crate) mod period;
 pub(crate) mod place;
 pub(crate) mod platform;
 pub(crate) mod snapshot;
+pub(crate) mod statement;
 pub(crate) mod target;
 pub(crate) mod vocabulary;
 pub(crate) mod week;

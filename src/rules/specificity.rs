@@ -2,7 +2,7 @@
 
 use super::Checked;
 use crate::model::campaign::Goal;
-use crate::text::statement::{self, Statement};
+use crate::text::wording::{self, Statement};
 
 /// What a goal says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Specificity {
         if metric && target {
             return None;
         }
-        let said = statement::read(&statement, own_metrics(checked));
+        let said = wording::read(&statement, own_metrics(checked));
         Some(Self { said, metric, target, end: goal.end.is_some(), statement })
     }
 

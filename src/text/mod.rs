@@ -18,4 +18,5 @@ pub(crate) mod target;
 pub(crate) mod toml;
 pub(crate) mod typed;
 pub(crate) mod week;
+pub(crate) mod wording;
 mod words;
