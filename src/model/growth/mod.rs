@@ -3,11 +3,13 @@
 //! Facts with their sources, as data. A team's settings may replace rows or add some. Nothing here judges a goal: that
 //! is `progress::realism`.
 
+mod benchmarks;
+mod shipped;
 mod source;
 
 use std::borrow::Cow;
 
-pub(crate) use source::{Confidence, Source};
+pub(crate) use source::{Confidence, Counted, Source};
 
 /// Everything that goals are compared with.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +27,25 @@ pub(crate) struct GrowthTable {
 impl GrowthTable {
     /// What `plan` ships with.
     pub(crate) fn shipped() -> Self {
-        Self { tiers: Vec::new(), platforms: Vec::new(), costs: Vec::new(), cadences: Vec::new() }
+        Self {
+            tiers: shipped::tiers(),
+            platforms: shipped::platforms(),
+            costs: benchmarks::costs(),
+            cadences: benchmarks::cadences(),
+        }
+    }
+
+    /// What differs on this platform; `None` where nothing is known of it.
+    pub(crate) fn platform(&self, name: &str) -> Option<&PlatformGrowth> {
+        self.platforms.iter().find(|platform| platform.platform == name)
+    }
+
+    /// The row for an account of this size on this platform, or on any where none is named or it has none of its own.
+    /// The last one that holds wins, so that rows that were added stand before those that were there.
+    pub(crate) fn tier(&self, platform: Option<&str>, followers: f64) -> Option<&Tier> {
+        let own = platform.and_then(|name| self.platform(name)).map_or(&[][..], |platform| &platform.tiers);
+        let holds = |tier: &&Tier| tier.from <= followers && followers < tier.below;
+        own.iter().rfind(holds).or_else(|| self.tiers.iter().rfind(holds))
     }
 }
 
@@ -44,7 +64,7 @@ pub(crate) struct Tier {
     pub(crate) below: f64,
     /// What the account in the middle grows.
     pub(crate) typical: f64,
-    /// What about one account in fifteen passes in a month: plausible up to here.
+    /// What fewer than one account in ten passes in a month: plausible up to here.
     pub(crate) plausible: f64,
     /// What about one account in a hundred passes in a month: ambitious up to here, over one month.
     pub(crate) ambitious: f64,

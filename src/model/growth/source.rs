@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use chrono::Datelike;
+
 use crate::model::day::Day;
 
 /// Where a figure comes from.
@@ -9,26 +11,41 @@ use crate::model::day::Day;
 pub(crate) struct Source {
     /// Who published it, or whose records it was counted from.
     pub(crate) publisher: Cow<'static, str>,
-    /// What was published or counted.
+    /// What was published or counted; empty where nobody said.
     pub(crate) title: Cow<'static, str>,
-    /// The year that it speaks of.
-    pub(crate) year: i32,
-    /// The last month that it speaks of, 1 to 12, where that is known.
-    pub(crate) month: Option<u32>,
-    /// How many accounts, campaigns or the like it rests on, where that was said.
-    pub(crate) count: Option<u64>,
+    /// The year that it speaks of; `None` for an undated one.
+    pub(crate) year: Option<i32>,
+    /// The first and last month of that year that it speaks of, 1 to 12, where it was not the whole year.
+    pub(crate) months: Option<(u32, u32)>,
+    /// How many it rests on, and of what, where that was said.
+    pub(crate) count: Option<(u64, Counted)>,
     /// How much it can carry.
     pub(crate) confidence: Confidence,
 }
 
-/// How much a figure can carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a figure was counted of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Counted {
+    /// One month of one channel on YouTube or Twitch each.
+    ChannelMonths,
+    /// Accounts.
+    Accounts,
+    /// Advertising campaigns.
+    Campaigns,
+    /// Advertisements.
+    Advertisements,
+    /// Reports of others.
+    Reports,
+}
+
+/// How much a figure can carry. Ordered from little to much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Confidence {
     /// An opinion, a handful of accounts, or nobody says how it was counted.
     Low,
-    /// Counted, but of one trade, or read in another's copy.
+    /// Counted, but in one trade, or read in another's copy.
     Medium,
-    /// Counted by the publisher itself, with the method said.
+    /// Counted by the publisher itself, with the method said; or the team's own.
     High,
 }
 
@@ -36,13 +53,36 @@ pub(crate) enum Confidence {
 const FRESH_MONTHS: i32 = 24;
 
 impl Source {
-    /// How many whole years old it is, where that is more than two years; `None` for a fresh one, or without a today.
-    /// A figure of a year without a month counts as of its last.
+    /// How many whole years old it is, where that is more than two years; `None` for a fresh or undated one, or without
+    /// a today. A figure of a whole year counts as of its last month.
     pub(crate) fn years_old(&self, today: Option<Day>) -> Option<i32> {
-        use chrono::Datelike;
-        let today = today?.0;
-        let month = |year: i32, month: u32| year.saturating_mul(12).saturating_add(i32::try_from(month).unwrap_or(12));
-        let age = month(today.year(), today.month()).saturating_sub(month(self.year, self.month.unwrap_or(12)));
+        let (today, year) = (today?.0, self.year?);
+        let last = self.months.map_or(12, |(_, last)| last.clamp(1, 12));
+        let month_count = |year: i32, month: u32| year.saturating_mul(12).saturating_add(month.cast_signed());
+        let age = month_count(today.year(), today.month()).saturating_sub(month_count(year, last));
         (age > FRESH_MONTHS).then_some(age / 12)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Confidence, Day, Source};
+
+    fn of(year: Option<i32>, months: Option<(u32, u32)>) -> Source {
+        let (publisher, title) = ("Somebody".into(), "".into());
+        Source { publisher, title, year, months, count: None, confidence: Confidence::Low }
+    }
+
+    #[test]
+    fn only_what_is_over_two_years_old_says_so() {
+        let age = |source: Source, today: &str| source.years_old(Day::parse_iso(today));
+        assert_eq!(age(of(Some(2024), None), "2026-12-31"), None);
+        assert_eq!(age(of(Some(2024), None), "2027-01-01"), Some(2));
+        assert_eq!(age(of(Some(2022), None), "2026-11-22"), Some(3));
+        assert_eq!(age(of(Some(2026), Some((6, 8))), "2028-08-31"), None);
+        assert_eq!(age(of(Some(2026), Some((6, 8))), "2028-09-01"), Some(2));
+        assert_eq!(age(of(None, None), "2028-09-01"), None);
+        assert_eq!(of(Some(i32::MIN), Some((99, 99))).years_old(None), None);
+        assert!(age(of(Some(i32::MIN), Some((99, 99))), "2028-09-01").is_some());
     }
 }
