@@ -30,23 +30,23 @@ sentence! {
 
 sentence! {
     FewKeepUp { ambitious: Percent }
-    en "of accounts this size about one in a hundred keeps up more than {ambitious}",
-    sv "av konton i den storleken håller ungefär ett av hundra uppe mer än {ambitious}",
-    nb "av kontoer i den størrelsen holder omtrent ett av hundre oppe mer enn {ambitious}",
+    en "of accounts this size about one in a hundred keeps up more than {ambitious} for so long",
+    sv "av konton i den storleken håller ungefär ett av hundra uppe mer än {ambitious} så länge",
+    nb "av kontoer i den størrelsen holder omtrent én av hundre oppe mer enn {ambitious} så lenge",
 }
 
 sentence! {
     FewReach { plausible: Percent, median: Amount, nine_in_ten: Amount }
     en "of accounts this size fewer than one in ten passes {plausible}; half gained at most {median} in a month, nine in ten under {nine_in_ten}",
     sv "av konton i den storleken passerar färre än ett av tio {plausible}; hälften fick högst {median} på en månad, nio av tio under {nine_in_ten}",
-    nb "av kontoer i den størrelsen passerer færre enn ett av ti {plausible}; halvparten fikk høyst {median} på en måned, ni av ti under {nine_in_ten}",
+    nb "av kontoer i den størrelsen passerer færre enn én av ti {plausible}; halvparten fikk høyst {median} på en måned, ni av ti under {nine_in_ten}",
 }
 
 sentence! {
     FewPass { plausible: Percent }
     en "of accounts this size fewer than one in ten passes {plausible}",
     sv "av konton i den storleken passerar färre än ett av tio {plausible}",
-    nb "av kontoer i den størrelsen passerer færre enn ett av ti {plausible}",
+    nb "av kontoer i den størrelsen passerer færre enn én av ti {plausible}",
 }
 
 sentence! {
