@@ -11,6 +11,7 @@ use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::{Finding, Severity};
 use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
+use crate::model::realism::Realism;
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked};
 use crate::store::discover::Found;
@@ -78,9 +79,11 @@ impl<'c> Checking<'c> {
         let plan_only = self.selection.plan_only;
         let mut campaign = if plan_only { self.opener.plan(found)? } else { self.opener.whole(found)? };
         let mut findings = std::mem::take(&mut campaign.findings);
-        findings.extend(judge(&campaign, plan_only, growth));
+        let (judged, realism) = judge(&campaign, plan_only, growth);
+        findings.extend(judged);
         findings.retain_mut(|finding| self.selection.keeps(finding, levels));
-        let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
+        let scores =
+            campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings, &realism));
         Ok(Report {
             file: found.shown.clone(),
             findings: place(findings, &campaign, self.cwd),
@@ -90,9 +93,9 @@ impl<'c> Checking<'c> {
     }
 }
 
-/// What the rules and the snapshots files say of a campaign, its goals compared with what others reach.
-fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> Vec<Finding> {
-    let Some(campaign) = &opened.campaign else { return Vec::new() };
+/// What the rules and the snapshots files say of a campaign; and whether each goal is realistic.
+fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> (Vec<Finding>, Vec<Realism>) {
+    let Some(campaign) = &opened.campaign else { return Default::default() };
     let folded = opened.readings.as_ref().map(|readings| &readings.folded);
     let today = (!plan_only).then_some(opened.today);
     let evidence = evidence(campaign, &opened.ledgers, today, folded, growth);
@@ -100,7 +103,7 @@ fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> Vec<Fin
     if let Some(readings) = &opened.readings {
         findings.extend(readings.bad_rows());
     }
-    findings
+    (findings, evidence.realism)
 }
 
 /// A file whose shape alone is checked.

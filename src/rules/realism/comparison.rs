@@ -134,10 +134,7 @@ fn takes(compared: &Comparison) -> Box<dyn Sentence> {
 fn peers(compared: &Comparison, verdict: Verdict) -> Box<dyn Sentence> {
     let (plausible, ambitious) = (Percent(compared.plausible), Percent(compared.ambitious));
     match (verdict, compared.gains) {
-        (Verdict::CannotTell | Verdict::Plausible, _) if compared.needed <= compared.plausible => {
-            Box::new(WithinReach { plausible })
-        }
-        (_, Some(gains)) if compared.is_weak => Box::new(Gained {
+        (_, Some(gains)) if compared.is_weak && compared.needed > rate_of(compared, verdict) => Box::new(Gained {
             median: Amount(gains.median),
             nine_in_ten: Amount(gains.nine_in_ten),
             ninety_nine: Amount(gains.ninety_nine_in_hundred),
@@ -148,6 +145,14 @@ fn peers(compared: &Comparison, verdict: Verdict) -> Box<dyn Sentence> {
         (Verdict::CannotTell | Verdict::Plausible, _) => Box::new(WithinReach { plausible }),
         (Verdict::Ambitious, None) => Box::new(FewPass { plausible }),
         (Verdict::Implausible, _) => Box::new(FewKeepUp { ambitious }),
+    }
+}
+
+/// The rate up to which the verdict holds by the rate alone.
+fn rate_of(compared: &Comparison, verdict: Verdict) -> f64 {
+    match verdict {
+        Verdict::CannotTell | Verdict::Plausible => compared.plausible,
+        Verdict::Ambitious | Verdict::Implausible => compared.ambitious,
     }
 }
 
