@@ -1,6 +1,6 @@
 //! The growth of accounts that `plan` ships with.
 //!
-//! The general rates were counted from daily records of one trade's channels on YouTube and Twitch; what others publish
+//! The general rates were counted from daily records of one trade's channels on `YouTube` and `Twitch`; what others publish
 //! of a platform decides by how much it differs. The thresholds are rounded: in a month 4 to 10 accounts in a hundred
 //! passed plausible, about one in a hundred ambitious. "2 to 5 % a month is normal", which many pages repeat, has no data
 //! behind it and is not here.
