@@ -18,7 +18,7 @@ mod words;
 
 use crate::model::day::Day;
 use crate::model::metric::Metric;
-use crate::model::statement::Statement;
+use crate::model::statement::{Aim, Quantity, Statement};
 use crate::model::target::Target;
 use crate::model::vocabulary::{Known, known};
 use crate::say::{Language, Sentence};
@@ -27,8 +27,8 @@ use noun::{Noun, Sort};
 use output::Output;
 use parts::Numbers;
 use place::{Placed, place};
-use shape::Pieces;
-use value::Value;
+use shape::{Pieces, every_words};
+use value::{Change, Value};
 use wish::Wish;
 use words::{percent_in, quoted, said_without_a_number, with_an_end};
 
@@ -82,6 +82,19 @@ pub(crate) fn better(
     let whole = whole(sentence, statement, given, metric.as_ref(), language);
     let suggestion = Suggestion { sentence: whole, metric: metric.map(|metric| metric.name), why };
     (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
+}
+
+/// A number that a sentence says, as its reader writes it: "4,200", "2.5%", "10 minutes".
+pub(crate) fn show_quantity(quantity: &Quantity, language: Language) -> String {
+    Value::said(quantity).show(language)
+}
+
+/// What a sentence aims at, as its reader writes it: "4,830", "+15%", "3 a week".
+pub(crate) fn show_aim(aim: &Aim, language: Language) -> String {
+    let number =
+        Change::said(aim).map_or_else(|| show_quantity(&aim.quantity, language), |change| change.show(language));
+    let every = aim.every.map_or("", |every| every_words(every, language));
+    format!("{number}{every}")
 }
 
 /// The metric that is given or that the sentence names.
