@@ -1,5 +1,6 @@
 //! By when, or until when: "by 30 June 2027", "senast den ___", "fram til sommeren".
 
+use super::words::one_line;
 use super::{BLANK, Given};
 use crate::model::day::Day;
 use crate::model::statement::{Moment, Said, Statement};
@@ -42,15 +43,15 @@ fn told(sentence: &str, said: &Said<Moment>, own_words: bool, manner: Manner, la
         Moment::Day(day) => lead(&date(day, language), manner, true, language),
         Moment::DayOfYear { month, day } => lead(&day_of_year(month, day, language), manner, true, language),
         Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => {
-            let words = sentence.get(said.at.clone()).map(str::trim).filter(|words| own_words && !words.is_empty());
+            let words = sentence.get(said.at.clone()).map(one_line).filter(|words| own_words && !words.is_empty());
             let Some(words) = words else { return lead(BLANK, manner, true, language) };
             let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
             if LEADING.split_whitespace().any(|word| word == first) {
-                words.to_owned()
+                words
             } else if matches!(said.value, Moment::After(_)) {
                 format!("{} {words}", within(language))
             } else {
-                lead(words, manner, false, language)
+                lead(&words, manner, false, language)
             }
         }
     }
