@@ -69,9 +69,17 @@ fn goal() -> Statement {
 #[test]
 fn x() {
     for width in [Some(80), Some(120)] {
-    println!("{}", printed(Format::Text, WISH, wish(), width));
-    println!("{}", printed(Format::Text, GOAL, goal(), width));
+        println!("{}", printed(Format::Text, WISH, wish(), width));
+        println!("{}", printed(Format::Text, GOAL, goal(), width));
     }
     println!("{}", printed(Format::Json, GOAL, goal(), None));
-    println!("{}", printed(Format::Text, &"å ".repeat(50000), Statement{language:Some(Language::Swedish),..Statement::empty()}, None));
+    println!(
+        "{}",
+        printed(
+            Format::Text,
+            &"å ".repeat(50000),
+            Statement { language: Some(Language::Swedish), ..Statement::empty() },
+            None
+        )
+    );
 }

@@ -43,7 +43,7 @@ fn told(sentence: &str, said: &Said<Moment>, own_words: bool, manner: Manner, la
         Moment::Day(day) => lead(&date(day, language), manner, true, language),
         Moment::DayOfYear { month, day } => lead(&day_of_year(month, day, language), manner, true, language),
         Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => {
-            let words = sentence.get(said.at.clone()).map(one_line).filter(|words| own_words && !words.is_empty());
+            let words = own(sentence, said).filter(|_| own_words);
             let Some(words) = words else { return lead(BLANK, manner, true, language) };
             let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
             if LEADING.split_whitespace().any(|word| word == first) {
@@ -55,6 +55,19 @@ fn told(sentence: &str, said: &Said<Moment>, own_words: bool, manner: Manner, la
             }
         }
     }
+}
+
+/// The sentence's own words for its end, as they stand inside a sentence: neither with a capital nor in capitals.
+fn own(sentence: &str, said: &Said<Moment>) -> Option<String> {
+    let words = one_line(sentence.get(said.at.clone())?);
+    let (first, rest) = words.split_at_checked(words.chars().next()?.len_utf8())?;
+    let shouts = !sentence.chars().any(char::is_lowercase);
+    let begins = sentence[..said.at.start].trim().is_empty();
+    Some(match (shouts, begins) {
+        (true, _) => words.to_lowercase(),
+        (false, true) => format!("{}{rest}", first.to_lowercase()),
+        (false, false) => words,
+    })
 }
 
 /// Puts the words before a time that lead to it. Swedish says "den" before a date and a blank.
@@ -123,7 +136,8 @@ mod tests {
         assert_eq!(of("more by summer", "summer", Moment::Named, Language::English), " by summer");
         assert_eq!(of("more by summer", "by summer", Moment::Named, Language::English), " by summer");
         assert_eq!(of("sex månader", "sex månader", Moment::After(6.0), Language::Swedish), " inom sex månader");
-        assert_eq!(of("this year", "this year", Moment::This(12.0), Language::English), " this year");
+        assert_eq!(of("This year: more", "This year", Moment::This(12.0), Language::English), " this year");
+        assert_eq!(of("FLERE INNEN FREDAG", "INNEN FREDAG", Moment::Named, Language::Norwegian), " innen fredag");
     }
 
     #[test]
