@@ -1,5 +1,8 @@
 //! `plan goal`: judges a goal's sentence on the spot. No file is read or written.
 
+#[cfg(test)]
+mod tests;
+
 use super::Outcome;
 use crate::assess::sentence::{Judge, Judgement};
 use crate::env::Env;

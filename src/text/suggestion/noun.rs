@@ -32,7 +32,7 @@ pub(super) enum Sort {
 pub(super) enum Where {
     /// It lives on the channel: followers on Instagram.
     On,
-    /// It comes by way of the channel: leads via LinkedIn.
+    /// It comes by way of the channel: leads via `LinkedIn`.
     Via,
     /// It belongs to the whole company: market share. No channel is asked for.
     Nowhere,

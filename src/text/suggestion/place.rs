@@ -66,7 +66,7 @@ pub(super) fn place(channels: &[&str], noun: &Noun, language: Language) -> Place
 }
 
 /// English puts a platform before its followers: "Instagram followers".
-fn before<'c>(channel: &'c str, sort: Sort, language: Language) -> Option<&'c str> {
+fn before(channel: &str, sort: Sort, language: Language) -> Option<&str> {
     match (language, sort, channel) {
         (Language::English, Sort::Stock, "email") => Some("newsletter"),
         (Language::English, Sort::Stock, _) => platform::known(channel).map(|platform| platform.title),

@@ -64,11 +64,11 @@ impl Pieces<'_> {
     }
 
     fn keep(&self, end: String) -> String {
-        let what = match (self.sort, self.language) {
-            (Sort::Stock | Sort::Amount | Sort::Output, Language::English) => self.what.clone(),
-            (Sort::Stock | Sort::Amount | Sort::Output, Language::Swedish) => format!("antalet {}", self.what.clone()),
-            (Sort::Stock | Sort::Amount | Sort::Output, Language::Norwegian) => format!("antall {}", self.what.clone()),
-            _ => self.what.clone(),
+        let counts = matches!(self.sort, Sort::Stock | Sort::Amount | Sort::Output);
+        let what = match self.language {
+            Language::Swedish if counts => format!("antalet {}", self.what),
+            Language::Norwegian if counts => format!("antall {}", self.what),
+            Language::English | Language::Swedish | Language::Norwegian => self.what.clone(),
         };
         let (place, level) = (self.place.clone(), self.number_every(self.numbers.to.as_ref()));
         match self.numbers.bound {

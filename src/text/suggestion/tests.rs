@@ -6,7 +6,7 @@ use crate::model::statement::{
     Aim, AimKind, Direction, Every, Moment, PassMark, Quantity, Said, Statement, Unit, Unspecific,
 };
 use crate::model::target::{Bound, Per, Target};
-use crate::model::vocabulary::known;
+use crate::model::vocabulary::{Known, known};
 use crate::say::{Language, Sentence};
 
 const ENGLISH: Language = Language::English;
@@ -75,7 +75,7 @@ fn plain(suggestion: Option<Suggestion>) -> String {
 }
 
 fn given(metric: &str, given: &Given<'_>, language: Language) -> String {
-    let metric = known(metric).map(|known| known.metric());
+    let metric = known(metric).map(Known::metric);
     let given = Given { metric: metric.as_ref(), ..*given };
     plain(better("", &Statement::empty(), &given, language))
 }
@@ -364,8 +364,10 @@ mod round_trip {
         match metric.kind {
             MetricKind::Ratio if metric.unit.is_empty() => Unit::Percent,
             MetricKind::Duration => Unit::Time(60.0),
-            _ if metric.unit == "currency" => Unit::Money("SEK".to_owned()),
-            _ => Unit::Count,
+            MetricKind::Ratio if metric.unit == "currency" => Unit::Money("SEK".to_owned()),
+            MetricKind::Gauge | MetricKind::Flow | MetricKind::Counter | MetricKind::Unique | MetricKind::Ratio => {
+                Unit::Count
+            }
         }
     }
 
