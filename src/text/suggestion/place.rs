@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn places_have_their_prepositions() {
         for (channels, metric, language, expected) in [
-            (&["instagram"][..], "reach", Language::English, "reach on Instagram"),
+            (&["instagram"][..], "likes", Language::English, "likes on Instagram"),
             (&["instagram"], "followers", Language::English, "Instagram followers"),
             (&["instagram", "facebook"], "followers", Language::English, "followers on Instagram and Facebook"),
             (&["email"], "subscribers", Language::English, "newsletter subscribers"),

@@ -39,7 +39,9 @@ impl Pieces<'_> {
     /// The sentence; `end` says by when, or until when, with a space before it.
     pub(super) fn sentence(&self, end: &dyn Fn(Manner) -> String) -> String {
         let numbers = self.numbers;
-        if numbers.direction == Direction::Hold && numbers.to.is_some() {
+        // A place in a list and a time to answer within are said so that keeping is part of them.
+        let says_bound = matches!(self.sort, Sort::Rank | Sort::Answer) && numbers.from.is_none();
+        if numbers.direction == Direction::Hold && numbers.to.is_some() && !says_bound {
             return self.keep(end(Manner::Until));
         }
         if let (Some(change), Some(every)) = (&numbers.change, numbers.every)
