@@ -16,6 +16,8 @@ use crate::model::place::Place;
 use crate::model::realism::{Grounds, Limit, Missing, Realism, Verdict};
 use crate::say::{All, Language, Sentence, Show, sentence};
 
+pub(crate) use source::Aged;
+
 /// A verdict told.
 #[derive(Debug)]
 pub(crate) struct Told {

@@ -1,11 +1,12 @@
 //! More posts a week than the hours make, or than anybody like us publishes.
 
 use crate::model::campaign::{Campaign, Channel, Goal};
-use crate::model::growth::{Cadence, Source};
+use crate::model::growth::Cadence;
 use crate::model::place::{KeyPath, Place};
 use crate::model::target::{Per, Target};
 use crate::rules::channel_use::{declared_at, platform_of, same};
 use crate::rules::channels::too_many_channels::{too_many, working_weeks};
+use crate::rules::realism::Aged;
 use crate::rules::{Checked, Findings};
 use crate::say::{Amount, sentence};
 
@@ -62,7 +63,7 @@ sentence! {
 }
 
 sentence! {
-    FarMoreThanOthers { posts: Amount, channel: String, others: Amount, source: Source }
+    FarMoreThanOthers { posts: Amount, channel: String, others: Amount, source: Aged }
     en "{posts} posts a week on {channel}; companies publish about {others} there ({source})",
     sv "{posts} inlägg i veckan på {channel}; företag publicerar ungefär {others} där ({source})",
     nb "{posts} innlegg i uken på {channel}; bedrifter publiserer omtrent {others} der ({source})",
@@ -95,7 +96,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             posts: tenths(posts),
             channel: channel.to_owned(),
             others: tenths(most.posts_a_week),
-            source: most.source.clone(),
+            source: Aged::on(&most.source, checked.today()),
         };
         let help = FewerAndBetter { most: Amount((most.posts_a_week * SLACK).floor()) };
         found.add(&RULE, place, message).help(help);
