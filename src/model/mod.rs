@@ -11,6 +11,7 @@ pub(crate) mod evidence;
 pub(crate) mod finding;
 pub(crate) mod metric;
 pub(crate) mod money;
+pub(crate) mod part;
 pub(crate) mod period;
 pub(crate) mod place;
 pub(crate) mod platform;

@@ -7,7 +7,7 @@ mod channel_use;
 mod checked;
 mod findings;
 mod nouns;
-mod quantity;
+mod as_written;
 mod readings;
 mod silence;
 mod specificity;

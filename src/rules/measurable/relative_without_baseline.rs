@@ -3,9 +3,10 @@
 use crate::model::campaign::Goal;
 use crate::model::finding::Severity;
 use crate::model::metric::MetricKind;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::target::Target;
-use crate::rules::quantity::{Quantity, as_written};
+use crate::rules::as_written::target_as_written;
+use crate::text::quantity::Quantity;
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
@@ -80,10 +81,10 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let Some(target) = goal.target.filter(|target| target.needs_baseline()) else { continue };
-        let place = Place::value(path.key("target"));
-        let written = as_written(goal.table.target.as_ref());
+        let place = goal.place(Part::Target);
+        let written = target_as_written(checked, goal);
         if lacks_baseline(checked, goal) {
             let severity = if before_start(checked, goal) { Severity::Warning } else { Severity::Error };
             found.add(&RULE, place, OfWhat { target: written }).help(AddBaseline {}).severity(severity);

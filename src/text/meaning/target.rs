@@ -1,0 +1,101 @@
+//! What a sentence aims at, as a goal's target: the same variants that the field `target` is read into.
+
+use super::number::number;
+use crate::model::metric::{Better, GoalKind, Metric, MetricKind};
+use crate::model::period::Period;
+use crate::model::statement::{Aim, AimKind, Direction, Every};
+use crate::model::target::{Bound, Per, Target};
+
+/// The target that a sentence says. `period` is the goal's: so many new ones each week are a change over all its weeks.
+///
+/// `None` where no target can say it: a ceiling for every week, a growth of 2 % each month, likes on every post.
+pub(crate) fn target(aim: &Aim, metric: &Metric, period: Option<Period>) -> Option<Target> {
+    match aim.kind {
+        // What grows by 2 % a month says nothing of where it shall be at the end.
+        AimKind::RelativePercent if aim.every.is_some() => None,
+        AimKind::RelativePercent => signed(aim, aim.quantity.value / 100.0).map(Target::Relative),
+        AimKind::Points if metric.is_share() => signed(aim, aim.quantity.value / 100.0).map(Target::Points),
+        AimKind::Points | AimKind::Delta => change(aim, metric, period).map(Target::Change),
+        AimKind::Absolute => absolute(aim, metric),
+    }
+}
+
+/// A change with its sign; one to hold is none.
+fn signed(aim: &Aim, change: f64) -> Option<f64> {
+    match aim.direction {
+        Direction::Up => Some(change),
+        Direction::Down => Some(-change),
+        Direction::Hold => None,
+    }
+}
+
+/// A change in units, over the whole of the goal's time.
+fn change(aim: &Aim, metric: &Metric, period: Option<Period>) -> Option<f64> {
+    let once = signed(aim, number(&aim.quantity, metric)?)?;
+    let Some(every) = aim.every else { return Some(once) };
+    // A level that gains 30 each week has gained 30 times the weeks at the end. Of an amount, 30 more each week say
+    // nothing without the week before.
+    let times = period.filter(|_| metric.kind == MetricKind::Gauge)?;
+    #[expect(clippy::cast_precision_loss, reason = "days of a campaign are far below 2^52")]
+    let days = times.days() as f64;
+    Some((once * days / days_in(every)?).round())
+}
+
+/// The days of a period that numbers are counted in; a year is 365.25, a month a twelfth of it.
+pub(crate) fn days_in(every: Every) -> Option<f64> {
+    match every {
+        Every::Day => Some(1.0),
+        Every::Week => Some(7.0),
+        Every::Month => Some(365.25 / 12.0),
+        Every::Quarter => Some(365.25 / 4.0),
+        Every::Year => Some(365.25),
+        Every::Piece => None,
+    }
+}
+
+/// An end level, a total, a state to keep, or so many in every period.
+fn absolute(aim: &Aim, metric: &Metric) -> Option<Target> {
+    let value = number(&aim.quantity, metric)?;
+    let adds_up = matches!(metric.kind, MetricKind::Flow | MetricKind::Counter | MetricKind::Unique);
+    match (aim.every, metric.kind) {
+        (Some(every), _) if adds_up => per_period(aim, value, every, metric),
+        // "10,000 followers a month" is neither a level nor a gain; a rate is the same every month.
+        (Some(_), MetricKind::Gauge) => None,
+        (_, MetricKind::Flow) => Some(total(aim.direction, value, metric.better)),
+        _ => Some(match (aim.direction, metric.better) {
+            (Direction::Hold, Better::Higher) => Target::Hold(Bound::AtLeast, value),
+            (Direction::Hold, Better::Lower) => Target::Hold(Bound::AtMost, value),
+            (Direction::Up | Direction::Down, _) => Target::Level(value),
+        }),
+    }
+}
+
+/// A total from start to end. One that shall be low is a cap: it grows from nothing.
+fn total(direction: Direction, value: f64, better: Better) -> Target {
+    match (direction, better) {
+        (Direction::Down, _) | (Direction::Hold, Better::Lower) => Target::Cap(value),
+        (Direction::Up, _) | (Direction::Hold, Better::Higher) => Target::Level(value),
+    }
+}
+
+/// So many in every week for what we do ourselves and what is to be kept; so many in the last month for the rest.
+fn per_period(aim: &Aim, value: f64, every: Every, metric: &Metric) -> Option<Target> {
+    let kept = aim.direction == Direction::Hold || metric.goal_kind == GoalKind::Activity;
+    let is_ceiling = aim.direction == Direction::Down || (kept && metric.better == Better::Lower);
+    let (per, periods) = match every {
+        Every::Day => (Per::Day, 1.0),
+        Every::Week => (Per::Week, 1.0),
+        Every::Month => (Per::Month, 1.0),
+        Every::Quarter => (Per::Month, 3.0),
+        Every::Year => (Per::Month, 12.0),
+        Every::Piece => return None,
+    };
+    if is_ceiling {
+        return None;
+    }
+    match kept {
+        true if periods > 1.0 => None,
+        true => Some(Target::Cadence { count: value, per }),
+        false => Some(Target::Rate { amount: value / periods, per }),
+    }
+}
