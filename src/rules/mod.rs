@@ -3,11 +3,11 @@
 //! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
 //! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
+mod as_written;
 mod channel_use;
 mod checked;
 mod findings;
 mod nouns;
-mod as_written;
 mod readings;
 mod silence;
 mod specificity;
@@ -76,7 +76,9 @@ registry! {
     file {
         syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
     }
-    specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
+    specific {
+        vague_goal, statement_contradicts_fields, no_goals, too_many_goals, two_goals_in_one, duplicate_goal,
+    }
     realistic { trivial_target, target_exceeds_audience }
     time_bound {
         no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,

@@ -44,8 +44,7 @@ pub(super) fn used(campaign: &Campaign) -> Vec<Used<'_>> {
             if !known.has(name) {
                 known.insert(name, ());
                 let is_read = goal.read.contains(&Part::Channel);
-                let place =
-                    if is_read { goal.place(Part::Channel) } else { Place::value(named_at(goal, position)) };
+                let place = if is_read { goal.place(Part::Channel) } else { Place::value(named_at(goal, position)) };
                 used.push(Used { name, platform: platform::lookup(name), place });
             }
         }

@@ -109,7 +109,8 @@ impl<'c> Filling<'c> {
         let read_end = read_end.and_then(|moment| meaning::end(moment, read_start.or(start)));
         let read_end = read_end.and_then(|end| within(end, first, last));
         // "During 2027" is said loosely of a campaign from March to August: the campaign's days are more exact.
-        let holds_campaign = read_start.is_some_and(|day| Some(day) < first) && read_end.is_some_and(|day| Some(day) > last);
+        let holds_campaign =
+            read_start.is_some_and(|day| Some(day) < first) && read_end.is_some_and(|day| Some(day) > last);
         if holds_campaign {
             return (start, table.end.or(last));
         }

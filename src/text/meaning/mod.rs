@@ -13,4 +13,4 @@ mod tests;
 pub(crate) use channel::{Own, channels};
 pub(crate) use day::{End, end, start};
 pub(crate) use number::number;
-pub(crate) use target::target;
+pub(crate) use target::{days_in, target};

@@ -67,7 +67,11 @@ fn changes_and_levels_are_told_apart() {
         ("followers", aim(4830.0, Unit::Count, Absolute, Up, None), Some(Target::Level(4830.0))),
         ("open_rate", aim(30.0, Unit::Percent, Absolute, Hold, None), Some(Target::Hold(Bound::AtLeast, 0.3))),
         ("bounce_rate", aim(40.0, Unit::Percent, Absolute, Hold, None), Some(Target::Hold(Bound::AtMost, 0.4))),
-        ("response_time", aim(1.0, Unit::Time(3600.0), Absolute, Hold, None), Some(Target::Hold(Bound::AtMost, 3600.0))),
+        (
+            "response_time",
+            aim(1.0, Unit::Time(3600.0), Absolute, Hold, None),
+            Some(Target::Hold(Bound::AtMost, 3600.0)),
+        ),
         ("leads", aim(75.0, Unit::Count, Absolute, Up, None), Some(Target::Level(75.0))),
         ("unsubscribes", aim(75.0, Unit::Count, Absolute, Down, None), Some(Target::Cap(75.0))),
         ("spend", aim(20_000.0, Unit::Count, Absolute, Hold, None), Some(Target::Cap(20_000.0))),

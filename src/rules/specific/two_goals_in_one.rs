@@ -1,0 +1,84 @@
+//! Two outcomes in one sentence.
+
+use crate::model::campaign::Goal;
+use crate::model::place::{KeyPath, Place};
+use crate::model::statement::Outcome;
+use crate::rules::{Checked, Findings};
+use crate::say::{All, sentence};
+
+rule! {
+    /// ## What it catches
+    /// A statement with more than one outcome, each with a number of its own: "15 % more followers and 120 trial rides".
+    ///
+    /// ## Why it matters
+    /// `plan` follows one number a goal, and so does a team: what of a goal that is half reached? Two goals can each be
+    /// on time or late, and each gets the work that it needs.
+    ///
+    /// ## Bad
+    /// ```toml,bad
+    /// [[goal]]
+    /// statement = "Grow Instagram followers by 15 % and get 2,000 likes by 31 August 2027"
+    /// metric = "followers"
+    /// channel = "instagram"
+    /// baseline = 4200
+    /// target = "+15%"
+    /// source = "Instagram Insights, every Monday"
+    /// ```
+    ///
+    /// ## Good
+    /// ```toml,good
+    /// [[goal]]
+    /// statement = "Grow Instagram followers by 15 % by 31 August 2027"
+    /// baseline = 4200
+    /// source = "Instagram Insights, every Monday"
+    ///
+    /// [[goal]]
+    /// statement = "Get 2,000 likes on Instagram by 31 August 2027"
+    /// source = "Instagram Insights, every Monday"
+    /// ```
+    "S105", "two-goals-in-one", Warning
+}
+
+sentence! {
+    SeveralOutcomes { followed: String, others: All<String> }
+    en "the statement holds more than one goal: `{followed}` is followed, {others} is not",
+    sv "beskrivningen rymmer mer än ett mål: `{followed}` följs upp, men inte {others}",
+    nb "beskrivelsen rommer mer enn ett mål: `{followed}` følges opp, men ikke {others}",
+}
+
+sentence! {
+    FirstAlone { others: All<String> }
+    en "the statement holds more than one goal: {others} is one of its own",
+    sv "beskrivningen rymmer mer än ett mål: {others} är ett eget",
+    nb "beskrivelsen rommer mer enn ett mål: {others} er et eget",
+}
+
+sentence! {
+    SplitThem {}
+    en "write a `[[goal]]` for each of them, with its own `statement`",
+    sv "skriv en `[[goal]]` för vart och ett, med sin egen `statement`",
+    nb "skriv en `[[goal]]` for hvert av dem, med sin egen `statement`",
+}
+
+fn check(checked: &Checked<'_>, found: &mut Findings) {
+    for goal in &checked.campaign.goals {
+        let further = goal.said.as_deref().map(|said| &said.further[..]).unwrap_or_default();
+        let Some(first) = further.first() else { continue };
+        let statement = KeyPath::of("goal").index(goal.index).key("statement");
+        let place = Place::within(statement, first.target.quantity.at.clone());
+        let others = All(further.iter().map(|outcome| words(goal, outcome)).collect());
+        let added = match &goal.metric {
+            Some(metric) => found.add(&RULE, place, SeveralOutcomes { followed: metric.name.clone(), others }),
+            None => found.add(&RULE, place, FirstAlone { others }),
+        };
+        added.help(SplitThem {});
+    }
+}
+
+/// An outcome in the sentence's own words, as far as they stand together: "2,000 likes".
+fn words(goal: &Goal, outcome: &Outcome) -> String {
+    let number = outcome.target.quantity.at.clone();
+    let metric = outcome.metric.as_ref().map_or(number.clone(), |metric| metric.at.clone());
+    let words = goal.words(number.start.min(metric.start)..number.end.max(metric.end));
+    format!("\"{}\"", words.trim())
+}
