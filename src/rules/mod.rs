@@ -9,6 +9,7 @@ mod checked;
 mod findings;
 mod nouns;
 mod readings;
+pub(crate) mod realism;
 mod silence;
 mod specificity;
 #[cfg(test)]

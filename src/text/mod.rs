@@ -16,6 +16,7 @@ pub(crate) mod snapshots;
 pub(crate) mod starter;
 pub(crate) mod statement;
 pub(crate) mod suggest;
+pub(crate) mod suggestion;
 pub(crate) mod target;
 pub(crate) mod toml;
 pub(crate) mod typed;
