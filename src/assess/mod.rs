@@ -9,6 +9,7 @@ mod overview;
 mod review;
 mod score;
 mod standing;
+mod understood;
 mod urgency;
 
 pub(crate) use evidence::evidence;
@@ -18,6 +19,7 @@ pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use understood::{Understood, understood};
 pub(crate) use urgency::urgency;
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ mod nouns;
 mod readings;
 pub(crate) mod realism;
 mod silence;
-mod specificity;
 #[cfg(test)]
 mod testing;
 

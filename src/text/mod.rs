@@ -21,5 +21,4 @@ pub(crate) mod target;
 pub(crate) mod toml;
 pub(crate) mod typed;
 pub(crate) mod week;
-pub(crate) mod wording;
 mod words;
