@@ -82,3 +82,38 @@ fn words(goal: &Goal, outcome: &Outcome) -> String {
     let words = goal.words(number.start.min(metric.start)..number.end.max(metric.end));
     format!("\"{}\"", words.trim())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::testing::Case;
+    use crate::say::Language;
+
+    fn found(statement: &str, fields: &str) -> Vec<String> {
+        Case::of(&format!("[[goal]]\nstatement = \"{statement}\"\n{fields}\n")).found(&RULE)
+    }
+
+    #[test]
+    fn the_second_outcome_is_told() {
+        assert_eq!(
+            found("Grow Instagram followers by 15 % and get 2,000 likes by 31 August 2027", ""),
+            ["warning goal[0].statement: the statement holds more than one goal: `followers` is followed, \"2,000 likes\" \
+              is not; write a `[[goal]]` for each of them, with its own `statement`"]
+        );
+        let swedish = "[[goal]]\nstatement = \"15 % fler följare och 120 bokningar före midsommar\"\n";
+        let said = Case::of(swedish).say(&RULE, Language::Swedish);
+        assert!(said.len() == 1 && said[0].contains("`followers` följs upp, men inte \"120 bokningar\""), "{said:?}");
+    }
+
+    #[test]
+    fn one_outcome_with_many_numbers_is_one() {
+        for statement in [
+            "Grow Instagram followers by 15 %, from 4,200 to 4,830, by 31 August 2027",
+            "Grow from 1K to 2K followers by posting three reels a week",
+            "Reach our 5,000 followers and more visibility",
+            "",
+        ] {
+            assert!(found(statement, "metric = \"followers\"\ntarget = 4830").is_empty(), "{statement}");
+        }
+    }
+}

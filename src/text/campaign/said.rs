@@ -1,5 +1,8 @@
 //! Goals' sentences, each read once, and the parts of a goal that they say where no field does.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use super::goal::Around;

@@ -70,9 +70,8 @@ impl Lack {
         let how_many = (goal.table.target.is_none()).then(|| said.measurable.as_ref().err()).flatten();
         let what = said.specific.as_ref().err().filter(|_| !metric);
         let what = what.filter(|reason| **reason != Unspecific::Unmeasurable || said.metric.is_none());
-        let what_missing = what.is_some() && (how_many.is_some() || !matches!(what, Some(Unspecific::Unmeasurable)));
         let mut missing = Vec::new();
-        missing.extend(what_missing.then_some(Missing::What));
+        missing.extend(what.is_some().then_some(Missing::What));
         missing.extend(how_many.is_some().then_some(Missing::HowMany));
         if missing.is_empty() {
             return None;
