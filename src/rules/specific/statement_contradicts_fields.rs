@@ -93,14 +93,13 @@ sentence! {
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     for goal in &checked.campaign.goals {
         let Some(said) = goal.said.as_deref().filter(|said| !speaks_of_several(goal, said)) else { continue };
-        let names = [names::metric(goal, said, checked), names::channel(goal, said, checked)];
-        let other_metric = names[0].is_some();
-        for other in names.into_iter().chain([dates::start(goal, said), dates::end(goal, said)]).flatten() {
-            other.tell(goal, found);
-        }
+        let metric = names::metric(goal, said, checked);
         // Numbers of different things are no contradiction of each other.
-        if !other_metric {
-            numbers::clash(goal, said).into_iter().for_each(|clash| tell_numbers(clash, goal, found));
+        let numbers = if metric.is_none() { numbers::clash(goal, said) } else { None };
+        let others = [metric, names::channel(goal, said, checked), dates::start(goal, said), dates::end(goal, said)];
+        others.into_iter().flatten().for_each(|other| other.tell(goal, found));
+        if let Some(clash) = numbers {
+            tell_numbers(clash, goal, found);
         }
     }
 }

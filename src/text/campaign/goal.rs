@@ -47,10 +47,10 @@ fn goal(
     reader: &mut Reader,
 ) -> Goal {
     let path = KeyPath::of("goal").index(index);
-    let mut filling = Filling::new(said.as_deref(), around);
+    let mut filling = Filling::new(table, said.as_deref(), around);
     let metric = metric_of(table, around.own.metrics, &mut filling);
     let channels = channels(table, metric.as_ref(), &mut filling);
-    let (start, end) = filling.dates(table);
+    let (start, end) = filling.dates();
     let period = start.zip(end).and_then(|(start, end)| Period::new(start, end));
     let baseline = match &table.baseline {
         Some(_) => baseline(&path, table, metric.as_ref(), reader),

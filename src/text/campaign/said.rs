@@ -52,15 +52,16 @@ fn is_currency(unit: &str) -> bool {
 
 /// Fills in what no field of a goal gives, and remembers what it filled in.
 pub(super) struct Filling<'c> {
+    table: &'c GoalTable,
     said: Option<&'c Statement>,
     around: &'c Around<'c>,
     read: Vec<Part>,
 }
 
 impl<'c> Filling<'c> {
-    /// From what a goal's sentence says.
-    pub(super) fn new(said: Option<&'c Statement>, around: &'c Around<'c>) -> Self {
-        Self { said, around, read: Vec::new() }
+    /// For a goal whose sentence says this.
+    pub(super) fn new(table: &'c GoalTable, said: Option<&'c Statement>, around: &'c Around<'c>) -> Self {
+        Self { table, said, around, read: Vec::new() }
     }
 
     /// The parts that were filled in.
@@ -98,12 +99,14 @@ impl<'c> Filling<'c> {
     /// What it aims at, between these days.
     pub(super) fn target(&mut self, metric: Option<&Metric>, period: Option<Period>) -> Option<Target> {
         let said = self.said.and_then(|said| said.target.as_ref());
-        self.take(Part::Target, said.zip(metric).and_then(|(aim, metric)| meaning::target(aim, metric, period)))
+        let sentence = self.table.statement.as_deref().unwrap_or_default();
+        let meant = said.zip(metric).and_then(|(aim, metric)| meaning::target(sentence, aim, metric, period));
+        self.take(Part::Target, meant)
     }
 
     /// First and last day: the goal's own, else the sentence's, else the campaign's.
-    pub(super) fn dates(&mut self, table: &GoalTable) -> (Option<Day>, Option<Day>) {
-        let (first, last) = self.around.dates;
+    pub(super) fn dates(&mut self) -> (Option<Day>, Option<Day>) {
+        let (table, (first, last)) = (self.table, self.around.dates);
         let said_start = self.said.and_then(|said| said.start.as_ref()).map(|said| said.value);
         let said_end = self.said.and_then(|said| said.end.as_ref()).map(|said| said.value);
         let start = table.start.or(first);

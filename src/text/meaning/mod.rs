@@ -6,6 +6,7 @@
 mod channel;
 mod day;
 mod number;
+mod service;
 mod target;
 #[cfg(test)]
 mod tests;

@@ -1,23 +1,34 @@
 //! What a sentence aims at, as a goal's target: the same variants that the field `target` is read into.
 
 use super::number::number;
+use super::service;
 use crate::model::metric::{Better, GoalKind, Metric, MetricKind};
 use crate::model::period::Period;
-use crate::model::statement::{Aim, AimKind, Direction, Every};
+use crate::model::statement::{Aim, AimKind, Direction, Every, Unit};
 use crate::model::target::{Bound, Per, Target};
 
-/// The target that a sentence says. `period` is the goal's: so many new ones each week are a change over all its weeks.
+/// The target that a sentence says with an aim. `period` is the goal's: so many new ones each week are a change over all its weeks.
 ///
 /// `None` where no target can say it: a ceiling for every week, a growth of 2 % each month, likes on every post.
-pub(crate) fn target(aim: &Aim, metric: &Metric, period: Option<Period>) -> Option<Target> {
+pub(crate) fn target(sentence: &str, aim: &Aim, metric: &Metric, period: Option<Period>) -> Option<Target> {
     match aim.kind {
         // What grows by 2 % a month says nothing of where it shall be at the end.
         AimKind::RelativePercent if aim.every.is_some() => None,
         AimKind::RelativePercent => signed(aim, aim.quantity.value / 100.0).map(Target::Relative),
         AimKind::Points if metric.is_share() => signed(aim, aim.quantity.value / 100.0).map(Target::Points),
         AimKind::Points | AimKind::Delta => change(aim, metric, period).map(Target::Change),
-        AimKind::Absolute => absolute(aim, metric),
+        AimKind::Absolute => {
+            let share = answers(aim, metric).then(|| service::share(sentence, &aim.quantity.at)).flatten();
+            let within = share.and_then(|_| number(&aim.quantity, metric));
+            let service = share.zip(within).map(|(share, within)| Target::ServiceLevel { share, within });
+            service.or_else(|| absolute(aim, metric))
+        }
     }
+}
+
+/// Whether an aim is a time to answer within.
+fn answers(aim: &Aim, metric: &Metric) -> bool {
+    metric.kind == MetricKind::Duration && metric.better == Better::Lower && matches!(aim.quantity.unit, Unit::Time(_))
 }
 
 /// A change with its sign; one to hold is none.

@@ -29,7 +29,7 @@ fn aim(value: f64, unit: Unit, kind: AimKind, direction: Direction, every: Optio
 
 /// What an aim at a metric means over 26 weeks.
 fn meant(name: &str, aim: &Aim) -> Option<Target> {
-    target(aim, &metric(name), Period::new(day("2027-03-01"), day("2027-08-29")))
+    target("", aim, &metric(name), Period::new(day("2027-03-01"), day("2027-08-29")))
 }
 
 #[test]
@@ -104,7 +104,19 @@ fn so_many_in_every_period() {
         assert_eq!(meant(name, &aim), expected, "{name} {aim:?}");
     }
     let gain = each(30.0, Delta, Up, Every::Week);
-    assert_eq!(target(&gain, &metric("followers"), None), None, "nobody knows over how many weeks");
+    assert_eq!(target("", &gain, &metric("followers"), None), None, "nobody knows over how many weeks");
+}
+
+#[test]
+fn a_share_beside_a_time_to_answer_is_a_service_level() {
+    let sentence = "Answer 90 % of comments within 4 hours";
+    let start = sentence.find('4').expect("a time");
+    let quantity = Quantity { value: 4.0, unit: Unit::Time(3600.0), at: start..sentence.len() };
+    let aim = Aim { quantity, kind: AimKind::Absolute, direction: Direction::Hold, every: None };
+    let service = Target::ServiceLevel { share: 0.9, within: 14_400.0 };
+    assert_eq!(target(sentence, &aim, &metric("response_time"), None), Some(service));
+    let watched = target(sentence, &aim, &metric("time_on_site"), None);
+    assert_eq!(watched, Some(Target::Hold(Bound::AtLeast, 14_400.0)), "nobody is answered");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(super) fn metric(goal: &Goal, said: &Statement, checked: &Checked<'_>) -> Op
     let may_be = |group: &&[&str]| group.contains(&given) && group.contains(&spoken.value.as_str());
     let called = vocabulary::lookup(goal.words(spoken.at.clone()));
     let same = spoken.value == given
-        || ALIKE.iter().any(|group| may_be(group))
+        || ALIKE.iter().any(may_be)
         || called.iter().any(|known| known.name == given);
     let both_known = [given, spoken.value.as_str()].iter().all(|name| vocabulary::known(name).is_some());
     let own = checked.campaign.metrics.contains_key(given) && vocabulary::known(given).is_none();

@@ -49,7 +49,7 @@ impl Judged<'_> {
     fn target(&self) -> Option<Other> {
         let given = self.goal.target.filter(|_| self.goal.table.target.is_some())?;
         let aim = self.comparable_aim(given)?;
-        let meant = meaning::target(aim, self.metric, self.goal.period())?;
+        let meant = self.meant(aim)?;
         let exactness = self.exactness(&aim.quantity.at);
         let agrees = Numbers { from: self.goal.baseline, period: self.goal.period(), exactness }.agree(meant, given)?;
         (!agrees).then(|| Other {
@@ -82,12 +82,9 @@ impl Judged<'_> {
     /// A change in per cent that is not what start value and target make.
     fn sum(&self) -> Option<Clash> {
         let change = self.said.change.as_ref()?;
-        let Target::Relative(said) = meaning::target(change, self.metric, None)? else { return None };
+        let Target::Relative(said) = self.meant(change)? else { return None };
         let from = self.goal.baseline.filter(|from| *from > 0.0)?;
-        let to = match self.said.target.as_ref().map(|aim| meaning::target(aim, self.metric, self.goal.period())) {
-            Some(Some(Target::Level(level))) => level,
-            _ => return None,
-        };
+        let Target::Level(to) = self.meant(self.said.target.as_ref()?)? else { return None };
         let made = (to - from) / from;
         let rounded = (made * 1000.0).round() / 1000.0;
         (!self.exactness(&change.quantity.at).made_by(said, made)).then(|| Clash::Sum {
@@ -97,6 +94,12 @@ impl Judged<'_> {
             is: self.wanted(Target::Relative(rounded), None),
             said: self.wanted(Target::Relative(said), None),
         })
+    }
+
+    /// What an aim of the sentence means.
+    fn meant(&self, aim: &Aim) -> Option<Target> {
+        let sentence = self.goal.table.statement.as_deref().unwrap_or_default();
+        meaning::target(sentence, aim, self.metric, self.goal.period())
     }
 
     fn exactness(&self, at: &Range<usize>) -> Exactness {

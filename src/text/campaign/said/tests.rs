@@ -49,6 +49,11 @@ fn every_sort_of_target_is_read() {
         ("Raise the conversion rate from 2 % to 3 %", "conversion_rate", Target::Level(0.03)),
         ("Increase the engagement rate by 0.5 percentage points", "engagement_rate", Target::Points(0.005)),
         ("Halvera svarstiden", "response_time", Target::Relative(-0.5)),
+        (
+            "Answer 90 % of comments within 4 hours",
+            "response_time",
+            Target::ServiceLevel { share: 0.9, within: 14_400.0 },
+        ),
         ("Book 120 trial rides", "trial_rides", Target::Level(120.0)),
         ("Boka 120 provturer", "trial_rides", Target::Level(120.0)),
     ] {
