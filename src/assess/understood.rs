@@ -41,7 +41,9 @@ fn of_goal(goal: &Goal, campaign: &Campaign) -> Option<Understood> {
     let title = |channel: &String| {
         let declared = campaign.channels.get(channel).map(|declared| declared.platform);
         let platform = declared.unwrap_or_else(|| platform::lookup(channel));
-        platform.map_or(channel.as_str(), |platform| platform.title).to_owned()
+        // A company's own places have no names of their own: "on the blog", not "on Blog".
+        let named = platform.filter(|platform| !platform.owned);
+        named.map_or(channel.as_str(), |platform| platform.title).to_owned()
     };
     Some(Understood {
         goal: goal.id.clone(),

@@ -89,7 +89,10 @@ fn write_report(report: &Report, several: bool, manner: Manner, out: &mut dyn Wr
     }
     for read in &report.understood {
         let line = understood::line(read, language);
-        writeln!(out, "{}\n", manner.wrapped(&no_command(&visible(&line)), 0, "  "))?;
+        writeln!(out, "{}", manner.wrapped(&no_command(&visible(&line)), 0, "  "))?;
+    }
+    if !report.understood.is_empty() {
+        writeln!(out)?;
     }
     if !report.scorecard.is_empty() {
         writeln!(out, "{}", scorecard(report, manner))?;

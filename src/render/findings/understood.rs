@@ -137,3 +137,43 @@ fn period(per: Per) -> &'static str {
         Per::Month => "month",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+    use crate::assess::understood;
+    use crate::say::Language;
+    use crate::text::campaign::read;
+
+    fn lines(goal: &str, language: Language) -> Vec<String> {
+        let text = format!("[campaign]\nname = \"x\"\nstart = 2027-03-01\nend = 2027-08-31\n[[goal]]\n{goal}\n");
+        let campaign = read(&text, None).value.expect("a campaign");
+        understood(&campaign).iter().map(|read| line(read, language).replace('\u{a0}', " ")).collect()
+    }
+
+    #[test]
+    fn a_sentence_is_said_back_as_it_was_read() {
+        let said = |sentence: &str, language| lines(&format!("statement = \"{sentence}\""), language);
+        assert_eq!(
+            said("Grow Instagram followers by 15 %, from 4,200 to 4,830, by 30 June", Language::English),
+            ["followers-instagram is read as: followers on Instagram, from 4,200 to 4,830 (+15%), by 30 Jun 2027"]
+        );
+        assert_eq!(
+            said("Öka antalet följare på Instagram och Facebook med 15 %", Language::Swedish),
+            ["followers-instagram-facebook läses som: följare på Instagram och Facebook, +15 %, senast 31 aug. 2027"]
+        );
+        assert_eq!(
+            said("Få 12 000 lenkeklikk fra bloggen", Language::Norwegian),
+            ["link_clicks-blog leses som: lenkeklikk på blog, 12 000 totalt, innen 31. aug. 2027"]
+        );
+    }
+
+    #[test]
+    fn goals_that_do_not_lean_on_a_sentence_are_not_said_back() {
+        let fields = "metric = \"followers\"\nchannel = \"instagram\"\nbaseline = 4200\ntarget = 4830";
+        let beside = format!("statement = \"Grow Instagram followers from 4,200 to 4,830\"\n{fields}");
+        for goal in [fields, beside.as_str(), "statement = \"More followers\"", "id = \"x\""] {
+            assert!(lines(goal, Language::English).is_empty(), "{goal}");
+        }
+    }
+}

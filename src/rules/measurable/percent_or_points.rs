@@ -113,6 +113,13 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_is_asked_like_a_field() {
+        let tables = "[[goal]]\nstatement = \"Increase the engagement rate by 15 %\"\n";
+        let said = Case::of(tables).found(&RULE);
+        assert!(said.len() == 1 && said[0].contains("write \"+15pp\" for percentage points"), "{said:?}");
+    }
+
+    #[test]
     fn what_is_plain_is_left_alone() {
         assert!(found("engagement_rate", "target = \"+0.5pp\"").is_empty());
         assert!(found("engagement_rate", "target = \"2.5%\"").is_empty());

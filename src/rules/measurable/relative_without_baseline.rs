@@ -151,6 +151,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_without_a_start_is_told_at_its_words() {
+        let said = |statement: &str| Case::of(&format!("[[goal]]\nstatement = \"{statement}\"\n")).found(&RULE);
+        let told = said("Grow Instagram followers by 15 %");
+        assert!(told.len() == 1 && told[0].starts_with("warning goal[0].statement: +15% of what?"), "{told:?}");
+        assert!(said("Grow Instagram followers by 15 %, from 4,200 to 4,830").is_empty());
+    }
+
+    #[test]
     fn a_reading_or_the_file_settles_it() {
         let known = GoalEvidence { baseline: Some(4200.0), ..GoalEvidence::default() };
         assert!(case("target = \"+15%\"").goal(known).today("2027-04-01").found(&RULE).is_empty());

@@ -200,6 +200,15 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_is_told_at_its_words_and_not_mended() {
+        let case = Case::of("[[goal]]\nstatement = \"Grow Instagram subscribers from 4,200 to 4,830\"\n");
+        assert_eq!(
+            case.found(&RULE),
+            ["error goal[0].statement: Instagram does not report `subscribers`; did you mean `followers`?"]
+        );
+    }
+
+    #[test]
     fn a_metric_of_one_s_own_is_declared() {
         assert!(found("wheel tests", "blog")[0].contains("declare it: `[metric.wheel_tests]`"));
         let declared = "[[goal]]\nmetric = \"subscribers\"\nchannel = \"instagram\"\n[metric.subscribers]\nunit = \"x\"\n";

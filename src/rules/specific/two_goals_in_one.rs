@@ -1,5 +1,7 @@
 //! Two outcomes in one sentence.
 
+use std::ops::Range;
+
 use crate::model::campaign::Goal;
 use crate::model::place::{KeyPath, Place};
 use crate::model::statement::Outcome;
@@ -36,6 +38,13 @@ rule! {
     /// statement = "Get 2,000 likes on Instagram by 31 August 2027"
     /// source = "Instagram Insights, every Monday"
     /// ```
+    /// ```csv,good
+    /// date,metric,channel,value,item,period_start
+    /// 2027-02-28,followers,instagram,4200,,
+    /// 2027-02-28,likes,instagram,70,,2027-02-22
+    /// 2027-03-14,followers,instagram,4251,,
+    /// 2027-03-14,likes,instagram,81,,2027-03-08
+    /// ```
     "S105", "two-goals-in-one", Warning
 }
 
@@ -65,7 +74,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         let further = goal.said.as_deref().map(|said| &said.further[..]).unwrap_or_default();
         let Some(first) = further.first() else { continue };
         let statement = KeyPath::of("goal").index(goal.index).key("statement");
-        let place = Place::within(statement, first.target.quantity.at.clone());
+        let place = Place::within(statement, range(first));
         let others = All(further.iter().map(|outcome| words(goal, outcome)).collect());
         let added = match &goal.metric {
             Some(metric) => found.add(&RULE, place, SeveralOutcomes { followed: metric.name.clone(), others }),
@@ -75,12 +84,16 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     }
 }
 
-/// An outcome in the sentence's own words, as far as they stand together: "2,000 likes".
+/// An outcome in the sentence's own words: "2,000 likes".
 fn words(goal: &Goal, outcome: &Outcome) -> String {
-    let number = outcome.target.quantity.at.clone();
-    let metric = outcome.metric.as_ref().map_or(number.clone(), |metric| metric.at.clone());
-    let words = goal.words(number.start.min(metric.start)..number.end.max(metric.end));
-    format!("\"{}\"", words.trim())
+    format!("\"{}\"", goal.words(range(outcome)).trim())
+}
+
+/// The bytes of the sentence from an outcome's number to its metric, whichever comes first.
+fn range(outcome: &Outcome) -> Range<usize> {
+    let number = &outcome.target.quantity.at;
+    let metric = outcome.metric.as_ref().map_or(number, |metric| &metric.at);
+    number.start.min(metric.start)..number.end.max(metric.end)
 }
 
 #[cfg(test)]

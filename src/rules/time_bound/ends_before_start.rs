@@ -138,6 +138,12 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_s_day_is_told_at_its_words() {
+        let said = Case::of("[[goal]]\nstatement = \"Grow followers by 15 % by 30 June 2026\"\n").found(&RULE);
+        assert!(said.len() == 1 && said[0].starts_with("error goal[0].statement: it ends on 30 Jun 2026"), "{said:?}");
+    }
+
+    #[test]
     fn goals_lines_and_baselines_have_days_of_their_own() {
         let tables = "[[goal]]\nstart = 2027-05-01\nend = 2027-02-01\n[[goal]]\nend = 2027-02-01\n\
             [[goal]]\nbaseline_period = [2026-08-31, 2026-03-01]\n\

@@ -117,6 +117,15 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_s_day_is_told_at_its_words() {
+        let said = |statement: &str| Case::of(&format!("[[goal]]\nstatement = \"{statement}\"\n")).found(&RULE);
+        let told = said("Grow Instagram followers by 15 % by 30 September 2027");
+        assert!(told.len() == 1 && told[0].starts_with("error goal[0].statement: the goal ends on 30 Sep 2027"), "{told:?}");
+        assert!(said("Grow Instagram followers by 15 % by 30 June 2027").is_empty());
+        assert!(said("Grow Instagram followers by 15 % during 2027").is_empty());
+    }
+
+    #[test]
     fn the_campaign_s_own_days_are_inside() {
         assert!(Case::of("[[goal]]\nstart = 2027-03-01\nend = 2027-08-31\n[[goal]]\n").found(&RULE).is_empty());
         assert!(Case::of("[[goal]]\nend = 2027-01-31\n").found(&RULE).is_empty(), "it ends before it starts");

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::goal::Around;
@@ -78,10 +79,24 @@ impl<'c> Filling<'c> {
 
     /// The metric that the sentence names: the file's own, or the vocabulary's.
     pub(super) fn metric(&mut self) -> Option<Metric> {
-        let name = self.said.and_then(|said| said.metric.as_ref()).map(|said| said.value.as_str());
+        let said = self.said.and_then(|said| said.metric.as_ref());
         let own = self.around.own.metrics;
         let known = |name| own.get(name).cloned().or_else(|| vocabulary::known(name).map(vocabulary::Known::metric));
-        self.take(Part::Metric, name.and_then(known))
+        let metric = said.and_then(|said| known(&said.value)).map(|metric| self.as_called(metric, own));
+        self.take(Part::Metric, metric)
+    }
+
+    /// A sentence's "revenue" counts as sales, its "link clicks" as clicks; where the vocabulary has a metric of exactly
+    /// those words that adds up in the same way, that is meant.
+    fn as_called(&self, metric: Metric, own: &BTreeMap<String, Metric>) -> Metric {
+        let at = self.said.and_then(|said| said.metric.as_ref()).map(|said| said.at.clone());
+        let words = at.and_then(|at| self.table.statement.as_deref()?.get(at)).unwrap_or_default();
+        match vocabulary::lookup(words).as_slice() {
+            [called] if called.kind == metric.kind && !own.contains_key(&metric.name) => {
+                own.get(called.name).cloned().unwrap_or_else(|| called.metric())
+            }
+            _ => metric,
+        }
     }
 
     /// The channels that it names; empty where it names none.
@@ -107,12 +122,12 @@ impl<'c> Filling<'c> {
     /// First and last day: the goal's own, else the sentence's, else the campaign's.
     pub(super) fn dates(&mut self) -> (Option<Day>, Option<Day>) {
         let (table, (first, last)) = (self.table, self.around.dates);
-        let said_start = self.said.and_then(|said| said.start.as_ref()).map(|said| said.value);
-        let said_end = self.said.and_then(|said| said.end.as_ref()).map(|said| said.value);
         let start = table.start.or(first);
-        let read_start = said_start.filter(|_| table.start.is_none()).and_then(|moment| meaning::start(moment, first));
-        let read_end = said_end.filter(|_| table.end.is_none());
-        let read_end = read_end.and_then(|moment| meaning::end(moment, read_start.or(start)));
+        let read_start = self.said.filter(|_| table.start.is_none()).and_then(|said| meaning::start(said, first));
+        // "From January" in a campaign that is over by then speaks of another January.
+        let read_start = read_start.filter(|day| last.is_none_or(|last| *day <= last));
+        let read_end =
+            self.said.filter(|_| table.end.is_none()).and_then(|said| meaning::end(said, read_start.or(start)));
         let read_end = read_end.and_then(|end| within(end, first, last));
         // "During 2027" is said loosely of a campaign from March to August: the campaign's days are more exact.
         let holds_campaign =

@@ -6,7 +6,7 @@
 use chrono::Datelike;
 
 use crate::model::day::Day;
-use crate::model::statement::Moment;
+use crate::model::statement::{Moment, Statement};
 use crate::text::duration::Span;
 
 /// The days of a month in a sentence's lengths.
@@ -21,11 +21,12 @@ const YEARS_AHEAD: i32 = 8;
 /// The last day that a sentence says, and how exactly it says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
-    /// This very day, or the last of a period that is named with its year.
+    /// This very day.
     Exact(Day),
     /// A length from the start, which is rounder than a calendar.
     About(Day),
-    /// Some time until this day: "this year" ends a campaign in August no later than August.
+    /// Some time in a period that ends on this day: "this year" and "during 2027" end a campaign in August no later than
+    /// August.
     NoLaterThan(Day),
 }
 
@@ -38,9 +39,12 @@ impl End {
     }
 }
 
-/// The last day of a goal that starts on `start`; `None` where the sentence leaves that open ("by summer", "next year").
-pub(crate) fn end(moment: Moment, start: Option<Day>) -> Option<End> {
-    match moment {
+/// The last day that a statement gives a goal that starts on `start`; `None` where it leaves that open ("by summer",
+/// "next year").
+pub(crate) fn end(statement: &Statement, start: Option<Day>) -> Option<End> {
+    match statement.end.as_ref()?.value {
+        // A length beside a day is the period's that the day ends.
+        Moment::Day(day) if statement.months.is_some() => Some(End::NoLaterThan(day)),
         Moment::Day(day) => Some(End::Exact(day)),
         Moment::DayOfYear { month, day } => first_from(start?, month, day).map(End::Exact),
         Moment::After(months) => after(start?, months).map(End::About),
@@ -49,9 +53,9 @@ pub(crate) fn end(moment: Moment, start: Option<Day>) -> Option<End> {
     }
 }
 
-/// The first day of a goal in a campaign that starts on `campaign`.
-pub(crate) fn start(moment: Moment, campaign: Option<Day>) -> Option<Day> {
-    match moment {
+/// The first day that a statement gives a goal in a campaign that starts on `campaign`.
+pub(crate) fn start(statement: &Statement, campaign: Option<Day>) -> Option<Day> {
+    match statement.start.as_ref()?.value {
         Moment::Day(day) => Some(day),
         Moment::DayOfYear { month, day } => first_from(campaign?, month, day),
         Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => None,

@@ -21,7 +21,10 @@ pub(crate) fn target(sentence: &str, aim: &Aim, metric: &Metric, period: Option<
             let share = answers(aim, metric).then(|| service::share(sentence, &aim.quantity.at)).flatten();
             let within = share.and_then(|_| number(&aim.quantity, metric));
             let service = share.zip(within).map(|(share, within)| Target::ServiceLevel { share, within });
-            service.or_else(|| absolute(aim, metric))
+            let is_limit = answers(aim, metric) && stands_behind_within(sentence, aim.quantity.at.start);
+            let limit = number(&aim.quantity, metric).filter(|_| is_limit);
+            let limit = limit.map(|within| Target::Hold(Bound::AtMost, within));
+            service.or(limit).or_else(|| absolute(aim, metric))
         }
     }
 }
@@ -29,6 +32,13 @@ pub(crate) fn target(sentence: &str, aim: &Aim, metric: &Metric, period: Option<
 /// Whether an aim is a time to answer within.
 fn answers(aim: &Aim, metric: &Metric) -> bool {
     metric.kind == MetricKind::Duration && metric.better == Better::Lower && matches!(aim.quantity.unit, Unit::Time(_))
+}
+
+/// Whether the number at a byte is the most that something may take: "answer within 4 hours" asks for that from the
+/// first day, "cut the time to 4 hours" at the end.
+fn stands_behind_within(sentence: &str, at: usize) -> bool {
+    let before = sentence.get(..at).unwrap_or_default().to_lowercase();
+    before.split_whitespace().next_back().is_some_and(|word| ["within", "inom", "innen"].contains(&word))
 }
 
 /// A change with its sign; one to hold is none.

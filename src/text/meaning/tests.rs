@@ -6,7 +6,7 @@ use super::{End, Own, channels, end, number, start, target};
 use crate::model::day::Day;
 use crate::model::metric::Metric;
 use crate::model::period::Period;
-use crate::model::statement::{Aim, AimKind, Direction, Every, Moment, Quantity, Said, Unit};
+use crate::model::statement::{Aim, AimKind, Direction, Every, Moment, Quantity, Said, Statement, Unit};
 use crate::model::target::{Bound, Per, Target};
 use crate::model::vocabulary;
 use crate::text::campaign;
@@ -121,7 +121,9 @@ fn a_share_beside_a_time_to_answer_is_a_service_level() {
 
 #[test]
 fn days_are_counted_from_the_start() {
-    let last = |moment, from: &str| end(moment, Some(day(from))).map(|end| end.day().to_string()).unwrap_or_default();
+    let says = |moment| Statement { end: Some(Said { value: moment, at: 0..1 }), ..Statement::empty() };
+    let last =
+        |moment, from: &str| end(&says(moment), Some(day(from))).map(|end| end.day().to_string()).unwrap_or_default();
     let first_of_march = "2027-03-01";
     for (moment, expected) in [
         (Moment::Day(day("2027-08-31")), "2027-08-31"),
@@ -148,10 +150,17 @@ fn days_are_counted_from_the_start() {
         assert_eq!(last(moment, first_of_march), expected, "{moment:?}");
     }
     assert_eq!(last(Moment::DayOfYear { month: 2, day: 29 }, "2097-01-01"), "2104-02-29", "2100 has none");
-    assert_eq!(end(Moment::After(6.0), None), None);
-    assert_eq!(end(Moment::Day(day("2027-08-31")), None), Some(End::Exact(day("2027-08-31"))));
-    assert_eq!(start(Moment::DayOfYear { month: 4, day: 1 }, Some(day(first_of_march))), Some(day("2027-04-01")));
-    assert_eq!(start(Moment::Named, Some(day(first_of_march))), None);
+    assert_eq!(end(&says(Moment::After(6.0)), None), None);
+    let last_of_august = says(Moment::Day(day("2027-08-31")));
+    assert_eq!(end(&last_of_august, None), Some(End::Exact(day("2027-08-31"))));
+    let during = Statement { months: Some(12.0), ..last_of_august };
+    assert_eq!(end(&during, None), Some(End::NoLaterThan(day("2027-08-31"))));
+    let first = |moment| {
+        let says = Statement { start: Some(Said { value: moment, at: 0..1 }), ..Statement::empty() };
+        start(&says, Some(day(first_of_march)))
+    };
+    assert_eq!(first(Moment::DayOfYear { month: 4, day: 1 }), Some(day("2027-04-01")));
+    assert_eq!(first(Moment::Named), None);
 }
 
 #[test]
@@ -169,4 +178,25 @@ fn channels_have_their_names_in_the_file() {
     let subscribers = metric("subscribers");
     assert_eq!(named(&["email", "instagram"], Some(&subscribers)), ["email"], "where it is counted");
     assert_eq!(named(&["instagram"], Some(&subscribers)), ["insta"], "told elsewhere");
+}
+
+#[test]
+fn debug_print() {
+    for line in std::fs::read_to_string("/tmp/sentences.txt").unwrap().lines() {
+        let said = crate::text::statement::read(line, &crate::text::statement::Known::default());
+        println!(
+            "{line}\n   {:?} {:?} base {:?}\n   target {:?} change {:?}\n   start {:?} end {:?} months {:?}\n   {:?} {:?} further {:?}",
+            said.metric,
+            said.channels,
+            said.baseline,
+            said.target,
+            said.change,
+            said.start,
+            said.end,
+            said.months,
+            said.measurable,
+            said.specific,
+            said.further
+        );
+    }
 }

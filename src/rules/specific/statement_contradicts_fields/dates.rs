@@ -17,10 +17,10 @@ const NEAR_DAYS: i64 = 7;
 pub(super) fn end(goal: &Goal, said: &Statement) -> Option<Other> {
     let given = goal.table.end?;
     let spoken = said.end.as_ref()?;
-    let end = meaning::end(spoken.value, goal.start)?;
+    let end = meaning::end(said, goal.start)?;
     let words = goal.words(spoken.at.clone());
     let same = match end {
-        End::Exact(day) if day == given => true,
+        End::Exact(day) | End::NoLaterThan(day) if day == given => true,
         End::Exact(day) if is_yearless(spoken.value) && same_day_of_year(day, given) => true,
         End::Exact(day) => Precision::of(words, day).holds(day, given),
         End::About(day) => {
@@ -36,7 +36,7 @@ pub(super) fn end(goal: &Goal, said: &Statement) -> Option<Other> {
 pub(super) fn start(goal: &Goal, said: &Statement) -> Option<Other> {
     let given = goal.table.start?;
     let spoken = said.start.as_ref()?;
-    let day = meaning::start(spoken.value, Some(given))?;
+    let day = meaning::start(said, Some(given))?;
     let exact = Precision::of(goal.words(spoken.at.clone()), day) == Precision::Day;
     let same = day == given || (is_yearless(spoken.value) && same_day_of_year(day, given));
     (exact && !same).then(|| other(Part::Start, spoken.at.clone(), day, given))

@@ -108,9 +108,9 @@ fn fault_of_metric(reason: &Unspecific) -> Option<(Fault, Option<Range<usize>>)>
 
 sentence! {
     BareDirection { words: String }
-    en ": with \"{words}\" alone, one extra is enough",
-    sv ": med bara \"{words}\" räcker det med en till",
-    nb ": med bare «{words}» holder det med én til",
+    en ": with \"{words}\" alone, a single one is enough",
+    sv ": med bara \"{words}\" räcker det med en enda",
+    nb ": med bare «{words}» holder det med én eneste",
 }
 
 sentence! {

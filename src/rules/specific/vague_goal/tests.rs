@@ -38,3 +38,35 @@ fn by_when_is_asked_only_where_the_campaign_does_not_say() {
     let said = Case::file(&file, None).say(&RULE, Language::Swedish);
     assert!(said[0].starts_with("error goal[0].statement: målet säger inte hur många eller till när"), "{said:?}");
 }
+
+#[test]
+fn each_reason_points_at_its_words() {
+    for (statement, said) in [
+        ("Get more followers", "the goal does not say how many: with \"more\" alone, a single one is enough"),
+        ("Get hundreds of followers", "the goal does not say how many: \"hundreds of\" may be any number"),
+        ("Grow followers by X %", "the goal does not say how many: \"X %\" is still a blank"),
+        ("Grow followers by posting 3 reels a week", "the goal does not say how many: \"3\" is how you work for it, not what comes of it"),
+        ("Be 30 % more visible", "the goal does not say what is counted: nobody can count \"visible\""),
+        ("Launch the newsletter by May", "the goal does not say what is counted: it is done or not done, which moves no number"),
+    ] {
+        let found = found(&format!("statement = \"{statement}\""));
+        let place = format!("error goal[0].statement: {said}; write it like \"");
+        assert!(found.len() == 1 && found[0].starts_with(&place), "{statement}: {found:?}");
+    }
+}
+
+#[test]
+fn the_answer_speaks_the_reader_s_language_and_the_sentence_its_own() {
+    let case = Case::of("[[goal]]\nstatement = \"Vill få fler följare\"\nchannel = \"instagram\"\n");
+    assert_eq!(
+        case.say(&RULE, Language::Norwegian),
+        ["error goal[0].statement: målet sier ikke hvor mange: med bare «fler» holder det med én eneste; skriv det som \
+          «Öka antalet Instagramföljare från ___ till ___ senast den 31 augusti 2027»"]
+    );
+}
+
+#[test]
+fn what_is_known_is_filled_in() {
+    let known = found("statement = \"Få flere følgere\"\nchannel = \"instagram\"\nbaseline = 4200\nend = 2027-06-30");
+    assert!(known[0].contains("fra 4200 til ___ innen 30. juni 2027") || known[0].contains("fra 4 200 til ___"), "{known:?}");
+}

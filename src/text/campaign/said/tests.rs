@@ -6,7 +6,7 @@ use crate::model::target::{Bound, Per, Target};
 use crate::text::campaign::read;
 
 const CAMPAIGN: &str = "[campaign]\nname = \"Spring\"\nstart = 2027-03-01\nend = 2027-08-31\n\
-    [channel.insta]\nplatform = \"instagram\"\n[channel.mässan]\nplatform = \"other\"\n\
+    [channel.insta]\nplatform = \"instagram\"\n[channel.stand]\nplatform = \"other\"\n\
     [metric.trial_rides]\nkind = \"flow\"\nunit = \"provturer\"\n";
 
 fn campaign(statement: &str, fields: &str) -> Campaign {
