@@ -115,7 +115,7 @@ fn missing_keys(goal: &Goal, lack: &Lack) -> Vec<String> {
     let metric = goal.metric.as_ref().map_or("followers", |metric| &metric.name);
     let keys = lack.missing.iter().map(|missing| match missing {
         Missing::What => format!("`metric = \"{metric}\"`"),
-        Missing::HowMany => "`target = \"+15%\"`".to_owned(),
+        Missing::HowMany | Missing::HowMuch => "`target = \"+15%\"`".to_owned(),
         Missing::ByWhen => "`end = …`".to_owned(),
     });
     keys.collect()

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::model::campaign::Goal;
+use crate::model::metric::MetricKind;
 use crate::model::statement::{Statement, Unmeasurable, Unspecific};
 use crate::say::{Language, Show, sentence};
 
@@ -11,8 +12,10 @@ use crate::say::{Language, Show, sentence};
 pub(crate) enum Missing {
     /// Which metric.
     What,
-    /// Which number.
+    /// Which number of things.
     HowMany,
+    /// Which share, time or price.
+    HowMuch,
     /// Which day.
     ByWhen,
 }
@@ -22,6 +25,7 @@ impl Show for Missing {
         let [english, swedish, norwegian] = match self {
             Self::What => ["what is counted", "vad som räknas", "hva som telles"],
             Self::HowMany => ["how many", "hur många", "hvor mange"],
+            Self::HowMuch => ["how much", "hur mycket", "hvor mye"],
             Self::ByWhen => ["by when", "till när", "innen når"],
         };
         let words = match language {
@@ -72,7 +76,7 @@ impl Lack {
         let what = what.filter(|reason| **reason != Unspecific::Unmeasurable || said.metric.is_none());
         let mut missing = Vec::new();
         missing.extend(what.is_some().then_some(Missing::What));
-        missing.extend(how_many.is_some().then_some(Missing::HowMany));
+        missing.extend(how_many.is_some().then(|| number_of(goal)));
         if missing.is_empty() {
             return None;
         }
@@ -80,6 +84,15 @@ impl Lack {
         let fault = how_many.and_then(fault_of_number).or_else(|| what.and_then(fault_of_metric));
         let (fault, at) = fault.map_or((None, None), |(fault, at)| (Some(fault), at));
         Some(Self { missing, at, fault })
+    }
+}
+
+/// The number that a goal lacks, as people ask for it.
+fn number_of(goal: &Goal) -> Missing {
+    let kind = goal.metric.as_ref().map(|metric| metric.kind);
+    match kind {
+        Some(MetricKind::Ratio | MetricKind::Duration) => Missing::HowMuch,
+        Some(MetricKind::Gauge | MetricKind::Flow | MetricKind::Counter | MetricKind::Unique) | None => Missing::HowMany,
     }
 }
 
