@@ -179,24 +179,3 @@ fn channels_have_their_names_in_the_file() {
     assert_eq!(named(&["email", "instagram"], Some(&subscribers)), ["email"], "where it is counted");
     assert_eq!(named(&["instagram"], Some(&subscribers)), ["insta"], "told elsewhere");
 }
-
-#[test]
-fn debug_print() {
-    for line in std::fs::read_to_string("/tmp/sentences.txt").unwrap().lines() {
-        let said = crate::text::statement::read(line, &crate::text::statement::Known::default());
-        println!(
-            "{line}\n   {:?} {:?} base {:?}\n   target {:?} change {:?}\n   start {:?} end {:?} months {:?}\n   {:?} {:?} further {:?}",
-            said.metric,
-            said.channels,
-            said.baseline,
-            said.target,
-            said.change,
-            said.start,
-            said.end,
-            said.months,
-            said.measurable,
-            said.specific,
-            said.further
-        );
-    }
-}

@@ -70,7 +70,10 @@ fn phrase(items: &[Item], start: usize, answers: bool) -> Option<TimePhrase> {
     let before = start.checked_sub(1).map(|at| &items[at]);
     let meaning = meaning::meaning(&leads, core, &items[start..core_at], before, items.get(end), answers)?;
     // "between March and August 2027", "from January to June": the second moment is the end.
-    if matches!(meaning, TimeMeaning::Start(_) | TimeMeaning::End(Moment::DayOfYear { .. } | Moment::Named, _))
+    let is_open =
+        matches!(meaning, TimeMeaning::Start(_) | TimeMeaning::End(Moment::DayOfYear { .. } | Moment::Named, _));
+    let is_first_of_two = leads.between && matches!(meaning, TimeMeaning::End(..));
+    if (is_open || is_first_of_two)
         && let Some(second) = until(items, end, answers)
     {
         return Some(TimePhrase { items: start..second.items.end, meaning: second.meaning });
