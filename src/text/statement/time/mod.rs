@@ -105,7 +105,8 @@ fn event(items: &[Item], start: usize, at: usize, leads: lead::Leads) -> Option<
 /// The second end of a stretch of time: behind "to", "and" or a dash.
 fn until(items: &[Item], at: usize, answers: bool) -> Option<TimePhrase> {
     let joins = matches!(items.get(at)?.sense, Sense::To | Sense::By | Sense::And | Sense::Mark('-' | '–' | '—'));
-    let (core, end) = joins.then(|| core::core(items, at + 1)).flatten()?;
+    let article = items.get(at + 1).is_some_and(|item| matches!(item.text.as_str(), "den" | "the"));
+    let (core, end) = joins.then(|| core::core(items, at + 1 + usize::from(article))).flatten()?;
     let meaning = meaning::meaning(&lead::Leads::default(), core, &[], None, items.get(end), answers)?;
     matches!(meaning, TimeMeaning::End(..)).then_some(TimePhrase { items: at..end, meaning })
 }
