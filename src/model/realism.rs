@@ -98,7 +98,7 @@ pub(crate) struct Comparison {
     pub(crate) platform_source: Option<Source>,
     /// Followers to gain a month.
     pub(crate) gain: f64,
-    /// What accounts of this size gained a month, where that was counted.
+    /// What accounts of this size gained a month, as it was counted, on whatever platform.
     pub(crate) gains: Option<Gains>,
     /// Whether the gain in numbers counted rather than the rate: small accounts, platforms without figures.
     pub(crate) is_weak: bool,
@@ -106,7 +106,7 @@ pub(crate) struct Comparison {
     pub(crate) plausible_target: f64,
     /// The highest number to reach in that time that is ambitious rather than implausible.
     pub(crate) ambitious_target: f64,
-    /// After so many months the same number would be plausible; `None` where that is not within ten years.
+    /// After so many months the same number would be plausible; `None` where that is not within three years.
     pub(crate) plausible_months: Option<f64>,
     /// How many years old the rates are, where that is over two.
     pub(crate) years_old: Option<i32>,

@@ -79,7 +79,10 @@ registry! {
     specific {
         vague_goal, statement_contradicts_fields, no_goals, too_many_goals, two_goals_in_one, duplicate_goal,
     }
-    realistic { trivial_target, target_exceeds_audience }
+    realistic {
+        implausible_growth, ambitious_growth, trivial_target, target_exceeds_audience, budget_cannot_buy_target,
+        cadence_beyond_hours,
+    }
     time_bound {
         no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
         baseline_out_of_date,
