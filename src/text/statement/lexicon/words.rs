@@ -41,7 +41,7 @@ pub(super) const WORDS: &[Words] = &[
         "kr; kronor; krona; spänn; riksdaler; kronors",
         "kr; kroner; krone; kroners; spenn",
     ),
-    Words::new(Part(50.0), "one half", "hälften av", "halvparten av"),
+    Words::new(Part(50.0), "one half; half of; half the", "hälften av", "halvparten av"),
     Words::new(Part(100.0 / 3.0), "a third; one third", "en tredjedel; tredjedel", "en tredel; en tredjedel; tredel"),
     Words::new(Part(200.0 / 3.0), "two thirds", "två tredjedelar", "to tredeler; to tredjedeler"),
     Words::new(
@@ -138,7 +138,8 @@ pub(super) const WORDS: &[Words] = &[
          or less; or fewer; no longer than; no higher than; not above; never above; or lower; or under; \
          not exceeding; up to a maximum of; or faster; inside of; lower than; shorter than; or quicker; not over; \
          never more than; capped at; a cap of; at the most; not longer than; no greater than; not greater than; \
-         not higher than; or below; a max of; maximum of; or sooner; limited to; no slower than",
+         not higher than; or below; a max of; maximum of; or sooner; limited to; no slower than; \
+         wait longer than; longer than; take longer than",
         "högst; max; maximalt; under; mindre än; färre än; som mest; inte mer än; inte över; eller mindre; \
          eller färre; eller lägre; som längst; inte högre än; lägre än; aldrig över; eller snabbare; kortare än; \
          maximum; understiga; understiger; inte fler än; aldrig mer än; längst",
