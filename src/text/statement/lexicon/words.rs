@@ -152,12 +152,14 @@ pub(super) const WORDS: &[Words] = &[
         "around; about; approximately; approx; roughly; circa; ca; some; something like; close to; nearly; \
          almost; or so; ish; somewhere around; in the region of; give or take; just under; just about; \
          or thereabouts; more or less; in the neighbourhood of; in the neighborhood of; in the order of; \
-         of the order of; just shy of; in the ballpark of; on average; a whopping",
+         of the order of; just shy of; in the ballpark of; on average; a whopping; nothing less; no less; \
+         neither more nor less",
         "runt; omkring; cirka; ca; ungefär; kring; nånstans runt; någonstans kring; bortåt; närmare; nästan; \
          knappt; uppemot; någonstans runt; typ; sisådär; i runda slängar; åtminstone runt; strax under; cirkus; \
-         runt om",
+         runt om; inget mindre; varken mer eller mindre",
         "rundt; omkring; cirka; ca; omtrent; sånn rundt; et sted rundt; nærmere; nesten; knapt; oppunder; om lag; \
-         noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet",
+         noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet; \
+         intet mindre; ikke noe mindre; verken mer eller mindre",
     ),
     Words::new(OutOf, "out of; in every; of every", "av; utav", "av; ut av"),
     Words::new(
@@ -260,11 +262,11 @@ pub(super) const WORDS: &[Words] = &[
         "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; \
          nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; \
          viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; \
-         populäraste; mest sedda; vassaste; världens",
+         populäraste; mest sedda; vassaste",
         "best; beste; størst; største; ledende; mest populære; markedsledende; førstevalg; førstevalget; \
          nummer én; nummer en; fremste; nr 1; verdensbest; mest fulgte; mest besøkte; mest kjente; viktigste; \
          mest synlige; selvsagte; mest omtalte; heteste; nummer 1; kuleste; mest likte; mest sette; morsomste; \
-         råeste; foretrukne; verdens",
+         råeste; foretrukne",
     ),
     Words::new(
         World,
