@@ -18,7 +18,7 @@ mod words;
 
 use crate::model::day::Day;
 use crate::model::metric::Metric;
-use crate::model::statement::Statement;
+use crate::model::statement::{Aim, Quantity, Statement};
 use crate::model::target::Target;
 use crate::model::vocabulary::{Known, known};
 use crate::say::{Language, Sentence};
@@ -26,9 +26,9 @@ use end::end;
 use noun::{Noun, Sort};
 use output::Output;
 use parts::Numbers;
-use place::{Placed, place};
-use shape::Pieces;
-use value::Value;
+use place::{Placed, channel, place};
+use shape::{Pieces, every_words};
+use value::{Change, Value};
 use wish::Wish;
 use words::{percent_in, quoted, said_without_a_number, with_an_end};
 
@@ -84,6 +84,19 @@ pub(crate) fn better(
     (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
 }
 
+/// A number that a sentence says, as its reader writes it: "4,200", "2.5%", "10 minutes".
+pub(crate) fn show_quantity(quantity: &Quantity, language: Language) -> String {
+    Value::said(quantity).show(language)
+}
+
+/// What a sentence aims at, as its reader writes it: "4,830", "+15%", "3 a week".
+pub(crate) fn show_aim(aim: &Aim, language: Language) -> String {
+    let number =
+        Change::said(aim).map_or_else(|| show_quantity(&aim.quantity, language), |change| change.show(language));
+    let every = aim.every.map_or("", |every| every_words(every, language));
+    format!("{number}{every}")
+}
+
 /// The metric that is given or that the sentence names.
 fn named_metric(statement: &Statement, given: &Given<'_>) -> Option<Metric> {
     let said = || statement.metric.as_ref().and_then(|said| known(&said.value)).map(Known::metric);
@@ -99,11 +112,13 @@ fn whole(
     language: Language,
 ) -> String {
     let noun = metric.map_or_else(Noun::blank, Noun::of);
-    let said: Vec<&str> = statement.channels.iter().map(|channel| channel.value.as_str()).collect();
+    let said: Vec<&str> = statement.channels.iter().map(|said| channel(sentence, said)).collect();
     let channels = if said.is_empty() { given.channel.into_iter().collect() } else { said };
     let mut numbers = Numbers::of(statement, given, metric);
     if noun.sort == Sort::Answer {
         numbers.share = numbers.share.or_else(|| percent_in(sentence, statement));
+        // Beside a time to answer within, the per cent are those of the answers.
+        numbers.change = numbers.change.filter(|_| numbers.share.is_none());
     }
     let Placed { before, behind } = place(&channels, &noun, language);
     let among = if metric.is_some_and(|metric| metric.name == "brand_awareness") && statement.specific.is_err() {

@@ -1,12 +1,14 @@
 //! What is known of a goal in, a whole sentence out; in three languages.
 
+mod round_trip;
+
 use super::{Given, Suggestion, better};
 use crate::model::day::Day;
 use crate::model::statement::{
     Aim, AimKind, Direction, Every, Moment, PassMark, Quantity, Said, Statement, Unit, Unspecific,
 };
 use crate::model::target::{Bound, Per, Target};
-use crate::model::vocabulary::known;
+use crate::model::vocabulary::{Known, known};
 use crate::say::{Language, Sentence};
 
 const ENGLISH: Language = Language::English;
@@ -75,7 +77,7 @@ fn plain(suggestion: Option<Suggestion>) -> String {
 }
 
 fn given(metric: &str, given: &Given<'_>, language: Language) -> String {
-    let metric = known(metric).map(|known| known.metric());
+    let metric = known(metric).map(Known::metric);
     let given = Given { metric: metric.as_ref(), ..*given };
     plain(better("", &Statement::empty(), &given, language))
 }
@@ -244,7 +246,7 @@ fn what_is_kept_is_kept_until_a_day() {
 fn steady_growth_stays_steady() {
     assert_eq!(
         Saying::of("reach").on("instagram").percent(2.5, Direction::Up).every(Every::Month).all()[0],
-        "Grow reach on Instagram by 2.5% a month, from ___, until ___"
+        "Grow the number of people reached on Instagram by 2.5% a month, from ___, until ___"
     );
     let new = Saying::of("followers").aim(500.0, Unit::Count, AimKind::Delta, Direction::Up);
     assert_eq!(new.every(Every::Month).all()[1], "Få 500 nya följare i månaden på ___ fram till den ___");
@@ -329,4 +331,16 @@ fn a_budget_is_kept() {
     statement.budget = Some(Quantity { value: 20_000.0, unit: Unit::Money("SEK".to_owned()), at: 0..0 });
     let suggestion = plain(better("", &statement, &Given::default(), SWEDISH));
     assert_eq!(suggestion, "Få 75 leads via Meta Ads senast den ___ för 20 000 SEK");
+}
+
+#[test]
+fn so_many_more_are_so_many_more() {
+    assert_eq!(
+        Saying::of("leads").aim(25.0, Unit::Count, AimKind::Delta, Direction::Up).on("meta-ads").all(),
+        [
+            "Get 25 more leads via Meta Ads by ___",
+            "Få 25 fler leads via Meta Ads senast den ___",
+            "Få 25 flere leads via Meta Ads innen ___",
+        ]
+    );
 }
