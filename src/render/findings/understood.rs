@@ -73,13 +73,8 @@ pub(super) fn line(understood: &Understood, language: Language) -> String {
 
 /// What people call the metric; one of the file's own by its name in words.
 fn name(metric: &Metric, language: Language) -> String {
-    let known = vocabulary::known(&metric.name).map(|known| match language {
-        Language::English => known.english,
-        Language::Swedish => known.swedish,
-        Language::Norwegian => known.norwegian,
-    });
-    let usual = known.and_then(|names| names.first().copied());
-    usual.map_or_else(|| metric.name.replace('_', " "), str::to_owned)
+    let known = vocabulary::known(&metric.name);
+    known.map_or_else(|| metric.name.replace('_', " "), |known| known.called(language).to_owned())
 }
 
 /// Where it goes: from its start to a level, or by as much as is said.
