@@ -15,7 +15,7 @@ fn fourfold() -> Comparison {
         target: 20_000.0,
         judged: 20_000.0,
         months: 12.0,
-        needed: 0.1225,
+        needed: 0.1226,
         typical: tier.typical,
         plausible: tier.plausible,
         ambitious: 0.1092,
