@@ -7,10 +7,7 @@
 mod channel;
 mod faults;
 mod legible;
-mod measurable;
 mod missing;
-mod quote;
-mod specific;
 #[cfg(test)]
 mod tests;
 mod time_bound;
@@ -22,6 +19,7 @@ use crate::model::growth::GrowthTable;
 use crate::model::statement::Statement;
 use crate::progress::realism::{Claim, judge as judge_realism};
 use crate::rules::realism::tell;
+use crate::rules::reasons::{measurable, specific};
 use crate::say::{Language, Sentence};
 use crate::text::statement::{Known, read};
 use crate::text::suggestion::{Given, Suggestion, better};
