@@ -100,6 +100,23 @@ fn a_goal_lacks_no_more_than_its_start() {
 }
 
 #[test]
+fn a_number_that_nobody_reaches_is_not_suggested() {
+    let text = "Get a million Instagram followers, 15 % more, by 30 June 2027";
+    let mut million = growth(text);
+    million.target = million.target.map(|aim| Aim {
+        quantity: Quantity { value: 1_000_000.0, unit: Unit::Count, at: at(text, "a million") },
+        kind: AimKind::Absolute,
+        ..aim
+    });
+    let judge = judge();
+    let judgement = judge.judge_statement(text, million);
+    assert_eq!(judgement.mark(Dimension::Realistic), Mark::Fail);
+    assert_eq!(codes(&judgement), ["R201"]);
+    let suggestion = judgement.suggestion.expect("a better sentence").sentence.replace('\u{a0}', " ");
+    assert_eq!(suggestion, "Grow Instagram followers from ___ to ___ by 30 June 2027");
+}
+
+#[test]
 fn each_goal_deserves_its_sentence() {
     let text = "Grow Instagram followers by 15 % by 30 June 2027";
     let target = growth(text).target.expect("a target");
