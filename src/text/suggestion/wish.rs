@@ -1,5 +1,6 @@
 //! Words that wish for something which nobody counts, and the metric that counts what comes nearest.
 
+use super::words::one_line;
 use crate::model::statement::{Statement, Unmeasurable, Unspecific};
 use crate::say::{Language, Sentence, Show, sentence};
 
@@ -117,22 +118,33 @@ impl Wish {
     /// The metric that comes nearest to a sentence, of which `statement` was understood.
     pub(super) fn of(sentence: &str, statement: &Statement) -> Self {
         let is_done = matches!(statement.specific, Err(Unspecific::Milestone));
-        let metric = wished(sentence).filter(|_| !is_done).or_else(|| fallback(statement));
-        let why = metric.map(|metric| why(sentence, statement, metric));
-        Self { metric, why }
+        let wished = wished(sentence).filter(|_| !is_done);
+        let metric = wished.map(|(metric, _)| metric).or_else(|| fallback(statement));
+        let word = not_counted(sentence, statement).or(wished.map(|(_, word)| word));
+        Self { metric, why: metric.map(|metric| why(word, metric)) }
     }
 }
 
-/// The metric of the first wish that begins a word.
-fn wished(sentence: &str) -> Option<&'static str> {
-    let lower = sentence.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().map(|word| word.trim_matches(is_mark)).collect();
-    let begins = |starts: &str| starts.split(' ').any(|start| words.iter().any(|word| word.starts_with(start)));
-    WISHES.iter().find(|(_, starts)| begins(starts)).map(|(metric, _)| *metric)
+/// The metric of the first wish that begins a word, and that word.
+fn wished(sentence: &str) -> Option<(&'static str, &str)> {
+    let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches(is_mark)).collect();
+    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    WISHES.iter().find_map(|(metric, starts)| {
+        let begins = |word: &String| starts.split(' ').any(|start| word.starts_with(start));
+        lower.iter().position(begins).map(|at| (*metric, words[at]))
+    })
 }
 
 fn is_mark(character: char) -> bool {
     !character.is_alphanumeric()
+}
+
+/// The word that the reader of the sentence found to be counted by nobody.
+fn not_counted<'s>(sentence: &'s str, statement: &Statement) -> Option<&'s str> {
+    match &statement.specific {
+        Err(Unspecific::NotCounted(at)) => sentence.get(at.clone()),
+        Ok(()) | Err(_) => None,
+    }
 }
 
 /// Something that is done or paid for brings no number of itself; else followers, which every channel counts, or reach
@@ -147,14 +159,10 @@ fn fallback(statement: &Statement) -> Option<&'static str> {
     }
 }
 
-fn why(sentence: &str, statement: &Statement, metric: &'static str) -> Box<dyn Sentence> {
+fn why(word: Option<&str>, metric: &'static str) -> Box<dyn Sentence> {
     let instead = Meaning(metric);
-    let word = match &statement.specific {
-        Err(Unspecific::NotCounted(at)) => sentence.get(at.clone()),
-        Ok(()) | Err(_) => None,
-    };
     match word {
-        Some(word) => Box::new(NobodyCounts { word: word.to_owned(), instead }),
+        Some(word) => Box::new(NobodyCounts { word: one_line(word), instead }),
         None => Box::new(NothingCounted { instead }),
     }
 }
@@ -193,6 +201,9 @@ mod tests {
         let wish = Wish::of("öka synligheten", &statement);
         let said = wish.why.expect("a reason").say(Language::Swedish);
         assert_eq!(said, "ingen räknar \"synligheten\"; räckvidd räknar dem som såg er");
+        let wish = Wish::of("Øke Synligheten!", &Statement::empty());
+        let said = wish.why.expect("a reason").say(Language::Norwegian);
+        assert_eq!(said, "ingen teller «Synligheten»; rekkevidde teller dem som så dere");
     }
 
     #[test]
