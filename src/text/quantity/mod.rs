@@ -1,12 +1,14 @@
 //! A value of a metric as people write it: a share in percent, a time in hours and minutes, the rest as a plain number.
 
-use crate::model::document::shapes::Written;
+mod wanted;
+
 use crate::model::metric::{Metric, MetricKind};
 use crate::say::{Amount, Language, Percent, Show};
+pub(crate) use wanted::Wanted;
 
 /// A value with what it measures.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Quantity {
+pub(crate) enum Quantity {
     /// A share of one.
     Share(f64),
     /// A time in seconds.
@@ -17,7 +19,7 @@ pub(super) enum Quantity {
 
 impl Quantity {
     /// A value of this metric.
-    pub(super) fn of(metric: &Metric, value: f64) -> Self {
+    pub(crate) fn of(metric: &Metric, value: f64) -> Self {
         if metric.is_share() {
             Self::Share(value)
         } else if metric.kind == MetricKind::Duration {
@@ -35,15 +37,6 @@ impl Show for Quantity {
             Self::Plain(number) => Amount(number).show(language),
             Self::Time(seconds) => time(seconds, language),
         }
-    }
-}
-
-/// What a file says in the place of a number, as it says it; empty where it says nothing.
-pub(super) fn as_written(written: Option<&Written>) -> String {
-    match written {
-        None => String::new(),
-        Some(Written::Number(number)) => number.to_string(),
-        Some(Written::Text(text)) => text.trim().to_owned(),
     }
 }
 
