@@ -205,6 +205,10 @@ fn what_we_make_ourselves_goes_on_until_a_day() {
         Saying::of("posts").to(1.0, Unit::Count).every(Every::Day).on("youtube").all()[0],
         "Publish 1 video a day on YouTube until ___"
     );
+    assert_eq!(
+        Saying::of("subscribers").aim(50.0, Unit::Count, AimKind::Delta, Direction::Hold).on("email").all()[1],
+        "Tappa högst 50 prenumeranter på nyhetsbrevet senast den ___"
+    );
     assert_eq!(Saying::of("posts").on("email").all()[1], "Skicka ___ nyhetsbrev i veckan fram till den ___");
     assert_eq!(Saying::of("events").to(5.0, Unit::Count).all()[2], "Holde 5 arrangementer innen ___");
 }

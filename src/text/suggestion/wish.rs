@@ -70,6 +70,26 @@ impl Show for Meaning {
                 "marknadsandelen säger hur stor del av alla köp som är er",
                 "markedsandelen sier hvor stor del av alle kjøp som er deres",
             ],
+            "subscribers" => [
+                "subscribers count those who want to hear more from you",
+                "prenumeranter räknar dem som vill höra mer från er",
+                "abonnenter teller dem som vil høre mer fra dere",
+            ],
+            "visits" => [
+                "visits count how often somebody comes by",
+                "besök räknar hur ofta någon kommer förbi",
+                "besøk teller hvor ofte noen kommer innom",
+            ],
+            "downloads" => [
+                "downloads count how often somebody takes it home",
+                "nedladdningar räknar hur ofta någon tar med det hem",
+                "nedlastinger teller hvor ofte noen tar det med seg",
+            ],
+            "leads" => [
+                "leads count those who get in touch with you",
+                "leads räknar dem som hör av sig",
+                "leads teller dem som tar kontakt",
+            ],
             "retention" => [
                 "the retention rate counts the customers who come back",
                 "återköpsgraden räknar kunderna som kommer tillbaka",
@@ -93,7 +113,10 @@ impl Show for Meaning {
 /// Beginnings of words that wish for something, a metric a line; the first that begins a word of the sentence decides.
 const WISHES: &[(&str, &str)] = &[
     ("reach", "visib synlig synas synes everywhere överallt overalt attention oppmerksom uppmärksam seen"),
-    ("response_time", "24/7 service bemöt available tilgjengelig tillgänglig helpful hjälpsam hjelpsom"),
+    (
+        "response_time",
+        "24/7 service kundserv kundeserv bemöt available tilgjengelig tillgänglig helpful hjälpsam hjelpsom",
+    ),
     ("rating", "reputation rykte omdøm anseende image love kärlek kjærlighet omtyckt likt"),
     ("brand_awareness", "awareness kännedom kjennskap känd kjent known brand varumärk merkevare exists finns"),
     ("mentions", "buzz talked snackis omtal"),
@@ -147,15 +170,25 @@ fn not_counted<'s>(sentence: &'s str, statement: &Statement) -> Option<&'s str> 
     }
 }
 
-/// Something that is done or paid for brings no number of itself; else followers, which every channel counts, or reach
-/// where no channel is named.
+/// Something that is done or paid for brings no number of itself; else what the channel is there for, or reach where
+/// none is named.
 fn fallback(statement: &Statement) -> Option<&'static str> {
     let is_done = matches!(statement.specific, Err(Unspecific::Milestone));
     let is_input = matches!(statement.measurable, Err(Unmeasurable::Input(_)));
-    match (statement.channels.is_empty(), is_done || is_input) {
-        (true, true) => None,
-        (true, false) => Some("reach"),
-        (false, _) => Some("followers"),
+    match statement.channels.first() {
+        Some(channel) => Some(counted_on(&channel.value)),
+        None => (!is_done && !is_input).then_some("reach"),
+    }
+}
+
+/// What a channel is judged by first.
+fn counted_on(channel: &str) -> &'static str {
+    match channel {
+        "email" => "subscribers",
+        "blog" | "web" | "google" => "visits",
+        "podcast" | "app" => "downloads",
+        "google-ads" | "meta-ads" | "sms" | "tv" | "radio" | "print" => "leads",
+        _ => "followers",
     }
 }
 
@@ -170,7 +203,7 @@ fn why(word: Option<&str>, metric: &'static str) -> Box<dyn Sentence> {
 #[cfg(test)]
 mod tests {
     use super::Wish;
-    use crate::model::statement::{Statement, Unspecific};
+    use crate::model::statement::{Said, Statement, Unspecific};
     use crate::model::vocabulary::known;
     use crate::say::Language;
 
@@ -182,10 +215,23 @@ mod tests {
             ("Styrke merkevaren", "brand_awareness"),
             ("Närvaro dygnet runt, 24/7", "response_time"),
             ("Mer kärlek ❤️", "rating"),
+            ("Var bättre på kundservice", "response_time"),
             ("", "reach"),
         ] {
             assert_eq!(Wish::of(sentence, &Statement::empty()).metric, Some(metric), "{sentence}");
         }
+    }
+
+    #[test]
+    fn an_advertisement_has_no_followers() {
+        let on = |channel: &str| {
+            let channels = vec![Said { value: channel.to_owned(), at: 0..0 }];
+            Wish::of("", &Statement { channels, ..Statement::empty() }).metric
+        };
+        assert_eq!(
+            (on("meta-ads"), on("email"), on("tiktok")),
+            (Some("leads"), Some("subscribers"), Some("followers"))
+        );
     }
 
     #[test]
