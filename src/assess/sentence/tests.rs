@@ -123,9 +123,11 @@ fn each_goal_deserves_its_sentence() {
     let two = Statement { further: vec![Outcome { metric: None, target }], ..growth(text) };
     let judge = judge();
     let judgement = judge.judge_statement(text, two);
-    if find("S105").is_some() {
-        assert!(codes(&judgement).contains(&"S105"), "{:?}", codes(&judgement));
-    }
+    assert_eq!(codes(&judgement), ["S105", "M402"]);
+    assert_eq!(
+        judgement.faults[0].message.say(Language::English),
+        "2 goals in one sentence: write one sentence for each"
+    );
 }
 
 #[test]
@@ -142,6 +144,14 @@ fn what_cannot_be_counted_says_so_in_its_own_words() {
     assert_eq!(reason(&judgement, Dimension::Specific, Language::Norwegian), "«synlige» er ikke noe som noen teller");
     assert_eq!(judgement.faults[0].message.say(Language::English), "\"synlige\" is nothing that anyone counts");
     assert_eq!(judgement.missing.first(), Some(&Missing::What));
+}
+
+#[test]
+fn every_code_is_a_rule_s() {
+    use super::faults::{CHANGE_OF_WHAT, NO_CHANNEL, NO_END, TWO_GOALS, VAGUE};
+    for code in [VAGUE, TWO_GOALS, NO_END, CHANGE_OF_WHAT, NO_CHANNEL] {
+        assert!(find(code).is_some(), "{code}");
+    }
 }
 
 #[test]
