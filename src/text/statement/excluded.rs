@@ -8,6 +8,8 @@ use super::sense::Sense;
 pub(super) fn is_spent(scene: &Scene, amount: &Amount) -> bool {
     let at = amount.items.start;
     let spends = (at.saturating_sub(4)..at).any(|before| matches!(scene.sense(before), Sense::Spend | Sense::Budget));
+    let of_budget = (at.saturating_sub(4)..at)
+        .any(|before| ["budget", "budsjett"].iter().any(|word| scene.text(before).contains(word)));
     let budget = (amount.items.end..amount.items.end + 2).any(|next| scene.sense(next) == Sense::Budget)
         || (amount.items.end..amount.items.end + 3)
             .any(|next| matches!(scene.text(next), "budget" | "budsjett" | "budsjettet" | "budgeten"));
@@ -15,7 +17,9 @@ pub(super) fn is_spent(scene: &Scene, amount: &Amount) -> bool {
         Form::Money(_) => spends || budget || !earns(scene),
         Form::Time(_) => spends,
         Form::Percent | Form::Count => {
-            (spends && budget) || (at.saturating_sub(2)..at).any(|before| scene.sense(before) == Sense::Budget)
+            (spends && budget)
+                || (spends && of_budget && amount.form == Form::Percent)
+                || (at.saturating_sub(2)..at).any(|before| scene.sense(before) == Sense::Budget)
         }
         _ => false,
     }
@@ -202,6 +206,7 @@ fn is_loose(scene: &Scene, amount: &Amount) -> bool {
         return false;
     }
     let stranger = scene.sense(end) == Sense::Other
+        && !matches!(scene.text(end), "for" | "of" | "in" | "on" | "at")
         && scene.roles.get(end).is_some_and(|role| *role != Role::Time)
         && scene.text(end).starts_with(char::is_alphabetic);
     let metric =

@@ -105,10 +105,10 @@ pub(super) const WORDS: &[Words] = &[
         "visning~; se vår; se våra; se filmen; tittar på; titta på; videovisning~; sidvisning~; filmvisning~; \
          uppspelning~; lyssning~; lyssnare; lyssnarna; tittare; tittarna; strömning~; storyvisning~; \
          reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~",
-        "visning~; se vår; se filmen; ser på; se på; videovisning~; sidevisning~; avspilling~; lytting~; \
-         lyttere~; lyttere; lytterne; seere; seerne; strømming~; storyvisning~; seertall~; lyttertall~; avspilte; \
-         seertid~; ser filmen; ser videoen; se videoen; ser videoene; se videoene våre; avspillingstall~; \
-         lyttertid~; podkastlytting~; avlyttinger; hører på podkasten; høre på podkasten; lytter til podkasten; \
+        "visning~; se vår; se filmen; videovisning~; sidevisning~; avspilling~; lytting~; lyttere~; lyttere; \
+         lytterne; seere; seerne; strømming~; storyvisning~; seertall~; lyttertall~; avspilte; seertid~; \
+         ser filmen; ser videoen; se videoen; ser videoene; se videoene våre; avspillingstall~; lyttertid~; \
+         podkastlytting~; avlyttinger; hører på podkasten; høre på podkasten; lytter til podkasten; \
          lytte til podkasten; lytter på podkasten; høre episoden; avspelingar; profilvisning~; artikkelvisning~; \
          nettvisning~; seere på; ser sendingen; ser episoden; unike seere; unike lyttere; ser reelsene",
     ),
@@ -142,8 +142,8 @@ pub(super) const WORDS: &[Words] = &[
          reach on instagram; reach on facebook; reach on linkedin; reach on tiktok; unique accounts; \
          people who see our posts; people seeing our posts; see our posts; see our content; sees our posts",
         "räckvidd~; organisk~ räckvidd; organiska räckvidden; nådda konton; nådda personer; veckoräckvidd~; reach",
-        "rekkevidde~; rekkevidda; organisk~ rekkevidde; nådde kontoer; nådde personer; dekning~; reach; \
-         rekkevidd; rekkvidde~; rekkeviddetall~; rekkeviden; unike kontoer; ukesrekkevidde~; månedsrekkevidde~; \
+        "rekkevidde~; rekkevidda; organisk~ rekkevidde; nådde kontoer; nådde personer; reach; rekkevidd; \
+         rekkvidde~; rekkeviddetall~; rekkeviden; unike kontoer; ukesrekkevidde~; månedsrekkevidde~; \
          folk som ser innleggene; ser innleggene våre; se innleggene våre; ser innlegget; nådd ut til; \
          unike personer; nettodekning~",
     ),
@@ -193,20 +193,19 @@ pub(super) const WORDS: &[Words] = &[
          webbesök~; webbplatsbesök~; hemsidebesök~; bloggläsar~; bloggbesök~; butiksbesök~; unika besökare; \
          sidbesök~; bloggtrafik~; besökssiffr~; besöksantal~; söktrafik~; besökarantal~; hitta till sajten; \
          hittar in på; hitta in på; hittar till; besöker; besöker sajten",
-        "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; økter; lesere~; lesere; \
-         leserne; nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; \
-         søketrafikk~; nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~; \
-         besøkt nettsiden; besøke nettsiden; besøker nettsiden; besøke nettsida; besøker nettsida; \
-         besøke hjemmesiden; besøker hjemmesiden; besøke nettbutikken; besøker nettbutikken; besøke siden; \
-         besøker siden; besøke oss; besøker oss; komme innom; kommer innom; stikke innom; stikker innom; \
-         innom nettsiden; innom butikken; innom nettbutikken; lese bloggen; leser bloggen; lese artiklene; \
-         leser artiklene; lese saken; leser saken; lese sakene; leser sakene; finne nettsiden; finner nettsiden; \
-         finne veien til; finner veien til; inn på nettsiden; inn på nettsida; inn på hjemmesiden; \
-         inn på nettbutikken; inn på siden; inn på sida; brukere på nettsiden; brukere på siden; \
-         brukere på nettstedet; unike besøk; brukersesjon~; besøkjande; besøkenede; folk på nettsiden; \
-         trafikktall~; webbesøk~; hjemmesidebesøk~; museumsbesøk~; bibliotekbesøk~; bibliotekbesøkene; \
-         dagsbesøk~; besøkende på nettsiden; besøkende til nettsiden; leserantall~; blogglesere; artikkellesere; \
-         besøkstal",
+        "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; lesere~; lesere; leserne; \
+         nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; søketrafikk~; \
+         nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~; besøkt nettsiden; \
+         besøke nettsiden; besøker nettsiden; besøke nettsida; besøker nettsida; besøke hjemmesiden; \
+         besøker hjemmesiden; besøke nettbutikken; besøker nettbutikken; besøke siden; besøker siden; besøke oss; \
+         besøker oss; komme innom; kommer innom; stikke innom; stikker innom; innom nettsiden; innom butikken; \
+         innom nettbutikken; lese bloggen; leser bloggen; lese artiklene; leser artiklene; lese saken; \
+         leser saken; lese sakene; leser sakene; finne nettsiden; finner nettsiden; finne veien til; \
+         finner veien til; inn på nettsiden; inn på nettsida; inn på hjemmesiden; inn på nettbutikken; \
+         inn på siden; inn på sida; brukere på nettsiden; brukere på siden; brukere på nettstedet; unike besøk; \
+         brukersesjon~; besøkjande; besøkenede; folk på nettsiden; trafikktall~; webbesøk~; hjemmesidebesøk~; \
+         museumsbesøk~; bibliotekbesøk~; bibliotekbesøkene; dagsbesøk~; besøkende på nettsiden; \
+         besøkende til nettsiden; leserantall~; blogglesere; artikkellesere; besøkstal",
     ),
     Words::new(
         Metric("leads"),
@@ -223,10 +222,10 @@ pub(super) const WORDS: &[Words] = &[
          prospekt~; kundämne~; kundförfrågning~; demoförfrågning~; potentiella kunder; säljmöten",
         "lead~; leads; forespørsler~; forespørsel~; henvendelser~; henvendelse~; tilbudsforespørsler~; prospekt~; \
          tilbudsforespørsel~; kundeemne~; kontaktforespørsler~; potensielle kunder; kundehenvendelser~; \
-         salgsmøter; henvendingar; tilbudsforespurnader; forespurnader; kontaktskjema~; utfylte skjema; \
-         utfylte skjemaer; utfylte kontaktskjema; utfylte kontaktskjemaer; skjemautfylling~; kontakter oss; \
-         tar kontakt; tok kontakt; ringe oss; ringer oss; ringer inn; be om tilbud; ber om tilbud; \
-         be om et tilbud; ber om et tilbud; be om pristilbud; ber om pristilbud; be om befaring; ber om befaring; \
+         henvendingar; tilbudsforespurnader; forespurnader; kontaktskjema~; utfylte skjema; utfylte skjemaer; \
+         utfylte kontaktskjema; utfylte kontaktskjemaer; skjemautfylling~; kontakter oss; tar kontakt; \
+         tok kontakt; ringe oss; ringer oss; ringer inn; be om tilbud; ber om tilbud; be om et tilbud; \
+         ber om et tilbud; be om pristilbud; ber om pristilbud; be om befaring; ber om befaring; \
          befaringsforespørsel~; befaringsforespørsler; varme leads; kvalifiserte leads; kalde leads; \
          salgsmulighet~; salgsmuligheter; salgssamtale~; kundesamtale~; demoforespørsel~; demoforespørsler; \
          potensielle kjøpere; mulige kunder; innkommende henvendelser; innkommende telefoner; \
@@ -336,22 +335,22 @@ pub(super) const WORDS: &[Words] = &[
          återköp~; kampanjförsäljning~",
         "salg~; salget; inntekt~; omsetning~; bestilling~; ordre~; kjøp; kjøpene; billett~; solgte; solgt; selg~; \
          selge; selger; selges; kjøper; mersalg~; billettsalg~; nettsalg~; netthandel~; ordreverdi~; donasjon~; \
-         gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; handle; handler; gaver; \
-         årskort~; gjenkjøp~; billettinntekt~; kampanjesalg~; innkjøp; omsette; omsetter; omsette for; \
-         omsetter for; omsettes; omsatt; salgsvekst~; salgsvolum~; salgsomsetning~; årsomsetning~; \
-         månedsomsetning~; snittordre~; snittkjøp~; snittkurv~; handlekurvverdi~; kurvstørrelse~; snittsalg~; \
-         snittbong~; gjennomsnittsordre~; gjennomsnittskjøp~; nettbutikksalg~; nettbutikkordre~; \
-         netthandelssalg~; julesalg~; sommersalg~; høstsalg~; vårsalg~; helgesalg~; loddsalg~; kakesalg; \
-         forhåndssalg~; forhåndsbestilling~; forhåndsbestillinger; forhåndskjøp; salgsordre~; solgt ut; selge ut; \
-         selger ut; utsolgt; utsolgte; handle hos oss; handler hos oss; handle på nett; handler på nett; \
-         handle i nettbutikken; handler i nettbutikken; legge igjen penger; legger igjen mer; kjøpe billett; \
-         kjøper billett; kjøpe billetter; kjøper billetter; kjøpe igjen; kjøpt; kjøpte; dagskort; festivalpass~; \
-         billetinntekter; billettomsetning~; medlemsinntekter; sponsorinntekt~; sponsorinntekter; sponsormidler; \
-         annonseinntekt~; annonseinntekter; innsamlede midler; innsamlet beløp; innsamla midler; \
-         innsamlingsinntekter; gaveinntekt~; gaveinntekter; inn på vipps; pengegave~; pengegaver; driftsinntekt~; \
-         driftsinntekter; abonnementsinntekt~; abonnementsinntekter; varesalg~; solgte eksemplarer; \
-         solgte enheter; solgte plasser; enheter solgt; omsettning~; omsetting~; omsetjing~; sal i nettbutikken; \
-         merkjøp; oppsalg; topplinje~; topplinja; kjøpsverdi~; sesongkortsalg~",
+         gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; årskort~; gjenkjøp~; \
+         billettinntekt~; kampanjesalg~; innkjøp; omsette; omsetter; omsette for; omsetter for; omsettes; omsatt; \
+         salgsvekst~; salgsvolum~; salgsomsetning~; årsomsetning~; månedsomsetning~; snittordre~; snittkjøp~; \
+         snittkurv~; handlekurvverdi~; kurvstørrelse~; snittsalg~; snittbong~; gjennomsnittsordre~; \
+         gjennomsnittskjøp~; nettbutikksalg~; nettbutikkordre~; netthandelssalg~; julesalg~; sommersalg~; \
+         høstsalg~; vårsalg~; helgesalg~; loddsalg~; kakesalg; forhåndssalg~; forhåndsbestilling~; \
+         forhåndsbestillinger; forhåndskjøp; salgsordre~; solgt ut; selge ut; selger ut; utsolgt; utsolgte; \
+         handle hos oss; handler hos oss; handle på nett; handler på nett; handle i nettbutikken; \
+         handler i nettbutikken; legge igjen penger; legger igjen mer; kjøpe billett; kjøper billett; \
+         kjøpe billetter; kjøper billetter; kjøpe igjen; kjøpt; kjøpte; dagskort; festivalpass~; billetinntekter; \
+         billettomsetning~; medlemsinntekter; sponsorinntekt~; sponsorinntekter; sponsormidler; annonseinntekt~; \
+         annonseinntekter; innsamlede midler; innsamlet beløp; innsamla midler; innsamlingsinntekter; \
+         gaveinntekt~; gaveinntekter; inn på vipps; pengegave~; pengegaver; driftsinntekt~; driftsinntekter; \
+         abonnementsinntekt~; abonnementsinntekter; varesalg~; solgte eksemplarer; solgte enheter; \
+         solgte plasser; enheter solgt; omsettning~; omsetting~; omsetjing~; sal i nettbutikken; merkjøp; \
+         oppsalg; topplinje~; topplinja; kjøpsverdi~; sesongkortsalg~",
     ),
     Words::new(
         Metric("conversion_rate"),
@@ -569,12 +568,12 @@ pub(super) const WORDS: &[Words] = &[
          søkeresultat~; førstesiden på google; høyere opp på google; første side på google; googleplassering~; \
          søkeplassering~; google plassering~; søkerangering~; googles førsteside; posisjon på google; \
          plass på google; rangere høyere; søkerangering; ranking~; rankere~; plassering i google; \
-         førstesiden til google; plassering; komme høyere på google; rangere høyt på google; \
-         rangerer høyt på google; toppen av google; øverst på google; øverst i google; høyt på google; \
-         høyt i google; høyere i søk; øverst i søk; øverst i søkeresultatet; øverst i søkeresultatene; \
-         topp på google; topplassering~; topplasseringer; førsteplass på google; førsteplassen på google; \
-         side én på google; side 1 på google; side en på google; første siden på google; første side i google; \
-         førstesida på google; nøkkelordrangering~; nøkkelordplassering~; dukke opp øverst; dukker opp øverst; \
+         førstesiden til google; komme høyere på google; rangere høyt på google; rangerer høyt på google; \
+         toppen av google; øverst på google; øverst i google; høyt på google; høyt i google; høyere i søk; \
+         øverst i søk; øverst i søkeresultatet; øverst i søkeresultatene; topp på google; topplassering~; \
+         topplasseringer; førsteplass på google; førsteplassen på google; side én på google; side 1 på google; \
+         side en på google; første siden på google; første side i google; førstesida på google; \
+         nøkkelordrangering~; nøkkelordplassering~; dukke opp øverst; dukker opp øverst; \
          komme høyt opp på google; klatre på google; stige på google; google rangering~; googlerangering~; \
          posisjon i google; posisjon i søk; plassering i søk; søketreff; posisjon 1 på google",
     ),
@@ -718,7 +717,7 @@ pub(super) const WORDS: &[Words] = &[
          pressträffar~ i media; varumärkesomnämnande~; artikel om oss; artiklar om oss; reportage om oss; \
          skriver om oss; press",
         "omtale~; omtaler; nevnes; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; \
-         artikler i pressen; medieoppslag~; oppslag; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
+         artikler i pressen; medieoppslag~; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
          mediesaker; nevninger; avisoppslag~; saker i lokalavisen; artikkel om oss; artikler om oss; \
          saker om oss; skriver om oss; presse; nevne oss; nevner oss; bli omtalt; blir omtalt; omtalt i; \
          pressedekning~; mediedekning~; redaksjonell omtale; redaksjonelle omtaler; redaksjonelle oppslag; \
@@ -891,19 +890,19 @@ pub(super) const WORDS: &[Words] = &[
          lojalitet~; kundnöjdhet~; nöjdhet~; förtroende~; trovärdighet~; relation~; relationer; community; \
          kvalitet~; virala; viral; genomslag~; marknadsföring~; kreativitet~; innehåll~; nöjda; nöjdare; synts; \
          profil~; digital mognad; inspirerande; proffsig~; snackis~; starkare varumärke; attraktiva; \
-         attraktivitet~; inflytande~; kännedomsbygg~; position~ på marknaden; märks; märkas",
+         attraktivitet~; inflytande~; kännedomsbygg~; position~ på marknaden; märks; märkas; viralt",
         "synlighet~; synlige; synlig; synes; tilstedeværelse~; suksess~; vekst~; image; rykte~; omdømme~; \
-         merkevare~; oppmerksomhet~; resultat~; resultater; popularitet~; populære; populær; relevans~; \
-         relevante; lojalitet~; kundetilfredshet~; tilfredshet~; tillit~; troverdighet~; relasjon~; relasjoner; \
-         community; kvalitet~; virale; viral; gjennomslag~; markedsføring~; kreativitet~; innhold~; fornøyde; \
-         profil~; digital modenhet; inspirerende; proff~; snakkis~; sterkere merkevare; attraktive; \
-         påvirkningskraft~; buzz; markedsposisjon~; merkes; synliggjøring; synliggjøre; synligheit; synlege; \
-         bli sett; blir sett; bli lagt merke til; lagt merke til; legger merke til; vise oss fram; vise oss frem; \
-         på kartet; suksessfull; vellykkede; nærvær; engasjerende; troverdig; troverdige; tydeligere profil; \
-         tydelig profil; posisjonere; posisjonering; posisjon i markedet; merkevarebygging~; merkevarebyggende; \
-         merkevarestyrke~; merkevarekraft; kundeopplevelse~; kundeopplevelsen; brukeropplevelse~; kundeforhold; \
-         relasjonsbygging; attraktiv; gjennomslagskraft~; tankelederskap; tankeleder; blest; blest om; viralt; \
-         gå viralt; går viralt; fremgang; framgang; tilfredse; fornøydhet; medarbeidertilfredshet~; måloppnåelse; \
+         merkevare~; oppmerksomhet~; resultater; popularitet~; populære; populær; relevans~; relevante; \
+         lojalitet~; kundetilfredshet~; tilfredshet~; tillit~; troverdighet~; relasjon~; relasjoner; community; \
+         kvalitet~; virale; viral; gjennomslag~; markedsføring~; kreativitet~; innhold~; fornøyde; profil~; \
+         digital modenhet; inspirerende; proff~; snakkis~; sterkere merkevare; attraktive; påvirkningskraft~; \
+         buzz; markedsposisjon~; merkes; synliggjøring; synliggjøre; synligheit; synlege; bli sett; blir sett; \
+         bli lagt merke til; lagt merke til; legger merke til; vise oss fram; vise oss frem; på kartet; \
+         suksessfull; vellykkede; nærvær; engasjerende; troverdig; troverdige; tydeligere profil; tydelig profil; \
+         posisjonere; posisjonering; posisjon i markedet; merkevarebygging~; merkevarebyggende; merkevarestyrke~; \
+         merkevarekraft; kundeopplevelse~; kundeopplevelsen; brukeropplevelse~; kundeforhold; relasjonsbygging; \
+         attraktiv; gjennomslagskraft~; tankelederskap; tankeleder; blest; blest om; viralt; gå viralt; \
+         går viralt; fremgang; framgang; tilfredse; fornøydhet; medarbeidertilfredshet~; måloppnåelse; \
          digital tilstedeværelse; rennomé; renommé; kjøpspreferanse~",
     ),
 ];
