@@ -14,7 +14,7 @@ pub(super) fn is_spent(scene: &Scene, amount: &Amount) -> bool {
         || (amount.items.end..amount.items.end + 3)
             .any(|next| matches!(scene.text(next), "budget" | "budsjett" | "budsjettet" | "budgeten"));
     match amount.form {
-        Form::Money(_) => spends || budget || !earns(scene),
+        Form::Money(_) => spends || budget || !(earns(scene) || brings(scene, at)),
         Form::Time(_) => spends,
         Form::Percent | Form::Count => {
             (spends && budget)
@@ -23,6 +23,15 @@ pub(super) fn is_spent(scene: &Scene, amount: &Amount) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether something is to bring the money: "the appeal shall raise 250,000".
+fn brings(scene: &Scene, at: usize) -> bool {
+    let verbs =
+        ["gi", "ge", "ger", "gir", "tjene", "tjäna", "tjener", "tjänar", "earn", "make", "raise", "dra inn", "dra in"];
+    (at.saturating_sub(4)..at).any(|before| {
+        matches!(scene.sense(before), Sense::Gain | Sense::Reach | Sense::Up) || verbs.contains(&scene.text(before))
+    })
 }
 
 /// Whether the sentence speaks of something that is counted in money.
@@ -60,6 +69,7 @@ pub(super) fn is_no_target(scene: &Scene, amount: &Amount) -> bool {
         || is_description(scene, at, end)
         || is_glued_to_a_name(scene, end)
         || is_offer(scene, amount)
+        || is_whom_or_price(scene, amount)
         || is_loose(scene, amount)
 }
 
@@ -197,6 +207,20 @@ fn is_glued_to_a_name(scene: &Scene, end: usize) -> bool {
         && !item.text.is_empty()
         && matches!(item.sense, Sense::Other | Sense::Numbered | Sense::Blank)
         && !matches!(item.text.as_str(), "st" | "nd" | "rd" | "th" | "e" | "a")
+}
+
+/// "Send e-mail to 5,000 contacts", "sell more jumpers at 399 kr": whom it goes to, and what one costs.
+fn is_whom_or_price(scene: &Scene, amount: &Amount) -> bool {
+    let Some(before) = amount.items.start.checked_sub(1) else { return false };
+    let to = matches!(scene.text(before), "to" | "till" | "til" | "for" | "för" | "at" | "à");
+    let publishes = scene.items[..before].iter().any(|item| {
+        matches!(item.sense, Sense::Publish) && (item.text.starts_with("send") || item.text.starts_with("skicka"))
+    });
+    let counted = (amount.items.end..amount.items.end + 2).any(|next| matches!(scene.sense(next), Sense::Metric(_)));
+    let sells_more = scene.items[..before].iter().any(|item| item.sense == Sense::More)
+        && scene.any(|sense| sense == Sense::Metric("sales"));
+    to && ((publishes && amount.form == Form::Count && !counted)
+        || (matches!(amount.form, Form::Money(_)) && sells_more))
 }
 
 /// A number of strangers in a long sentence: "on the basis of 4 core values", "med 14 aktive musikanter".

@@ -38,7 +38,7 @@ pub(super) const WORDS: &[Words] = &[
          e postlistan; mottagare till vårt nyhetsbrev; mottagare till nyhetsbrevet; nyhetsbrevsmottagar~; \
          nyhetsbrevslista~; nyhetsbrevsanmälning~; anmälningar till nyhetsbrevet; anmäld~ till nyhetsbrevet; \
          mottagare av nyhetsbrevet; mottagare på nyhetsbrevet; e postadress~; mejladress~; sändlista~; \
-         utskickslista~; subscribers; mottagare i nyhetsbrevet; mottagarlista~",
+         utskickslista~; subscribers; mottagare i nyhetsbrevet; mottagarlista~; prenumerera; prenumererar",
         "abonnent~; nyhetsbrevabonnent~; nyhetsbrevsabonnent~; abonnement~; e postliste~; epostliste~; \
          mailliste~; påmeldt~ til nyhetsbrevet; påmeldinger til nyhetsbrevet; nyhetsbrevpåmelding~; \
          mottakere av nyhetsbrevet; mottaker~ på nyhetsbrevet; mottakere til nyhetsbrevet; nyhetsbrevmottaker~; \
@@ -101,16 +101,17 @@ pub(super) const WORDS: &[Words] = &[
          listens~; views per video; viewer~; listener~; watches~; youtube view~; reel view~; viewership; \
          listenership; viewing figures; listening figures; audience figures; video plays; view count~; \
          play count~; watch our videos; watch our video; watch the video; watch our reels; listen to our podcast; \
-         listen to the podcast; listen to our show; people watching",
+         listen to the podcast; listen to our show; people watching; watched by; viewed by",
         "visning~; se vår; se våra; se filmen; tittar på; titta på; videovisning~; sidvisning~; filmvisning~; \
          uppspelning~; lyssning~; lyssnare; lyssnarna; tittare; tittarna; strömning~; storyvisning~; \
-         reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~",
+         reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~; ses av; setts av",
         "visning~; se vår; se filmen; videovisning~; sidevisning~; avspilling~; lytting~; lyttere~; lyttere; \
          lytterne; seere; seerne; strømming~; storyvisning~; seertall~; lyttertall~; avspilte; seertid~; \
          ser filmen; ser videoen; se videoen; ser videoene; se videoene våre; avspillingstall~; lyttertid~; \
          podkastlytting~; avlyttinger; hører på podkasten; høre på podkasten; lytter til podkasten; \
          lytte til podkasten; lytter på podkasten; høre episoden; avspelingar; profilvisning~; artikkelvisning~; \
-         nettvisning~; seere på; ser sendingen; ser episoden; unike seere; unike lyttere; ser reelsene",
+         nettvisning~; seere på; ser sendingen; ser episoden; unike seere; unike lyttere; ser reelsene; ses av; \
+         sett av",
     ),
     Words::new(
         Metric("engagements"),
@@ -188,11 +189,11 @@ pub(super) const WORDS: &[Words] = &[
          people on our site; people on our website; people on the site; website users; web users; site users; \
          walk ins; door count; people through our doors; people through the door; people through our door; \
          customers through the door; read our blog; reading our blog; read the blog; reads our blog; \
-         read our articles; read our posts; blog reads; article reads",
+         read our articles; read our posts; blog reads; article reads; find their way; find us",
         "besök~; besökar~; besökare; webbtrafik~; trafik~; session~; läsar~; läsare; sajtbesök~; webbbesök~; \
          webbesök~; webbplatsbesök~; hemsidebesök~; bloggläsar~; bloggbesök~; butiksbesök~; unika besökare; \
          sidbesök~; bloggtrafik~; besökssiffr~; besöksantal~; söktrafik~; besökarantal~; hitta till sajten; \
-         hittar in på; hitta in på; hittar till; besöker; besöker sajten",
+         hittar in på; hitta in på; hittar till; besöker; besöker sajten; hitta hit; hittar hit",
         "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; lesere~; lesere; leserne; \
          nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; søketrafikk~; \
          nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~; besøkt nettsiden; \
@@ -205,7 +206,7 @@ pub(super) const WORDS: &[Words] = &[
          inn på siden; inn på sida; brukere på nettsiden; brukere på siden; brukere på nettstedet; unike besøk; \
          brukersesjon~; besøkjande; besøkenede; folk på nettsiden; trafikktall~; webbesøk~; hjemmesidebesøk~; \
          museumsbesøk~; bibliotekbesøk~; bibliotekbesøkene; dagsbesøk~; besøkende på nettsiden; \
-         besøkende til nettsiden; leserantall~; blogglesere; artikkellesere; besøkstal",
+         besøkende til nettsiden; leserantall~; blogglesere; artikkellesere; besøkstal; finner veien; finne veien",
     ),
     Words::new(
         Metric("leads"),
@@ -327,12 +328,12 @@ pub(super) const WORDS: &[Words] = &[
          closed deals; deals won; closed won; funds raised; raise funds; raised funds; money raised; fundraise; \
          sold out; sellouts; aov; basket size; basket value; average basket; spend per head; spend per customer; \
          average spend; buying from us; shop with us; ordering online; place an order; make a purchase; \
-         complete a purchase; gift vouchers; net sales; people donate; people donating; turn over",
+         complete a purchase; gift vouchers; net sales; people donate; people donating; turn over; raffle tickets",
         "försäljning~; intäkt~; omsättning~; order; ordrar~; beställning~; köp; köpen; biljett~; sålda; sälj~; \
          sälja; säljer; säljs; köper; merförsäljning~; biljettförsäljning~; nätförsäljning~; webbförsäljning~; \
          ordervärde~; donation~; presentkort~; försäljningssiffr~; butiksförsäljning~; onlineförsäljning~; \
          exemplar; säsongskort~; inköp; handla; handlar; gåvor; årskort~; biljettintäkt~; e handelsförsäljning~; \
-         återköp~; kampanjförsäljning~",
+         återköp~; kampanjförsäljning~; lotter; lott",
         "salg~; salget; inntekt~; omsetning~; bestilling~; ordre~; kjøp; kjøpene; billett~; solgte; solgt; selg~; \
          selge; selger; selges; kjøper; mersalg~; billettsalg~; nettsalg~; netthandel~; ordreverdi~; donasjon~; \
          gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; årskort~; gjenkjøp~; \
@@ -350,7 +351,7 @@ pub(super) const WORDS: &[Words] = &[
          gaveinntekt~; gaveinntekter; inn på vipps; pengegave~; pengegaver; driftsinntekt~; driftsinntekter; \
          abonnementsinntekt~; abonnementsinntekter; varesalg~; solgte eksemplarer; solgte enheter; \
          solgte plasser; enheter solgt; omsettning~; omsetting~; omsetjing~; sal i nettbutikken; merkjøp; \
-         oppsalg; topplinje~; topplinja; kjøpsverdi~; sesongkortsalg~",
+         oppsalg; topplinje~; topplinja; kjøpsverdi~; sesongkortsalg~; lodd; lodder",
     ),
     Words::new(
         Metric("conversion_rate"),
@@ -598,16 +599,16 @@ pub(super) const WORDS: &[Words] = &[
         Metric("rating"),
         "rating~; ★; ⭐; star rating~; score on trustpilot; average score; stars; review score~; google score; \
          trustscore; trustpilot score; average rating; google rating; stars on; star average; customer rating; \
-         star score; average stars; average review score; average review rating; review average",
+         star score; average stars; average review score; average review rating; review average; average on",
         "betyg~; ★; ⭐; snittbetyg~; medelbetyg~; stjärnor; stjärnbetyg~; googlebetyg~; kundbetyg~; omdömessnitt~; \
-         stjärnor på; genomsnittsbetyg~; trustscore; betyget på google",
+         stjärnor på; genomsnittsbetyg~; trustscore; betyget på google; snittet på; snitt på; vårt snitt",
         "karakter~; ★; ⭐; snittkarakter~; snittscore~; stjerner; stjernevurdering~; gjennomsnittskarakter~; \
          vurderingssnitt~; gjennomsnittsvurdering~; snittvurdering~; score på; terningkast~; stjerner på; \
          googlekarakter~; trustscore; gjennomsnittlig vurdering; stjerners snitt; google score~; vurderingen på; \
          rating~; snitt på trustpilot; snittrating~; gjennomsnittsscore~; googlescore~; googlerating~; \
          trustpilotscore~; snitt på google; stjerners vurdering; stjernesnitt~; snitt på tripadvisor; \
          kundescore~; vurdering i snitt; score på google; score på trustpilot; stjernerating~; \
-         poeng på tripadvisor; appstore rating",
+         poeng på tripadvisor; appstore rating; snittet på; snitt på; snittet vårt",
     ),
     Words::new(
         Metric("nps"),
@@ -715,7 +716,7 @@ pub(super) const WORDS: &[Words] = &[
          taggning~; pressomnämnande~; medieinslag~; artiklar i pressen; publicitet; mediegenomslag~; omnämnanden; \
          pressartiklar; artiklar i lokalpressen; medieklipp~; tidningsartiklar; inslag i media; \
          pressträffar~ i media; varumärkesomnämnande~; artikel om oss; artiklar om oss; reportage om oss; \
-         skriver om oss; press",
+         skriver om oss; press; skriva om oss",
         "omtale~; omtaler; nevnes; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; \
          artikler i pressen; medieoppslag~; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
          mediesaker; nevninger; avisoppslag~; saker i lokalavisen; artikkel om oss; artikler om oss; \
@@ -725,7 +726,8 @@ pub(super) const WORDS: &[Words] = &[
          saker i avisen; oppslag i lokalpressen; oppslag i lokalavisa; oppslag i avisa; oppslag i pressen; \
          medietreff~; pressetreff~; tagge oss; tagger oss; tagget; tagga; tilbakelenke~; tilbakelenker; \
          innlenker; inngående lenker; bruk av hashtagen; avisartikler; avissak~; avissaker; avisomtale~; \
-         tv innslag; radioinnslag~; innslag i media; omtalar; brukt emneknaggen; pressesak; podkastomtale~",
+         tv innslag; radioinnslag~; innslag i media; omtalar; brukt emneknaggen; pressesak; podkastomtale~; \
+         skrive om oss",
     ),
     Words::new(
         Metric("attendance"),
@@ -799,12 +801,12 @@ pub(super) const WORDS: &[Words] = &[
         "profit~; margin~; gross profit; net profit; gross margin~; bottom line; ebitda; profitability; \
          net income; net margin~; ebit; operating surplus",
         "vinst~; marginal~; bruttovinst~; vinstmarginal~; täckningsbidrag~; rörelsevinst~; resultat efter skatt; \
-         nettovinst~; bruttomarginal~; rörelseresultat~; lönsamhet~",
+         nettovinst~; bruttomarginal~; rörelseresultat~; lönsamhet~; tjäna; tjänar",
         "fortjeneste~; profitt~; margin~; bruttofortjeneste~; overskudd~; dekningsbidrag~; driftsresultat~; \
          driftsmargin~; bruttomargin~; resultat før skatt; lønnsomhet~; nettofortjeneste~; driftsoverskudd~; \
          årsresultat~; årsoverskudd~; nettoresultat~; bunnlinje~; bunnlinja; dekningsgrad~; inntjening~; \
          resultatmargin~; resultatgrad~; nettomargin~; fortenesta; forteneste~; overskot; gå i pluss; \
-         gå i overskudd; overskuddsgrad~; overskudet",
+         gå i overskudd; overskuddsgrad~; overskudet; tjene; tjener",
     ),
     Words::new(
         Metric("posts"),

@@ -271,13 +271,14 @@ pub(super) const WORDS: &[Words] = &[
         "end of; the end of; close of; end; late; by the close of; last day of; the last of; eo; is over; is out; \
          ends; tail end of; the tail end of; the very end of; the last day of; final day of; the final day of; \
          the last week of; the final week of; last days of; the last days of; final days of; the final month of; \
-         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of",
+         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of; end the; \
+         finish the; close the",
         "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
-         sista veckan i; är slut; är över; tar slut",
+         sista veckan i; är slut; är över; tar slut; avsluta; avslutar; stänga",
         "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; \
          utgangen; slutten; er omme; er over; er slutt; utløpet; enden av; mot slutten av; på slutten av; \
          i slutten av; siste uka i; siste uken i; sent i; seint i; tampen av; på tampen av; avslutningen av; \
-         avslutningen på; er forbi; er gått; siste del av",
+         avslutningen på; er forbi; er gått; siste del av; avslutte; avslutter",
     ),
     Words::new(
         AroundOf,
@@ -302,7 +303,7 @@ pub(super) const WORDS: &[Words] = &[
          innen den; seinest; klart til; fram mot; senest innen; måldato; senest den; senest i; seinest i; \
          innen fristen; med frist; med frist i; frist i; fristen er; tidsfrist; tidsfristen; sluttdato; \
          i god tid til; frem mot; ved utløpet av; ved utgangen av; ved slutten av; innen utgangen av; \
-         til utgangen av; til slutten av; klart innen; ferdig innen; når vi går inn i; i tide før",
+         til utgangen av; til slutten av; klart innen; ferdig innen; når vi går inn i; i tide før; ved",
     ),
     Words::new(
         Before,

@@ -100,7 +100,7 @@ pub(super) const WORDS: &[Words] = &[
         Reach,
         "reach; reaching; hit; hitting; achieve; get to; attain; arrive at; make it to; total; totalling; pass; \
          cross; get; become; be; have; deliver; crack; see; make; get up to; come to; end up at; finish with; \
-         finish at; land at; exceed; break; surpass the; score at least; end the year with; clear; produce; \
+         finish at; land at; exceed; break; surpass the; score at least; clear; produce; \
          obtain; touch; number; notch up; our target is; target; goal; land on; aim for; aiming for; clock; \
          get us to; amount to; equal; average; averaging; receive; reaches; achieving; achieves; attaining; \
          getting to; get it to; get it up to; take us to; bring us to; be at; end on; end up with; \
