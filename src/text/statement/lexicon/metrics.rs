@@ -15,7 +15,9 @@ pub(super) const WORDS: &[Words] = &[
          audience growth rate; follow our page; follow the page; follow the account; hit follow; \
          follower number~; page follower~; social audience~; social media audience~; audience on; online audience",
         "följar~; följare; följa oss; följer oss; följer vår; följa vår; börja följa; följarantal~; följarskara~; \
-         följarskaror; följarbas~; fans; followers; fan~; fler följer oss",
+         följarskaror; följarbas~; fans; followers; fler följer oss; följarkrets~; följartillväxt~; följartal~; \
+         följarsiffr~; följ oss; följer sidan; följa sidan; följa kontot; följer kontot; följer vårt; följa vårt; \
+         följt oss; fanskara~; följarökning~; följa vår sida; följer vår sida",
         "følgere; følge oss; følger oss; følger vår; begynne å følge; følgerne; følgernes; følgarar; følgertall~; \
          følgerskare~; følgerskar~; følgjarar; følgerbase~; followers; fans; flere følger oss; følg oss; \
          følgerantall~; følgervekst~; instafølgere; folk som følger oss; følge siden vår; følger siden vår; \
@@ -38,7 +40,18 @@ pub(super) const WORDS: &[Words] = &[
          e postlistan; mottagare till vårt nyhetsbrev; mottagare till nyhetsbrevet; nyhetsbrevsmottagar~; \
          nyhetsbrevslista~; nyhetsbrevsanmälning~; anmälningar till nyhetsbrevet; anmäld~ till nyhetsbrevet; \
          mottagare av nyhetsbrevet; mottagare på nyhetsbrevet; e postadress~; mejladress~; sändlista~; \
-         utskickslista~; subscribers; mottagare i nyhetsbrevet; mottagarlista~; prenumerera; prenumererar",
+         utskickslista~; subscribers; mottagare i nyhetsbrevet; mottagarlista~; prenumerera; prenumererar; \
+         prenumerera~; prenumererat; prenumererande; skriva upp sig på listan; skriver upp sig på listan; \
+         skriva upp sig på vår lista; skriva upp sig på mejllistan; skriver upp sig på mejllistan; \
+         skriva upp sig på nyhetsbrevet; skriver upp sig på nyhetsbrevet; skriva upp sig för nyhetsbrevet; \
+         anmäla sig till nyhetsbrevet; anmäler sig till nyhetsbrevet; anmäla sig till vårt nyhetsbrev; \
+         anmäler sig till vårt nyhetsbrev; anmält sig till nyhetsbrevet; signa upp sig på nyhetsbrevet; \
+         registrera sig för nyhetsbrevet; anmälningar till vårt nyhetsbrev; mottagare av vårt nyhetsbrev; \
+         mottagare i vårt nyhetsbrev; mottagare på listan; adresser i listan; adresser på listan; \
+         adresser i registret; adresser till nyhetsbrevet; kontakter i listan; namn på listan; \
+         namn på mejllistan; personer på mejllistan; personer på listan; nyhetsbrevsläsar~; \
+         läsare av nyhetsbrevet; e postkontakt~; mejlkontakt~; mailadress~; epostadress~; epostlista~; \
+         kontaktlista~; kontaktregister; kontaktregistret; mejlregister; mejlregistret",
         "abonnent~; nyhetsbrevabonnent~; nyhetsbrevsabonnent~; abonnement~; e postliste~; epostliste~; \
          mailliste~; påmeldt~ til nyhetsbrevet; påmeldinger til nyhetsbrevet; nyhetsbrevpåmelding~; \
          mottakere av nyhetsbrevet; mottaker~ på nyhetsbrevet; mottakere til nyhetsbrevet; nyhetsbrevmottaker~; \
@@ -60,7 +73,12 @@ pub(super) const WORDS: &[Words] = &[
          join the association; join our server; join our facebook group; join our loyalty programme; \
          join our loyalty program; membership sign ups; membership signups; new joiners; joiners; cardholder~; \
          card holders; library card~; loyalty sign ups; group size; memberships sold",
-        "medlem~; medlemmar~; klubbmedlem~; gruppmedlem~; medlemskap~; medlemsantal~",
+        "medlem~; medlemmar~; klubbmedlem~; gruppmedlem~; medlemskap~; medlemsantal~; medlemsbas~; medlemskår~; \
+         medlemsskara~; medlemskrets~; medlemssiffr~; medlemstal~; medlemstillväxt~; medlemsvärvning~; \
+         medlemskort~; medlemsökning~; gå med i föreningen; går med i föreningen; gå med i klubben; \
+         går med i klubben; gå med i gruppen; går med i gruppen; gå med i vår grupp; gå med i kundklubben; \
+         går med i kundklubben; med i kundklubben; lösa medlemskap; betala medlemsavgiften; \
+         betalar medlemsavgiften; ansluta sig till föreningen",
         "medlem~; medlemmer~; medlemma~; klubbmedlem~; gruppemedlem~; medlemskap~; medlemstall~; melde seg inn; \
          melder seg inn; meldt seg inn; bli medlem; blir medlem; innmeldte; innmelding i laget; medlemsmasse~; \
          medlemsvekst~; medlemsverving~; støttemedlem~; medlemsantall~; medlemsbase~; kundeklubbmedlem~; \
@@ -72,20 +90,23 @@ pub(super) const WORDS: &[Words] = &[
         "reaction~; thumbs up; page likes; like our page; like our posts; like our facebook page; post likes; \
          like count; liking our; liking; likes",
         "gilla markering~; gillamarkering~; gillning~; gilla; gillanden; likes; reaktion~; tumme upp; tummar upp; \
-         gillar vår; gilla vår; gillar oss; gilla oss",
+         gillar vår; gilla vår; gillar oss; gilla oss; lajk~; lajks; gilla våra inlägg; gillar våra inlägg; \
+         gilla sidan; gillar sidan; gillar vår sida; gilla vår sida; gilla klick; tummen upp; sidlikes; \
+         sidgillning~",
         "likerklikk~; likes; liker klikk~; reaksjon~; tommel opp; tomler opp; liker siden; like siden; liker oss; \
          liker siden vår; like siden vår; liker sida; liker innleggene; liker innlegget; likere",
     ),
     Words::new(
         Metric("comments"),
         "comment~; replies~; replies under our posts; commenting on our posts; people commenting; comment count",
-        "kommentar~",
+        "kommentar~; kommentera; kommenterar; kommenterat; kommenteras; kommentarsfält~; kommentarstråd~",
         "kommentar~; kommentere; kommenterer; kommentert; komentar~; kommetar~",
     ),
     Words::new(
         Metric("shares"),
         "share~ of our posts; reshare~; repost~; retweet~; shares",
-        "delningar~; delning~",
+        "delningar~; delning~; delas av; delas vidare; dela vidare; delar vidare; delar våra inlägg; \
+         delar inlägget; delar våra; fler delar; delade inlägg",
         "delinger~; deling~; delt innlegg; delte innlegg; blir delt; bli delt; deler innleggene våre; \
          delinger per innlegg",
     ),
@@ -104,7 +125,12 @@ pub(super) const WORDS: &[Words] = &[
          listen to the podcast; listen to our show; people watching; watched by; viewed by",
         "visning~; se vår; se våra; se filmen; tittar på; titta på; videovisning~; sidvisning~; filmvisning~; \
          uppspelning~; lyssning~; lyssnare; lyssnarna; tittare; tittarna; strömning~; storyvisning~; \
-         reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~; ses av; setts av",
+         reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~; ses av; setts av; tittat på; ser våra; \
+         ser vår; ser filmen; ser filmerna; ser klippet; se klippet; se videon; ser videon; se filmerna; \
+         se sändningen; ser sändningen; se livesändningen; ser livesändningen; kolla på våra; kollar på våra; \
+         kolla på filmen; kollar på filmen; lyssna på; lyssnar på; lyssna på podden; lyssnar på podden; lyssnar; \
+         lyssnartal~; tittartal~; tittarantal~; lyssnarantal~; lyssningssiffr~; visningssiffr~; visningstal~; \
+         streamning~; streamingar; streamar; spelas upp; spelningar på spotify; sidvisningar; poddlyssning~",
         "visning~; se vår; se filmen; videovisning~; sidevisning~; avspilling~; lytting~; lyttere~; lyttere; \
          lytterne; seere; seerne; strømming~; storyvisning~; seertall~; lyttertall~; avspilte; seertid~; \
          ser filmen; ser videoen; se videoen; ser videoene; se videoene våre; avspillingstall~; lyttertid~; \
@@ -118,7 +144,10 @@ pub(super) const WORDS: &[Words] = &[
         "engagement~; interaction~; 💬; 👍; people interact~; interact with our posts; interact with us; \
          engage with us; engage with our; engage with our posts; engage with our content; engaging with our; \
          engaging with us; engaged with our; interact with our content; post engagement~; enagement~; engagment~",
-        "engagemang~; interaktion~; engagera fler; interagera; interagerar",
+        "engagemang~; interaktion~; engagera fler; interagera; interagerar; interagerat; interagera med; \
+         engagera våra följare; engagera följarna; engagera målgruppen; engagerar sig; engagera sig; \
+         engagemangssiffr~; engagemangstal~; reagera på våra inlägg; reagerar på våra inlägg; engagament~; \
+         reagerar på inläggen",
         "engasjement~; interaksjon~; engasjere flere; interagere; interagerer; engasjere seg; engasjerer seg; \
          engasjere følgerne; engasjerer følgerne; engasjer følgerne; engasjere publikum; \
          aktivitet i kommentarfeltet; engasjemang; engasjementstall~; engasjemanget; interagerer med innleggene",
@@ -129,7 +158,8 @@ pub(super) const WORDS: &[Words] = &[
          engagement percentage; interaction percentage; eng rate; engagment rate; engagement per follower; \
          rate of interaction",
         "engagemangsgrad~; interaktionsgrad~; engagemangsnivå~; engagement rate~; interaktionsfrekvens~; \
-         engagemangsfrekvens~",
+         engagemangsfrekvens~; engagemangsrate~; engagemangsprocent~; engagementrate~; interaktionsrate~; \
+         engagemangsandel~; engagemangskvot~; interaktionsandel~; interaktionsprocent~; grad av engagemang",
         "engasjementsrate~; engasjementsgrad~; engasjementrate~; interaksjonsrate~; engasjementsprosent~; \
          engagement rate~; interaksjonsgrad~; engasjementsnivå~; engasjementgrad~; engasjementrat~; \
          engasjement rate; engasjements rate; engasjementsandel~; interaksjonsprosent~; engasjementsfrekvens~; \
@@ -142,7 +172,11 @@ pub(super) const WORDS: &[Words] = &[
          average reach; paid reach; combined reach; reach per post; reach of our posts; reach of our; \
          reach on instagram; reach on facebook; reach on linkedin; reach on tiktok; unique accounts; \
          people who see our posts; people seeing our posts; see our posts; see our content; sees our posts",
-        "räckvidd~; organisk~ räckvidd; organiska räckvidden; nådda konton; nådda personer; veckoräckvidd~; reach",
+        "räckvidd~; organisk~ räckvidd; organiska räckvidden; nådda konton; nådda personer; veckoräckvidd~; \
+         reach; räckviddssiffr~; nå fler personer; nå fler människor; nå fler unga; nå fler barnfamiljer; \
+         nå ut till fler; når ut till fler; nå ut bredare; nå en bredare publik; nå en större publik; \
+         nå en ny publik; nå en yngre målgrupp; unika konton; nådda användare; nådda hushåll; nådda invånare; \
+         spridning~; ser våra inlägg; se våra inlägg; ser inläggen; snitträckvidd~; räckviden; rekvidd~",
         "rekkevidde~; rekkevidda; organisk~ rekkevidde; nådde kontoer; nådde personer; reach; rekkevidd; \
          rekkvidde~; rekkeviddetall~; rekkeviden; unike kontoer; ukesrekkevidde~; månedsrekkevidde~; \
          folk som ser innleggene; ser innleggene våre; se innleggene våre; ser innlegget; nådd ut til; \
@@ -152,7 +186,9 @@ pub(super) const WORDS: &[Words] = &[
         Metric("impressions"),
         "impression~; ad impression~; search impression~; times our ads are shown; ad exposures; ad views; \
          opportunities to see; search appearances; impresions",
-        "exponering~; annonsvisning~; sökvisning~; impressions; annonsexponering~",
+        "exponering~; annonsvisning~; sökvisning~; impressions; annonsexponering~; impression~; bannervisning~; \
+         sökexponering~; visningar i sökresultaten; visningar i sökresultatet; visningar i google; \
+         visningar på google; bruttokontakt~; annonsvisningar",
         "eksponering~; annonsevisning~; søkevisning~; impressions; annonseeksponering~; impresjon~; \
          visninger av annonsen; visninger av annonsene; ser annonsen; annonsen vises; eksponert for",
     ),
@@ -161,7 +197,10 @@ pub(super) const WORDS: &[Words] = &[
         "click~; link click~; clickthroughs~; taps~ on the link; click outs; swipe ups; link taps; tap the link; \
          qr scans; qr code scans; scan our qr code; scan the qr code; click through to our site; \
          click through to our website; click through to the site; click through to the website",
-        "klick~; länkklick~; annonsklick~; klickning~",
+        "klick~; länkklick~; annonsklick~; klickning~; länkklickning~; knappklick~; bannerklick~; profilklick~; \
+         webbklick~; utklick~; nyhetsbrevsklick~; sajtklick~; produktklick~; klickat; klicka sig vidare; \
+         klickar sig vidare; trycka på länken; trycker på länken; trycka på knappen; trycker på knappen; \
+         skanna qr koden; skannar qr koden; scanna qr koden; scannar qr koden; qr skanning~; qr scanning~",
         "klikk~; lenkeklikk~; annonseklikk~; lenkeklikking~; klikke på; klikker på; klikke på lenka; \
          klikker på lenka; klikke på lenken; klikker på lenken; klikke seg inn; klikker seg inn; \
          klikke seg videre; klikker seg videre; klikke inn på; klikker inn på; trykke på lenken; \
@@ -174,7 +213,9 @@ pub(super) const WORDS: &[Words] = &[
          click to open rate~; click thru rate~; clickthru rate~; click percentage; ctor; click to open; ctrs; \
          percentage of clicks",
         "klickfrekvens~; klickgrad~; klickandel~; ctr; click through rate~; klickprocent~; klickrat~; \
-         genomklickning~; klick rate~",
+         genomklickning~; klick rate~; klickkvot~; klickratio~; genomklicksfrekvens~; genomklickningsfrekvens~; \
+         genomklickningsgrad~; klickrate~; click rate~; andel klick; andelen klick; andelen som klickar; \
+         andel som klickar; klick i procent",
         "klikkrate~; klikkrat~; klikkfrekvens~; klikkprosent~; ctr; click through rate~; klikkandel~; klikkgrad~; \
          klikkratio~; gjennomklikk~; klikk gjennom rate~; gjennomklikkingsrate~; gjennomklikkrate~; klikk rate",
     ),
@@ -193,7 +234,21 @@ pub(super) const WORDS: &[Words] = &[
         "besök~; besökar~; besökare; webbtrafik~; trafik~; session~; läsar~; läsare; sajtbesök~; webbbesök~; \
          webbesök~; webbplatsbesök~; hemsidebesök~; bloggläsar~; bloggbesök~; butiksbesök~; unika besökare; \
          sidbesök~; bloggtrafik~; besökssiffr~; besöksantal~; söktrafik~; besökarantal~; hitta till sajten; \
-         hittar in på; hitta in på; hittar till; besöker; besöker sajten; hitta hit; hittar hit",
+         hittar in på; hitta in på; hittar till; besöker; besöker sajten; hitta hit; hittar hit; profilbesök~; \
+         museibesök~; biblioteksbesök~; restaurangbesök~; webbutiksbesök~; webbsidebesök~; hemsidesbesök~; \
+         startsidebesök~; landningssidebesök~; återbesök~; månadsbesök~; dagsbesök~; utställningsbesök~; \
+         badbesök~; läsa bloggen; läser bloggen; läsa vår blogg; läser vår blogg; läsa våra artiklar; \
+         läser våra artiklar; läser artikeln; läsa artikeln; läsa blogginläggen; läser blogginläggen; läsningar; \
+         läsarsiffr~; läsarantal~; läsarskara~; läsekrets~; läskrets~; gå in på hemsidan; går in på hemsidan; \
+         gå in på sajten; går in på sajten; gå in på webbplatsen; går in på webbplatsen; gå in på vår hemsida; \
+         går in på vår hemsida; gå in på vår sajt; surfar in på; surfa in på; hitta till hemsidan; \
+         hittar till hemsidan; hitta till oss; hittar in; hitta in; hitta till butiken; titta in i butiken; \
+         tittar in i butiken; titta förbi; tittar förbi; kika in; kikar in; svänga förbi; svänger förbi; \
+         komma till butiken; kommer till butiken; komma in i butiken; kommer in i butiken; kliver in i butiken; \
+         folk i butiken; folk till butiken; folk på hemsidan; folk till hemsidan; folk på sajten; \
+         folk till sajten; besöka oss; besöker oss; besökarsiffr~; besökstal~; besöksfrekvens~; besökarflöde~; \
+         kundflöde~; kundtillström~; användare på sajten; användare på hemsidan; unika användare; \
+         användare på webben; träffar på hemsidan; träffar på sajten; websidebesök~; besökstopp~; besökarrekord~",
         "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; lesere~; lesere; leserne; \
          nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; søketrafikk~; \
          nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~; besøkt nettsiden; \
@@ -220,7 +275,14 @@ pub(super) const WORDS: &[Words] = &[
          request a quote; requesting a quote; request a demo; ask for a demo; rfps; quotes requested; \
          potential clients; potential customers; leads; a lead; new lead; lead s",
         "lead~; leads; förfrågning~; förfrågan; offertförfrågning~; offertförfrågan; kontaktförfrågning~; \
-         prospekt~; kundämne~; kundförfrågning~; demoförfrågning~; potentiella kunder; säljmöten",
+         prospekt~; kundämne~; kundförfrågning~; demoförfrågning~; potentiella kunder; säljmöten; leadsen; \
+         leadsgenerering~; leadgenerering~; mqler; sqler; webbleads; säljleads; säljmöjlighet~; affärsmöjlighet~; \
+         offert~; offertbegäran; be om offert; ber om offert; be om en offert; ber om en offert; begära offert; \
+         begär offert; kontakta oss; kontaktar oss; kontaktat oss; höra av sig; hör av sig; hört av sig; \
+         ringa oss; ringer oss; ringer in; inkommande samtal; kontaktformulär~; ifyllda formulär; \
+         ifyllda kontaktformulär; inskickade formulär; fylla i formuläret; fyller i formuläret; \
+         fyller i kontaktformuläret; formulärsvar; intressent~; spekulant~; presumtiva kunder; presumtiva köpare; \
+         kundkontakt~; affärskontakt~; säljkontakt~; kontaktuppgifter; tänkbara kunder",
         "lead~; leads; forespørsler~; forespørsel~; henvendelser~; henvendelse~; tilbudsforespørsler~; prospekt~; \
          tilbudsforespørsel~; kundeemne~; kontaktforespørsler~; potensielle kunder; kundehenvendelser~; \
          henvendingar; tilbudsforespurnader; forespurnader; kontaktskjema~; utfylte skjema; utfylte skjemaer; \
@@ -250,7 +312,14 @@ pub(super) const WORDS: &[Words] = &[
         "anmälning~; anmälan; anmälda; registrering~; kursanmälning~; webinaranmälning~; webbinarieanmälning~; \
          provabonnemang; testanvändar~; testkonton; provperiod~; signups; sign ups; anmälningsantal~; \
          tävlingsbidrag; eventanmälning~; anmäler sig; anmäla sig; registrerar sig; intresseanmälning~; \
-         anmält sig; kontoregistrering~",
+         anmält sig; kontoregistrering~; skriva upp sig; skriver upp sig; skrivit upp sig; skriva in sig; \
+         skriver in sig; signa upp sig; signar upp sig; regga sig; reggar sig; registrerat sig; \
+         registrerade användare; skapa konto; skapar konto; skapa ett konto; skapar ett konto; nya konton; \
+         skapade konton; kontoskapande~; provkonton; gratiskonton; testperiod~; provtränar; prova gratis; \
+         provar gratis; testa gratis; testar gratis; namnunderskrift~; underskrifter; skriva under; \
+         skriver under; skrivit under; skriva på uppropet; skriver på uppropet; osa; osar; osat; på väntelistan; \
+         startplatser; inskrivna; inskrivning~; föranmäld~; delta i tävlingen; deltar i tävlingen; tävlande lag; \
+         anmälda lag; trialkonton",
         "påmelding~; påmeldt~; registrering~; kurspåmelding~; webinarpåmelding~; prøveabonnement~; testbruker~; \
          prøveperiode~; signups; sign ups; melder seg på; melde seg på; registrerer seg; innmelding~; \
          konkurransebidrag; prøvebruker~; interessemelding~; arrangementspåmelding~; meldt seg på; \
@@ -272,7 +341,13 @@ pub(super) const WORDS: &[Words] = &[
          hotel nights; test drive~; campus tours; covers a night; covers per night; covers a week; dinner covers; \
          lunch covers",
         "bokning~; bordsbokning~; rumsbokning~; tidsbokning~; demobokning~; reservation~; bokade möten; demo~; \
-         mötesbokning~; onlinebokning~; bokade; bokade demos; kundmöten; bokade tider; bokade bord; provkörning~",
+         mötesbokning~; onlinebokning~; bokade; bokade demos; kundmöten; bokade tider; bokade bord; provkörning~; \
+         boka bord; bokar bord; boka tid; bokar tid; boka en tid; bokar en tid; boka demo; bokar demo; \
+         boka en demo; bokar en demo; boka ett möte; bokar ett möte; bokar möte; bokar rum; boka online; \
+         bokar online; boka hos oss; bokar hos oss; boka visning; bokar visning; bokar; bokat; inbokade; \
+         inbokade möten; inbokad; möten; beläggning~; beläggningsgrad~; gästnatt; gästnätter; gästnätterna; \
+         övernattning~; hotellnätter; bokade platser; bokade rum; bokade visningar; bordsreservation~; bordsbok~; \
+         rådgivningssamtal; introsamtal",
         "booking~; bestilling~ av time; timebestilling~; bordbestilling~; bordreservasjon~; reservasjon~; \
          bookede møter; rombestilling~; demo~; bookinger; møtebooking~; hotellbestilling~; bookede; \
          onlinebooking~; romreservasjon~; kundemøter; prøvekjøring~; bestille time; bestiller time; booke time; \
@@ -293,7 +368,12 @@ pub(super) const WORDS: &[Words] = &[
          apply for a job; apply for our jobs; apply for our courses; apply for a place; apply online; apply; \
          applies; applying",
         "ansökning~; ansökan; jobbansökning~; sökande; kandidat~; ansökningar; söker jobb; \
-         sökningar till utbildningen; jobbsökande; söker till; söka till; söker jobb hos",
+         sökningar till utbildningen; jobbsökande; söker till; söka till; söker jobb hos; söka sig hit; \
+         söker sig hit; söka sig till oss; söker sig till oss; söka jobb hos oss; söka till oss; söker till oss; \
+         söka utbildningen; söker utbildningen; söka programmet; söker programmet; söka till programmet; \
+         söker till programmet; söka till utbildningen; söker till utbildningen; söka till kursen; \
+         söker till kursen; söka tjänsten; söker tjänsten; söka jobbet; söker jobbet; söktryck~; \
+         ansökningssiffr~; ansökningstal~; inkomna cv; sökandeantal~; förstahandssökande",
         "søknad~; jobbsøknad~; søkere~; søkere; søkerne; kandidat~; søkertall~; jobbsøker~; jobbsøkere; søker på; \
          søke på; søker seg til; søke jobb; søker jobb; søke på stillingen; søker på stillingen; \
          søke på stillingene; søke seg til; søker seg hit; søker studieplass; søke studieplass; søker på studiet; \
@@ -307,8 +387,13 @@ pub(super) const WORDS: &[Words] = &[
         "customer~; client~; buyer~; customer base; paying user~; new business; patient~; donor~; \
          paying customer~; shopper~; guest~; paid users; new logos; regular givers; become customers; \
          become clients; contracts signed; signed contracts; patients; guests; guest",
-        "kund~; kunder~; kundkrets~; kundbas~; klient~; köpare; köparna; nykund~; återkommande kunder; \
-         kundstock~; patient~; givare; månadsgivar~; gäst~; betalande användare",
+        "kunder~; kundkrets~; kundbas~; klient~; köpare; köparna; nykund~; återkommande kunder; kundstock~; \
+         patient~; givare; månadsgivar~; betalande användare; nykundsanskaffning~; kundtillväxt~; kundantal~; \
+         kundstam~; stamkund~; stamgäst~; hotellgäst~; lunchgäst~; middagsgäst~; företagskund~; privatkund~; \
+         förstagångskund~; nyckelkund~; uppdragsgivar~; betalkund~; betalande; väljer oss; välja oss; \
+         anlitar oss; anlita oss; byta till oss; byter till oss; tecknade avtal; signerade avtal; teckna avtal; \
+         tecknar avtal; kundavtal~; kundportfölj~; kundunderlag~; fadder; faddrar; faddrarna; autogirogivare; \
+         nykunder; kundökning~; återkommande gäster; matgäst~",
         "kunde~; kunder~; kundekrets~; kundebase~; klient~; kjøpere~; kjøpere; kundemasse~; nykunde~; pasient~; \
          kundegruppe~; givere~; givere; gjest~; kundestokk~; betalende brukere; kundetall~; kundegrunnlag~; \
          kundeportefølje~; kundevekst~; kundekontoer; storkunde~; storkunder; fastekunde~; fastkunde~; \
@@ -332,8 +417,20 @@ pub(super) const WORDS: &[Words] = &[
         "försäljning~; intäkt~; omsättning~; order; ordrar~; beställning~; köp; köpen; biljett~; sålda; sälj~; \
          sälja; säljer; säljs; köper; merförsäljning~; biljettförsäljning~; nätförsäljning~; webbförsäljning~; \
          ordervärde~; donation~; presentkort~; försäljningssiffr~; butiksförsäljning~; onlineförsäljning~; \
-         exemplar; säsongskort~; inköp; handla; handlar; gåvor; årskort~; biljettintäkt~; e handelsförsäljning~; \
-         återköp~; kampanjförsäljning~; lotter; lott",
+         exemplar; säsongskort~; inköp; gåvor; årskort~; biljettintäkt~; e handelsförsäljning~; återköp~; \
+         kampanjförsäljning~; lotter; lott; omsätta; omsätter; säljas; sålt; såld; säljsiffr~; säljresultat~; \
+         försäljningstal~; försäljningsökning~; försäljningstillväxt~; omsättningsökning~; omsättningstillväxt~; \
+         intäktsökning~; intäktstillväxt~; köpa; köpt; köpa mer; köpa av oss; köpa hos oss; köper hos oss; \
+         köper av oss; handla hos oss; handlar hos oss; handla på nätet; handla i webbutiken; \
+         handlar i webbutiken; merköp~; tilläggsköp~; onlineköp~; nätköp~; webbköp~; förstaköp~; biljettköp~; \
+         snittköp~; snittorder~; snittordervärde~; snittkvitto~; kundkorg~; varukorg~; orderingång~; orderintag~; \
+         webborder; webbordrar; onlineorder; beställ~; avslutade affärer; stängda affärer; vunna affärer; \
+         nya affärer; stänga affärer; affärsavslut; slutsålt; slutsålda; slutsåld; utsålt; utsålda; utsåld; \
+         sålt slut; sälja slut; sälja ut; insamlade; insamlat; insamling~; insamlingsresultat~; samla in pengar; \
+         insamlade medel; donera; donerar; donerat; skänka; skänker; skänkta; swisha; swishar; swishgåv~; \
+         gåvobelopp~; gåvointäkt~; förköp~; sålda lotter; lottförsäljning~; genomförda köp; slutför köpet; \
+         slutföra köpet; slutför sitt köp; lägger en order; nyförsäljning~; dagskassa~; mersälj~; \
+         kioskförsäljning~",
         "salg~; salget; inntekt~; omsetning~; bestilling~; ordre~; kjøp; kjøpene; billett~; solgte; solgt; selg~; \
          selge; selger; selges; kjøper; mersalg~; billettsalg~; nettsalg~; netthandel~; ordreverdi~; donasjon~; \
          gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; årskort~; gjenkjøp~; \
@@ -364,7 +461,13 @@ pub(super) const WORDS: &[Words] = &[
          leads into customers; leads that become customers; leads who become customers; browsers into buyers; \
          visitors into leads",
         "konverteringsgrad~; konvertering~; konverteringsfrekvens~; konverteringsandel~; avslutsgrad~; \
-         konverteringsprocent~; konverteringstal~; konverteringsrate~; konverterar; konvertera",
+         konverteringsprocent~; konverteringstal~; konverteringsrate~; konverterar; konvertera; köpfrekvens~; \
+         köpgrad~; konverterat; konverteras; konverterade; konversionsgrad~; konversionsfrekvens~; \
+         konversionsrate~; konversion~; cvr; conversion rate~; hitrate; hit rate; vinstprocent~; \
+         avslutsfrekvens~; avslutsprocent~; andelen besökare som köper; andel besökare som köper; \
+         andelen som köper; andel som köper; andelen som bokar; leads som blir kunder; besökare som blir kunder; \
+         besökare till kunder; leads till kunder; leads till kund; provanvändare till betalande; \
+         omvandla besökare till kunder; omvandla leads till kunder",
         "konverteringsrate~; konvertering~; konverteringsgrad~; konverteringsfrekvens~; konverteringsprosent~; \
          konverteringsandel~; konverterer; konvertere; konvetering~; konverteringstall~; convertering~; hitrate~; \
          hit rate~; tilslagsprosent~; tilslag på tilbud; vinnerprosent~; vinnrate~; andel som kjøper; \
@@ -382,7 +485,9 @@ pub(super) const WORDS: &[Words] = &[
          spend per lead; price for a lead; price of a lead; cost per new lead; lead price; cpls; \
          cost of each lead",
         "kostnad~ per lead; kostnaden per lead; cpl; leadkostnad~; pris per lead; priset per lead; \
-         kostnad per leads; kostnad~ per kvalificerat lead; leadpris~; kostnaden för ett lead",
+         kostnad per leads; kostnad~ per kvalificerat lead; leadpris~; kostnaden för ett lead; leadskostnad~; \
+         leadspris~; snittkostnad~ per lead; kostnad för varje lead; kostnaden för varje lead; \
+         priset för ett lead; betala per lead; cost per lead; kostnad lead; genomsnittskostnad~ per lead",
         "kostnad~ per lead; kostnaden per lead; cpl; leadkostnad~; pris per lead; prisen per lead; leadpris~; \
          kostnad per leads; kostnad pr lead; kostnaden pr lead; leadskostnad~; leadsprisen; leadspris~; \
          pris pr lead; prisen pr lead; pris per leads; kostnad pr leads; kostnad for et lead; \
@@ -397,7 +502,9 @@ pub(super) const WORDS: &[Words] = &[
          cost per ticket; cost per ticket sold; cost per registration; cost per application; cost per attendee; \
          cost per download; cost per member; cost per new member; cost per follower; cost per view; cpv",
         "kostnad~ per kund; kostnad~ per köp; kostnad~ per order; cpa; kostnad~ per konvertering; \
-         anskaffningskostnad~; kundanskaffningskostnad~; kostnad~ per bokning; kostnad~ per resultat",
+         anskaffningskostnad~; kundanskaffningskostnad~; kostnad~ per bokning; kostnad~ per resultat; \
+         kostnad~ per ny kund; kostnad~ per anmälan; kostnad~ per ny medlem; kostnad~ per anmälning; cac; \
+         värvningskostnad~",
         "kostnad~ per kunde; kostnad~ per kjøp; kostnad~ per ordre; cpa; kostnad~ per konvertering; \
          anskaffelseskostnad~; kundeanskaffelseskostnad~; kostnad~ per bestilling; kostnad~ per resultat; \
          kostnad pr kunde; kostnaden pr kunde; kostnad pr kjøp; kostnad pr ordre; kostnad per salg; \
@@ -419,7 +526,9 @@ pub(super) const WORDS: &[Words] = &[
         Metric("roas"),
         "roas; return on ad spend; ad return~; return on adspend; return on advertising spend; \
          return on our ad spend; return on advertising; return on our advertising",
-        "roas; annonsavkastning~; avkastning på annonserna; avkastning på annonseringen; annonsavkastningen",
+        "roas; annonsavkastning~; avkastning på annonserna; avkastning på annonseringen; annonsavkastningen; \
+         return on ad spend; avkastning på annonsbudgeten; avkastning på annonspengarna; \
+         avkastning på annonskronan; avkastning per annonskrona; intäkt per annonskrona; intäkter per annonskrona",
         "roas; annonseavkastning~; avkastning på annonsene; avkastning på annonsering~; annonseavkastningen; \
          avkastning på annonsekronene; annonse avkastning; avkastning på annonsebudsjettet; \
          avkastning på annonsepengene; igjen for hver annonsekrone; igjen per annonsekrone",
@@ -429,7 +538,9 @@ pub(super) const WORDS: &[Words] = &[
         "roi; return on investment; return on our marketing; marketing roi; return on our ads; \
          return on marketing spend; return on marketing investment; return on our investment; \
          return on our campaigns; return on our spend; romi; return on marketing",
-        "roi; avkastning~; avkastning på investering~; return on investment; romi",
+        "roi; avkastning~; avkastning på investering~; return on investment; romi; kampanjavkastning~; \
+         avkastning på marknadsföringen; avkastning på satsade pengar; tillbaka på varje krona; \
+         tillbaka på varje satsad krona; tillbaka per satsad krona; per investerad krona; per satsad krona",
         "roi; avkastning~; avkastning på investering~; return on investment; avkastning på markedsføringen; \
          avkastning på markedsføringa; investeringsavkastning~; avkasting~; igjen for hver krone; \
          igjen per krone; igjen for hver markedskrone; tilbake for hver krone",
@@ -449,7 +560,9 @@ pub(super) const WORDS: &[Words] = &[
          faster to reply; quicker to reply",
         "svarstid~; svarstiden; återkopplingstid~; svara snabbare; svarar snabbare; snabbare svar; \
          svarshastighet~; besvara snabbare; tid till första svar; handläggningstid~; väntetid~; svar inom; \
-         återkoppla snabbare",
+         återkoppla snabbare; kötid~; reaktionstid~; responstid~; ledtid~ i kundtjänst; svara fortare; \
+         svarar fortare; snabbare på att svara; snabbare återkoppling; snabbare respons; kortare kötid; \
+         snabba svar; snabbt svar; besvara mejl snabbare; telefonkö~; snabbare kundtjänst",
         "svartid~; svartiden; responstid~; svare raskere; svarer raskere; raskere svar; svarhastighet~; \
          svare fortere; tid til første svar; ventetid~; besvare raskere; svar innen; responstiden; responstid på; \
          svare fortest mulig; svarer fortere; svare kjappere; svarer kjappere; svar raskere; kjappere svar; \
@@ -463,7 +576,9 @@ pub(super) const WORDS: &[Words] = &[
          rate of response; rate of reply; messages answered; comments answered; share of comments answered; \
          percentage of messages answered; survey completion rate~; unanswered messages; unanswered comments; \
          response percentage",
-        "svarsfrekvens~; svarsandel~; svarsgrad~; andel besvarade; andelen besvarade; besvarade kommentarer",
+        "svarsfrekvens~; svarsandel~; svarsgrad~; andel besvarade; andelen besvarade; besvarade kommentarer; \
+         svarsprocent~; svarsrate~; obesvarade kommentarer; obesvarade mejl; obesvarade meddelanden; obesvarade; \
+         besvarade meddelanden; besvarade mejl; besvarade samtal; besvarade recensioner; besvarade omdömen",
         "svarprosent~; svarfrekvens~; svarandel~; svarrate~; responsrate~; andel besvarte; andelen besvarte; \
          svarsprosent~; andel besvarte henvendelser; andel besvarte meldinger; andelen besvarte meldinger; \
          svargrad~; responsgrad~; responsprosent~; respons rate; svar på undersøkelsen; \
@@ -479,7 +594,13 @@ pub(super) const WORDS: &[Words] = &[
          opening our newsletter; opening the newsletter; email opening rate; opened; opened by; read by",
         "öppningsgrad~; öppningsfrekvens~; öppningsprocent~; öppningsandel~; open rate~; öppningar; \
          öppnar nyhetsbrevet; öppnar våra mejl; öppna våra mejl; öppna mejlen; öppnar mejlen; öppningsrate~; \
-         öppningstal~; öppna nyhetsbrevet; öppnas av; öppnas",
+         öppningstal~; öppna nyhetsbrevet; öppnas av; öppnas; öppnade mejl; öppnade nyhetsbrev; öppnade utskick; \
+         öppnar mejlet; öppna mejlet; öppnar mailet; öppna mailet; öppnar mailen; öppna mailen; öppnar våra mail; \
+         öppna våra mail; öppnar våra nyhetsbrev; öppna våra nyhetsbrev; öppnar vårt nyhetsbrev; \
+         öppna vårt nyhetsbrev; öppnar våra utskick; öppna våra utskick; öppnar utskicket; öppna utskicket; \
+         öppnar utskicken; öppnar nyhetsbreven; öppna nyhetsbreven; öppnat nyhetsbrevet; läser nyhetsbrevet; \
+         läsa nyhetsbrevet; läser vårt nyhetsbrev; läsa vårt nyhetsbrev; läser våra mejl; läser mejlen; \
+         läser våra utskick; öppningskvot~",
         "åpningsrate~; åpningsgrad~; åpningsprosent~; åpningsandel~; open rate~; åpninger; åpner nyhetsbrevet; \
          åpningsfrekvens~; åpne nyhetsbrevet; åpne e postene; åpner e postene; åpningsraten; åpnes av; åpnes; \
          åpne rate; åpningrate~; åpnings rate; åpnerate~; åpneprosent~; åpnet nyhetsbrevet; åpner e posten; \
@@ -494,7 +615,10 @@ pub(super) const WORDS: &[Words] = &[
          optout rate; rate of unsubscribes; unsubscription percentage; list churn; unsubscribing rate",
         "avregistreringsgrad~; avregistreringsfrekvens~; avprenumereringsgrad~; avanmälningsgrad~; \
          andelen avregistreringar; andel avregistreringar; avhoppsfrekvens~; avanmälningsfrekvens~; \
-         avregistreringsandel~; avprenumerationsgrad~",
+         avregistreringsandel~; avprenumerationsgrad~; avprenumerationsfrekvens~; avanmälningsandel~; \
+         avanmälningsprocent~; avregistreringsprocent~; andelen som avregistrerar sig; \
+         andel som avregistrerar sig; andelen avanmälningar; andel avanmälningar; andelen avprenumerationer; \
+         unsubscribe rate~",
         "avmeldingsrate~; avmeldingsgrad~; avmeldingsprosent~; andel avmeldinger; andelen avmeldinger; \
          avmeldingsandel~; avmeldingsfrekvens~; avmeldingrate~; andelen som melder seg av; \
          andel som melder seg av; andelen avmeldte; andel avmeldte; avmeldings rate; avmeldingstakt~",
@@ -506,7 +630,11 @@ pub(super) const WORDS: &[Words] = &[
          leave the mailing list; leaving our list; leaving the mailing list; leaving our mailing list; \
          unsubcribes",
         "avregistrering~; avprenumeration~; avanmälning~; avprenumerering~; avhopp från nyhetsbrevet; avanmälan; \
-         avanmälda; avslutade prenumerationer; avregistrerar sig",
+         avanmälda; avslutade prenumerationer; avregistrerar sig; avregistrerar; avregistrera sig; \
+         avprenumererar; avprenumerera; avanmäler sig; avanmäla sig; hoppar av nyhetsbrevet; lämnar listan; \
+         lämna listan; lämnar nyhetsbrevet; lämnar mejllistan; avslutar prenumerationen; avsluta prenumerationen; \
+         avslutar sin prenumeration; säger upp prenumerationen; tackar nej till nyhetsbrevet; avregistrerade; \
+         avprenumererade",
         "avmelding~; avmeldt~; oppsigelser av nyhetsbrevet; avregistrering~; melder seg av; \
          utmeldinger fra nyhetsbrevet; melde seg av; meldt seg av; meldte seg av; avmeldingstall~; \
          avmeldinger fra nyhetsbrevet; sier opp nyhetsbrevet; avabonner; slutter å abonnere; \
@@ -515,7 +643,10 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Metric("bounce_rate"),
         "bounce rate~; bounces; bounce; visitors who bounce; leave straight away; leave right away; exit rate~",
-        "avvisningsfrekvens~; bounce rate~; avvisningsgrad~; studsfrekvens~; avvisning~; studsgrad~",
+        "avvisningsfrekvens~; bounce rate~; avvisningsgrad~; studsfrekvens~; avvisning~; studsgrad~; \
+         avvisningstal~; avvisningsprocent~; avvisningsandel~; bouncerate~; andel avvisningar; \
+         andelen avvisningar; lämnar sidan direkt; lämnar sajten direkt; lämnar hemsidan direkt; lämnar sajten; \
+         lämnar hemsidan; lämnar sidan; studsar; studsprocent~",
         "fluktfrekvens~; avvisningsrate~; bounce rate~; fluktrate~; avvisningsfrekvens~; avvisningsprosent~; \
          fluktraten; fluktprosent~; fluktandel~; bouncerate~; forlater siden; forlater nettsiden; \
          forlater nettstedet; forlater siden med en gang; avvisningsandel~; forlater nettbutikken; forlate siden; \
@@ -534,10 +665,12 @@ pub(super) const WORDS: &[Words] = &[
          spend more time on our site; spend more time on our website; spending on our site; longer visits; \
          longer sessions; reading time; stay on our site; stay on the site; stay on the website; \
          stay on our website; stay on our page; stay on the page",
-        "tid på sajten; stanna längre; stannar längre; stanna kvar; stanna på; stannar på; stannar kvar; \
-         tid på sidan; besökstid~; tiden på sajten; tiden på webbplatsen; sessionslängd~; tid på webbplatsen; \
-         tiden på sidan; besökslängd~; tid på hemsidan; sessionstid~; tiden på hemsidan; snittid på sajten; \
-         lästid~; snittiden på sajten",
+        "tid på sajten; stanna längre; stannar längre; tid på sidan; besökstid~; tiden på sajten; \
+         tiden på webbplatsen; sessionslängd~; tid på webbplatsen; tiden på sidan; besökslängd~; tid på hemsidan; \
+         sessionstid~; tiden på hemsidan; snittid på sajten; lästid~; snittiden på sajten; tid per besök; \
+         snittid per besök; snittiden per besök; snittid på sidan; snittiden på sidan; snittid på hemsidan; \
+         snittiden på hemsidan; tid på vår hemsida; tid på vår sajt; tiden per besök; sidtid~; dröjer kvar; \
+         dröja kvar; hänger kvar; engagemangstid~; tid på bloggen; läsa längre; stannar på sidan; tid på webben",
         "tid på siden; bli på siden; blir på siden; bruker på siden; blir værende; bli lenger på; blir lenger på; \
          være på siden; bruker på nettsiden; bruker på nettstedet; tiden på siden; besøkstid~; tid på nettstedet; \
          øktvarighet~; tiden på nettstedet; tid på nettsiden; tiden på nettsiden; lesetid~; besøksvarighet~; \
@@ -564,7 +697,13 @@ pub(super) const WORDS: &[Words] = &[
          förstasidan på google; högre upp på google; första sidan på google; googleplacering~; sökplacering~; \
          synas högst på google; sökrankning~; rankning~; position på google; topplacering på google; \
          googles första sida; googles förstasida; hamna högre på google; ligga högre på google; plats på google; \
-         positioner på google; söksynlighet~; placering",
+         positioner på google; söksynlighet~; placering; sökordsposition~; sökordsplacering~; googleposition~; \
+         googlerankning~; googleranking~; sökträff~; etta på google; etta i sökresultatet; \
+         första träffen på google; första träff på google; första sidan i google; förstasidan i google; \
+         synas på första sidan; högre i google; högre i sökresultaten; högre upp i google; \
+         högre upp i sökresultaten; synas högre upp; förstaplats på google; förstaplatsen på google; \
+         topposition~; topplacering~; placeringar på google; sökordsranking~; rankar högre; ranka högre; \
+         seo ranking~; plats i google",
         "rangere~; rangering~; rangerer; søkeposisjon~; plassering~ på google; ligge høyere på google; \
          søkeresultat~; førstesiden på google; høyere opp på google; første side på google; googleplassering~; \
          søkeplassering~; google plassering~; søkerangering~; googles førsteside; posisjon på google; \
@@ -584,7 +723,9 @@ pub(super) const WORDS: &[Words] = &[
          leaving us a review; leave us reviews; write a review; write us a review; five star reviews; \
          five star review~; five star google reviews; 5 star review~; 5 star google review~; customer review~; \
          video testimonials; linkedin recommendations",
-        "recension~; omdöme~; kundomdöme~; googlerecension~; kundrecension~; googleomdöme~; omdömen; vitsord",
+        "recension~; omdöme~; kundomdöme~; googlerecension~; kundrecension~; googleomdöme~; omdömen; vitsord; \
+         recensera; recenserar; recenserat; betygsätta oss; betygsätter oss; kundutlåtande~; kundreferens~; \
+         kundröst~; positiva omdömen; utlåtande~; recensionsantal~",
         "anmeldelser~; anmeldelse~; omtale~ på google; omtaler på google; kundeanmeldelser~; googleanmeldelser~; \
          google omtaler; vurderinger; kundeomtale~; google anmeldelse~; vurdering~ på google; \
          omtale~ på tripadvisor; kundevurdering~; femstjernersanmeldelser~; anmeldelsar; skrive en anmeldelse; \
@@ -601,7 +742,10 @@ pub(super) const WORDS: &[Words] = &[
          trustscore; trustpilot score; average rating; google rating; stars on; star average; customer rating; \
          star score; average stars; average review score; average review rating; review average; average on",
         "betyg~; ★; ⭐; snittbetyg~; medelbetyg~; stjärnor; stjärnbetyg~; googlebetyg~; kundbetyg~; omdömessnitt~; \
-         stjärnor på; genomsnittsbetyg~; trustscore; betyget på google; snittet på; snitt på; vårt snitt",
+         stjärnor på; genomsnittsbetyg~; trustscore; betyget på google; snittet på; snitt på; vårt snitt; \
+         stjärnsnitt~; betygssnitt~; snittpoäng~; omdömespoäng~; appbetyg~; poäng på google; poäng på trustpilot; \
+         genomsnittligt betyg; genomsnittliga betyget; stjärnor i snitt; snitt på google; snittet på google; \
+         snittet på trustpilot",
         "karakter~; ★; ⭐; snittkarakter~; snittscore~; stjerner; stjernevurdering~; gjennomsnittskarakter~; \
          vurderingssnitt~; gjennomsnittsvurdering~; snittvurdering~; score på; terningkast~; stjerner på; \
          googlekarakter~; trustscore; gjennomsnittlig vurdering; stjerners snitt; google score~; vurderingen på; \
@@ -614,7 +758,8 @@ pub(super) const WORDS: &[Words] = &[
         Metric("nps"),
         "nps; net promoter score; promoter score; net promotor score; promotor score; net promoter; enps; \
          net promoter index",
-        "nps; net promoter score; rekommendationsgrad~; nps värde~",
+        "nps; net promoter score; rekommendationsgrad~; nps värde~; nps poäng~; nps tal~; nps resultat~; \
+         nps index; nps score~; npsen; npsvärde~",
         "nps; net promoter score; nps score~; anbefalingsgrad~; netto promoter score; nps skår~; nps resultat; \
          netpromoterscore; promotørscore~",
     ),
@@ -631,7 +776,16 @@ pub(super) const WORDS: &[Words] = &[
         "kundlojalitet i procent; förnya; förnyar; förnyas; återköpsgrad~; retention; kundretention~; \
          behållningsgrad~; återköpsfrekvens~; förnyelsegrad~; retentionsgrad~; kundbehållning~; \
          andelen återkommande kunder; andel återkommande kunder; förnyelsefrekvens~; återkommandegrad~; \
-         behålla kunderna; kommer tillbaka; komma tillbaka; återkommer; återkomma; återvänder; komma igen",
+         behålla kunderna; kommer tillbaka; komma tillbaka; återkommer; återkomma; återvänder; komma igen; \
+         stannar kvar som kunder; stannar kvar som medlemmar; stanna kvar som kunder; stanna kvar som medlemmar; \
+         kunder som stannar kvar; medlemmar som stannar kvar; kunderna stannar kvar; medlemmarna stannar kvar; \
+         stannar hos oss; stanna hos oss; stannar kvar hos oss; stanna kvar hos oss; handlar igen; handla igen; \
+         köper igen; köpa igen; beställer igen; beställa igen; bokar igen; boka igen; återköpsandel~; \
+         återköpsprocent~; återköpsrate~; återkommande köp; andel återköp; andelen återköp; behålla kunder; \
+         behålla medlemmar; behålla medlemmarna; behålla våra kunder; behålla våra medlemmar; förnyat; förnyad~; \
+         förnyelse~; förnyelser; förnyar sitt medlemskap; förnya medlemskapet; förnya sitt medlemskap; \
+         förnya prenumerationen; förnyar prenumerationen; andel som förnyar; andelen som förnyar; retentionrate~; \
+         kvarvarande medlemmar",
         "gjenkjøpsrate~; fornye; fornyer; kundelojalitet i prosent; retention; gjenkjøpsgrad~; fornyelsesgrad~; \
          fornyelsesrate~; kundebevaring~; andelen gjenkjøp; andel tilbakevendende kunder; \
          andelen tilbakevendende kunder; kunderetensjon~; gjenkjøpsandel~; gjenkjøpsprosent~; fornyelsesandel~; \
@@ -651,7 +805,12 @@ pub(super) const WORDS: &[Words] = &[
          losing clients; cancellation; cancelled; canceled; cancelled memberships; cancelled subscriptions; \
          dropout rate; drop out rate; members leaving; customers leaving; members leave; customers leave",
         "churn~; säger upp sig; säga upp sig; säger upp; säga upp; lämnar oss; kundtapp~; kundbortfall~; \
-         kundomsättning~; kundflykt~; uppsägning~; uppsägningsgrad~; avhopp; kundavhopp~",
+         kundomsättning~; kundflykt~; uppsägning~; uppsägningsgrad~; avhopp; kundavhopp~; kunder som lämnar; \
+         kunder som slutar; slutar som kunder; medlemmar som slutar; medlemmar som lämnar; medlemstapp~; \
+         medlemsras~; medlemsflykt~; medlemsbortfall~; lämnar föreningen; lämna föreningen; lämnar klubben; \
+         går ur föreningen; gå ur föreningen; går ur klubben; utträde~; avslutar sitt medlemskap; \
+         avslutade medlemskap; tappa kunder; tappar kunder; tappa medlemmar; tappar medlemmar; tappade kunder; \
+         förlorade kunder; kundförlust~; avhoppare; churnrate~; lämnar tjänsten",
         "churn~; sier opp; si opp; forlater oss; slutter som kunder; kundefrafall~; kundeflukt~; oppsigelser~; \
          frafall~; kundeavgang~; oppsigelsesrate~; kundetap~; churnrate~; si opp abonnementet; \
          sier opp abonnementet; sier opp medlemskapet; si opp medlemskapet; melde seg ut; melder seg ut; \
@@ -673,8 +832,11 @@ pub(super) const WORDS: &[Words] = &[
         "adoption rate~; start using; started using; adoption; feature adoption; activation rate~; user adoption; \
          usage rate~; activation; uptake; uptake rate; take up rate; feature usage; use our app; using our app; \
          use the app; using the app; use the new feature; onboarding completion",
-        "användningsgrad~; börja använda; börjat använda; använda; använder; tagit i bruk; adoptionsgrad~; \
-         aktiveringsgrad~; adoption~; anslutningsgrad~; adoptionstakt~; nyttjandegrad~",
+        "användningsgrad~; börja använda; börjat använda; tagit i bruk; adoptionsgrad~; aktiveringsgrad~; \
+         adoption~; anslutningsgrad~; adoptionstakt~; nyttjandegrad~; använder appen; använda appen; \
+         börjar använda; börja använda appen; aktiverat kontot; aktiverar kontot; aktiverat sitt konto; \
+         kommit igång med appen; användargrad~; självbetjäningsgrad~; införandegrad~; använder e tjänsten; \
+         använda e tjänsten; gå över till appen; går över till appen; nyttjar tjänsten",
         "adopsjonsrate~; ta i bruk; tatt i bruk; begynne å bruke; bruksandel~; aktiveringsrate~; adopsjon~; \
          tilslutningsgrad~; brukerandel~; aktiveringsgrad~; adopsjonsgrad~; bruksrate~; ta den i bruk; \
          tar i bruk; tatt den i bruk; begynt å bruke; begynner å bruke; tatt appen i bruk; ta appen i bruk; \
@@ -691,7 +853,10 @@ pub(super) const WORDS: &[Words] = &[
          come from word of mouth; come through word of mouth",
         "rekommendationsandel~; från rekommendationer; via rekommendationer; komma från rekommendationer; \
          värvningsgrad~; genom rekommendationer; via rekommendation; från rekommendation; på rekommendation; \
-         referralgrad~; genom rekommendation; tipsat av; via tips; värvade av",
+         referralgrad~; genom rekommendation; tipsat av; via tips; värvade av; rekommendera oss; \
+         rekommenderar oss; rekommenderat oss; tipsa om oss; tipsar om oss; tipsar en vän; tipsa en vän; \
+         tips från vänner; mun till mun; värvade av vänner; värvade av medlemmar; via bekanta; tipsade av; \
+         rekommendationer från kunder",
         "anbefalingsandel~; fra anbefalinger; via anbefalinger; komme fra anbefalinger; vervegrad~; \
          vervingsgrad~; gjennom anbefalinger; via anbefaling; fra anbefaling; på anbefaling; gjennom anbefaling; \
          referral rate~; via verving; vervede; anbefalingsrate~; anbefalingsprosent~; via jungeltelegrafen; \
@@ -716,7 +881,13 @@ pub(super) const WORDS: &[Words] = &[
          taggning~; pressomnämnande~; medieinslag~; artiklar i pressen; publicitet; mediegenomslag~; omnämnanden; \
          pressartiklar; artiklar i lokalpressen; medieklipp~; tidningsartiklar; inslag i media; \
          pressträffar~ i media; varumärkesomnämnande~; artikel om oss; artiklar om oss; reportage om oss; \
-         skriver om oss; press; skriva om oss",
+         skriver om oss; press; skriva om oss; omnämning~; omnämns; omtalas; omskrivna; omskriven; nämner oss; \
+         nämna oss; taggar oss; tagga oss; taggade; taggas; skrivs om oss; pratar om oss; prata om oss; \
+         snackar om oss; snacka om oss; länkar till oss; länka till oss; reportage~; inslag om oss; presscitat; \
+         medieexponering~; mediepublicering~; mediebevakning~; pressgenomslag~; mediainslag~; mediaomnämnande~; \
+         radioinslag~; tv inslag~; inslag i radio; inslag i tv; inlänk~; bakåtlänk~; använder vår hashtag; \
+         använda vår hashtag; användargenererat innehåll; vara med i tidningen; artiklar i lokaltidningen; \
+         artiklar i tidningen; pressomnämning~; publiceringar i media; publiceringar i pressen",
         "omtale~; omtaler; nevnes; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; \
          artikler i pressen; medieoppslag~; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
          mediesaker; nevninger; avisoppslag~; saker i lokalavisen; artikkel om oss; artikler om oss; \
@@ -742,10 +913,23 @@ pub(super) const WORDS: &[Words] = &[
          live attendees; people to our event; people to the event; people to our open day; come to our event; \
          come to the event; come to our events; come to our open day; come to our concert~; attendence; \
          fill the seats; full house; the seats",
-        "deltagar~; deltagare; åskådar~; åskådare; publik~; besökare på mässan; besökare på eventet; närvarande; \
+        "deltagar~; deltagare; åskådar~; åskådare; besökare på mässan; besökare på eventet; närvarande; \
          webinardeltagar~; åhörar~; åhörare; deltagarantal~; eventbesökar~; besökare på festivalen; \
          besökare på öppet hus; publiksiffr~; mässbesökar~; deltar; kursdeltagar~; personer på plats; \
-         uppslutning~; festivalbesökar~; besökare i montern; monterbesök~",
+         uppslutning~; festivalbesökar~; besökare i montern; monterbesök~; besökare på konserten; \
+         besökare på matchen; besökare på julmarknaden; besökare på marknaden; besökare på invigningen; \
+         besökare på föreläsningen; besökare på evenemanget; besökare på jubileet; besökare på loppisen; \
+         besökare till konserten; besökare till festivalen; besökare till matchen; besökare till mässan; \
+         besökare till eventet; besökare till evenemanget; besökare till julmarknaden; besökare till öppet hus; \
+         besökare på plats; gäster på plats; folk på plats; gäster på invigningen; gäster på eventet; \
+         personer på eventet; personer på invigningen; personer på föreläsningen; personer på öppet hus; \
+         personer till eventet; personer till konserten; personer till invigningen; på läktaren; på läktarna; \
+         i publiken; konsertbesök~; teaterbesök~; matchbesök~; kyrkobesök~; gudstjänstbesök~; mötesdeltagar~; \
+         deltagande~; deltagit; delta på; deltar på; delta i; fullsatt; fullsatta; fullt hus; publiksnitt~; \
+         publikrekord~; publikantal~; snittpublik~; åskådarsnitt~; åskådarsiffr~; dyka upp; dyker upp; \
+         komma till eventet; kommer till eventet; komma till mässan; kommer till mässan; kommer till konserten; \
+         komma till konserten; kommer på föreläsningen; kommer på öppet hus; komma på öppet hus; \
+         komma på våra träffar; kommer på våra träffar; kommer till våra event; startande",
         "deltakere~; deltakere; tilskuere; publikum; deltakerne; deltagere; besøkende på messen; \
          besøkende på arrangementet; oppmøte~; frammøtte~; fremmøtte; webinardeltaker~; tilhørere~; tilhørere; \
          deltakerantall~; publikumstall~; deltar; kursdeltaker~; kursdeltakere; deltakertall~; messebesøk~; \
@@ -767,8 +951,11 @@ pub(super) const WORDS: &[Words] = &[
         "download~; install~; app install~; app download~; installation~; white paper download~; ebook download~; \
          guide download~; downloaded; downloading; download our guide; download the guide; get the app; \
          install our app; install the app; episode downloads",
-        "nedladdning~; installation~; appnedladdning~; nerladdning~; ladda ner; laddar ner; installera; \
-         installerar; podcastnedladdning~; poddnedladdning~",
+        "nedladdning~; installation~; appnedladdning~; nerladdning~; ladda ner; laddar ner; installerar; \
+         podcastnedladdning~; poddnedladdning~; ladda hem; laddar hem; hemladdning~; ladda ned; laddar ned; \
+         laddat ner; laddat ned; laddas ner; laddas ned; nedladdade; nerladdade; nedladdad; hämta appen; \
+         hämtar appen; hämta guiden; hämtar guiden; skaffa appen; skaffar appen; installerat; installerade; \
+         installerar appen; installera appen; tanka ner; tankar ner; appinstallation~",
         "nedlasting~; installasjon~; appnedlasting~; nedlastning~; laste ned; laster ned; laste ned appen; \
          installerer; podkastnedlasting~; nedlastede; laste ned appen vår; laster ned appen; lastet ned; \
          lasta ned; last ned; nedlastingstall~; appinstallasjon~; appinstallasjoner; installere appen; \
@@ -786,8 +973,12 @@ pub(super) const WORDS: &[Words] = &[
          wine tastings",
         "event~; evenemang~; konferens~; webbinarium~; webbinari~; webinar~; webbinarier; workshop~; seminarium~; \
          seminari~; seminarier; föreläsning~; mässa~; mässor; mässan; kundkväll~; kundträff~; öppet hus; \
-         frukostmöten; frukostseminari~; träffar; inspirationskväll~; kundevent~; kurskväll~; medlemsträff~; \
-         aktiviteter i butik",
+         frukostmöten; frukostseminari~; inspirationskväll~; kundevent~; kurskväll~; medlemsträff~; \
+         aktiviteter i butik; föredrag; föredraget; föredragen; konserter; temakvällar; temadagar; vernissager; \
+         afterworks; medlemskvällar; medlemsmöten; nätverksträffar; nätverkskvällar; kundfrukostar; \
+         prova på dagar; prova på kvällar; branschdagar; sagostunder; bokprat; författarkväll~; författarbesök~; \
+         öppna hus; studiebesök~; föreställningar; frukostträffar; pubkvällar; quizkvällar; utställningar; \
+         lunchföreläsning~; popup event; kundmingel; mingelkväll~; loppisar",
         "arrangement~; event~; konferans~; webinar~; workshop~; seminar~; foredrag; messe~; messer; kundekveld~; \
          åpen dag; frokostmøte~; frokostseminar~; kundearrangement~; kundetreff~; medlemsmøte~; medlemstreff~; \
          temakveld~; åpne dager; fagdag~; fagdager; fagkveld~; medlemskvelder; foredragskveld~; debattkveld~; \
@@ -801,7 +992,9 @@ pub(super) const WORDS: &[Words] = &[
         "profit~; margin~; gross profit; net profit; gross margin~; bottom line; ebitda; profitability; \
          net income; net margin~; ebit; operating surplus",
         "vinst~; marginal~; bruttovinst~; vinstmarginal~; täckningsbidrag~; rörelsevinst~; resultat efter skatt; \
-         nettovinst~; bruttomarginal~; rörelseresultat~; lönsamhet~; tjäna; tjänar",
+         nettovinst~; bruttomarginal~; rörelseresultat~; tjäna; tjänar; överskott~; resultat före skatt; \
+         rörelsemarginal~; bruttoresultat~; nettoresultat~; ebit; gå med vinst; gå med plus; gå plus; \
+         svarta siffror; plusresultat~; täckningsgrad~",
         "fortjeneste~; profitt~; margin~; bruttofortjeneste~; overskudd~; dekningsbidrag~; driftsresultat~; \
          driftsmargin~; bruttomargin~; resultat før skatt; lønnsomhet~; nettofortjeneste~; driftsoverskudd~; \
          årsresultat~; årsoverskudd~; nettoresultat~; bunnlinje~; bunnlinja; dekningsgrad~; inntjening~; \
@@ -827,7 +1020,13 @@ pub(super) const WORDS: &[Words] = &[
          guider; nyhetsbrevsutskick~; mejlutskick~; mailutskick~; nyhetsbrev i månaden; uppdatering~; poster; \
          publicering~; kundberättelser~; bloggposter; pins; tweets; liveavsnitt~; instagraminlägg~; \
          linkedininlägg~; facebookinlägg~; klipp; krönikor~; intervjuer~; sms utskick; tiktoks; tiktokvideo~; \
-         tiktokvideor; nyhetsbreven; händelser i bloggen",
+         tiktokvideor; nyhetsbreven; händelser i bloggen; kundbrev; månadsbrev; veckobrev; medlemsbrev; \
+         karusell~; bildspel~; filmklipp~; videosnutt~; kortfilm~; vlogg~; vloggar; podcastavsnitt~; bloggtext~; \
+         bloggpost~; kundintervju~; kundberättelse~; referenscase; whitepaper~; white papers; e böcker; \
+         infografik~; pressrelease~; pressreleaser; pressutskick~; krönika; krönikan; debattinlägg~; gästinlägg~; \
+         gästkrönik~; storys; storyn; livesändningar; livestream~; liveströmning~; memes; gifar; checklistor; \
+         statusuppdatering~; nyhetsnotis~; nyhetsartik~; kampanjutskick~; brevutskick~; medlemsutskick~; \
+         bildinlägg~; poddinlägg~; gästavsnitt~",
         "innlegg~; annonse~; leserinnlegg; innleggene; reels; reel~; stories; story~; film~; filmer; video~; \
          videoer; videosnutt~; blogginnlegg~; artikkel~; artikler~; bloggartikler~; episode~; podkastepisode~; \
          podkast episode~; direktesending~; utsending~; pressemelding~; kundehistorie~; karuseller~; karuseller; \
@@ -860,7 +1059,15 @@ pub(super) const WORDS: &[Words] = &[
         "varumärkeskännedom~; kännedom~; att vi finns; för att vi finns; spontan kännedom; hjälpt kännedom; \
          känner till oss; känna till oss; igenkänning~; top of mind; vet vilka vi är; veta vilka vi är; \
          vet att vi finns; veta att vi finns; kännedomen om; känner till; känna till; kända; känt; \
-         ska vara kända; erinran; varumärkeskännedomen; märkeskännedom~; spontana kännedomen; känd",
+         ska vara kända; erinran; varumärkeskännedomen; märkeskännedom~; spontana kännedomen; känd; \
+         varumärkesigenkänning~; varumärkesmedvetenhet~; varumärkeserinran; annonserinran; reklamerinran; \
+         reklamhågkomst~; hågkomst~; kännedomsgrad~; kännedomsnivå~; känner igen oss; känna igen oss; \
+         känner igen varumärket; känna igen varumärket; känner igen vårt; känna igen vårt; känner igen logotypen; \
+         hört talas om; hört talas om oss; höra talas om oss; vet om att vi finns; veta om att vi finns; \
+         vet om oss; veta om oss; vet vad vi gör; veta vad vi gör; vet var vi finns; veta var vi finns; \
+         vet vad vi står för; veta vad vi står för; lära känna oss; lär känna oss; upptäcka oss; upptäcker oss; \
+         nämner oss spontant; medvetenhet om varumärket; medvetenheten om varumärket; välkänd; välkända; välkänt; \
+         kännedommen; varumärkeskännedommen",
         "merkekjennskap~; kjennskap~; at vi finnes; for at vi finnes; uhjulpen kjennskap; hjulpen kjennskap; \
          kjenner til oss; kjenne til oss; merkevarekjennskap~; gjenkjenning~; gjenkjennelse~; top of mind; \
          vet hvem vi er; vite hvem vi er; vet at vi finnes; kjenner til; kjenne til; vite at vi finnes; \
@@ -892,7 +1099,12 @@ pub(super) const WORDS: &[Words] = &[
          lojalitet~; kundnöjdhet~; nöjdhet~; förtroende~; trovärdighet~; relation~; relationer; community; \
          kvalitet~; virala; viral; genomslag~; marknadsföring~; kreativitet~; innehåll~; nöjda; nöjdare; synts; \
          profil~; digital mognad; inspirerande; proffsig~; snackis~; starkare varumärke; attraktiva; \
-         attraktivitet~; inflytande~; kännedomsbygg~; position~ på marknaden; märks; märkas; viralt",
+         attraktivitet~; inflytande~; kännedomsbygg~; position~ på marknaden; märks; märkas; viralt; syns; \
+         syns mer; avtryck~; konkurrenskraft~; attraktionskraft~; dragningskraft~; lojal; lojala; omtyckt; \
+         omtyckta; älskad; älskade; uppskattad; uppskattade; hypad; hypade; hajp~; hype; buzz; goodwill; \
+         trovärdig; trovärdiga; kundupplevelse~; bemötande~; trendig; trendiga; sticka ut; sticker ut; stolthet~; \
+         dominera; dominerar; dominans~; kundnytta~; nöjd; nöjdast; tonalitet~; positionering~; profilering~; \
+         framgångsrika; igenkännbar; igenkännbara; attraktiv; attraktivt; stark image; kundrelation~",
         "synlighet~; synlige; synlig; synes; tilstedeværelse~; suksess~; vekst~; image; rykte~; omdømme~; \
          merkevare~; oppmerksomhet~; resultater; popularitet~; populære; populær; relevans~; relevante; \
          lojalitet~; kundetilfredshet~; tilfredshet~; tillit~; troverdighet~; relasjon~; relasjoner; community; \

@@ -186,11 +186,29 @@ pub(super) const WORDS: &[Words] = &[
          höstlovet; sportlovet; påsklovet; jullovet; skolstart; skolstarten; terminsstart; terminsstarten; \
          årsskifte; årsskiftet; premiären; lanseringen; mässan; nationaldagen; julhandeln; rean; säsongsstart; \
          säsongsstarten; säsongspremiären; årsmötet; jubileet; sportlov; midsommarafton; kräftskivan; \
-         julmarknaden; invigningen; öppningen; valet; festivalen; kvartalsskiftet; månadsskiftet; ramadan; \
-         sommarsäsongen; vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; \
-         sommarstängningen; industrisemestern; konferensen; höstens; vårens; sommarens; vinterns; julens; \
-         allhelgonahelgen; semestertider; vasaloppet; pride; bokmässan; cyber monday; premiär; halvårsskiftet; \
-         öppet hus dagen; studenten; sommarlov; höstlov; jullov; påsklov",
+         julmarknaden; invigningen; festivalen; kvartalsskiftet; månadsskiftet; ramadan; sommarsäsongen; \
+         vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; sommarstängningen; \
+         industrisemestern; konferensen; höstens; vårens; sommarens; vinterns; julens; allhelgonahelgen; \
+         semestertider; vasaloppet; pride; bokmässan; cyber monday; halvårsskiftet; öppet hus dagen; sommarlov; \
+         höstlov; jullov; påsklov; höstterminen; vårterminen; höstterminens; vårterminens; höstterminsstarten; \
+         vårterminsstarten; terminsslut; terminsslutet; skolavslutning; skolslut; examen; studentveckan; \
+         insparken; nollningen; introveckan; senhösten; vårkanten; sensommaren; försommaren; julrushen; julrean; \
+         mellandagsrean; sommarrean; black month; singles day; påskhelgen; pingsthelgen; midsommarhelgen; \
+         valborgsmässoafton; första maj; juldagen; annandagen; nyårsdagen; trettondagen; skärtorsdagen; \
+         långfredagen; påskafton; påskdagen; midsommardagen; halloweenhelgen; första advent; andra advent; \
+         tredje advent; kvinnodagen; internationella kvinnodagen; alla helgons dag; världsbokdagen; skidsäsongen; \
+         badsäsongen; båtsäsongen; golfsäsongen; grillsäsongen; turistsäsongen; högsäsongen; högsäsong; \
+         lågsäsongen; lågsäsong; seriestarten; seriestart; seriepremiären; hemmapremiären; premiärmatchen; \
+         slutspelet; fotbolls vm; fotbolls em; vm; melodifestivalen; almedalen; almedalsveckan; kulturnatten; \
+         höstmarknaden; vårmarknaden; stadsfesten; stadsfestivalen; midnattsloppet; göteborgsvarvet; \
+         lidingöloppet; lanseringsdagen; lanseringsdatum; öppningsdagen; invigningsdagen; öppningshelgen; \
+         invigningshelgen; bröllopssäsongen; semesterperioden; årsslutet; bokslutet; bokslut; kvartalsslutet; \
+         månadsslutet; nyårsskiftet; styrelsemötet; stämman; föreningsstämman; årsstämman; bolagsstämman; \
+         kongressen; förbundsstämman; höstmötet; vårmötet; årsmöte; riksdagsvalet; kommunalvalet; \
+         anmälningsperioden; ansökningsperioden; kampanjperioden; kampanjveckan; sista ansökningsdag; \
+         sista ansökningsdagen; sista anmälningsdag; sista anmälningsdagen; vårmässan; höstmässan; \
+         julbordssäsongen; sommarmarknaden; hembygdsdagen; skördefesten; kulturveckan; spelsäsongen; \
+         konsertsäsongen",
         "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; \
          sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; \
          sankthans; nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; \
@@ -274,7 +292,10 @@ pub(super) const WORDS: &[Words] = &[
          the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of; end the; \
          finish the; close the",
         "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
-         sista veckan i; är slut; är över; tar slut; avsluta; avslutar; stänga",
+         sista veckan i; är slut; är över; tar slut; avsluta; avslutar; stänga; utgången utav; i slutet av; \
+         vid utgången av; till utgången av; före utgången av; innan utgången av; innan slutet av; \
+         innan slutet på; före slutet av; sista dagen på; sista dagen av; sista veckan av; sista vardagen i; \
+         slutdatum; är förbi; är till ända; löper ut; lider mot sitt slut; går mot sitt slut",
         "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; \
          utgangen; slutten; er omme; er over; er slutt; utløpet; enden av; mot slutten av; på slutten av; \
          i slutten av; siste uka i; siste uken i; sent i; seint i; tampen av; på tampen av; avslutningen av; \
@@ -285,7 +306,10 @@ pub(super) const WORDS: &[Words] = &[
         "mid; middle of; start of; beginning of; the start of; early; the middle of; halfway through; \
          midway through; half way through; halfway into; the first week of; first week of; the second week of; \
          the third week of; turn of; the turn of; at the start of; sometime in; some time in; at some point in",
-        "mitten av; början av; början på; mitten på; i början av; starten av; inledningen av",
+        "mitten av; början av; början på; mitten på; i början av; starten av; inledningen av; i mitten av; \
+         i mitten på; vid mitten av; runt mitten av; i början på; vid början av; tidigt i; tidigt på; \
+         i inledningen av; halvvägs in i; första delen av; vid ingången av; ingången av; ingången till; \
+         under inledningen av; med start i början av",
         "midten av; begynnelsen av; starten av; starten på; inngangen til; begynnelsen på; medio; primo; midt i; \
          midtveis i; midten på; halvveis i; halvveis ut i; tidlig i; tidlig på; i begynnelsen av; i starten av; \
          på starten av; på nyåret; mot midten av; rundt midten av",
@@ -298,7 +322,11 @@ pub(super) const WORDS: &[Words] = &[
          at latest; in the run up to; in the lead up to; in the build up to; leading up to; running up to; \
          by which time; not after; in readiness for; ready by",
         "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; \
-         i tid till; senast den; senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum",
+         i tid till; senast den; senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum; \
+         senast till; senast i; senast under; senast per; absolut senast; allra senast; tills dess; \
+         fram till och med; fram t o m; i god tid till; i god tid inför; lagom inför; inte senare än; \
+         ej senare än; sista datum; stoppdatum; målår; klart senast; till senast; tills på; deadline den; \
+         deadline är",
         "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; \
          innen den; seinest; klart til; fram mot; senest innen; måldato; senest den; senest i; seinest i; \
          innen fristen; med frist; med frist i; frist i; fristen er; tidsfrist; tidsfristen; sluttdato; \
@@ -318,7 +346,9 @@ pub(super) const WORDS: &[Words] = &[
          over a period of; within a period of; over the space of; through the course of; during the course of; \
          within just; in as little as; in fewer than; within less than; for",
         "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; \
-         gällande under; inom ramen för",
+         gällande under; inom ramen för; inom en period av; inom en period på; under en period på; \
+         under en period av; under loppet av; över en period på; inom tidsramen; inom en tidsram på; under hela; \
+         i loppet utav; inom loppet utav",
         "innen; i løpet av; gjennom hele; iløpet av; løpet av; på mindre enn; på under; på bare; under; innenfor; \
          ila; i løpe av; i løp av; innen for; på kun; på rundt; på til sammen; på knappe; på snaue; \
          over en periode på; i en periode på; i perioden; gjennom en periode på; på mindre tid enn; på maks; \
@@ -331,8 +361,8 @@ pub(super) const WORDS: &[Words] = &[
          onwards from; starting on; with effect from; as from; since; from now on; starts in; start in; \
          commencing; commencing in; commencing on; beginning on; beginning from; from the start of; \
          kicking off in; onwards; going forward; from today; from tomorrow; from day one",
-        "från och med; fr o m; from; med start; med start i; start; börja; börjar; sedan; med början i; \
-         med början; startar; från o m; sen",
+        "från och med; fr o m; from; med start; med start i; start; börja; börjar; med början i; med början; \
+         startar; från o m",
         "fra og med; f o m; fom; med start; med start i; start; starter; begynner; siden; med oppstart; oppstart; \
          f om",
     ),
@@ -379,8 +409,14 @@ pub(super) const WORDS: &[Words] = &[
         "förra året; förra årets; förra månaden; förra kvartalet; förra veckan; förra säsongen; förra; i fjol; \
          fjolårets; fjolåret; i våras; i höstas; i somras; i vintras; i julas; igår; i går; föregående; \
          föregående år; tidigare; hittills; senaste året; året innan; fjolårs; förrförra året; förr; ifjol; \
-         sedan; för ett år sedan; förra gången; det gångna året; idag; i dag; just nu; för närvarande; nu; \
-         dagens; nuvarande; för tillfället; i nuläget; nuläget",
+         för ett år sedan; förra gången; det gångna året; just nu; för närvarande; dagens; nuvarande; \
+         för tillfället; i nuläget; nuläget; förra terminen; förra hösten; förra våren; förra sommaren; \
+         förra vintern; förra julen; samma period i fjol; samma period förra året; samma tid förra året; \
+         året före; året dessförinnan; föregående kvartal; föregående månad; tidigare år; tidigare i år; \
+         hittills i år; så här långt; senaste åren; de senaste åren; det senaste året; den senaste tiden; \
+         senaste månaden; senaste kvartalet; senaste halvåret; året som gått; gångna året; i förrgår; \
+         för ett år sen; i dagsläget; dagsläget; i dagens läge; utgångsläget; utgångsläge; nuläge; nulägesvärde; \
+         utgångsvärde; basnivå; startvärde; i skrivande stund; dagens nivå; nuvarande nivå; häromåret; rekordåret",
         "i fjor; fjorårets; fjoråret; forrige måned; forrige kvartal; forrige uke; forrige år; forrige; \
          forrige sesong; sist år; siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; \
          foregående; foregående år; ifjor; i fjor høst; fjorårs; for et år siden; siste året; forrige gang; \

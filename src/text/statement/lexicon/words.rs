@@ -90,10 +90,16 @@ pub(super) const WORDS: &[Words] = &[
         "hundratals; tusentals; miljontals; tiotals; dussintals; massor; massor av; många; flertal; flertalet; \
          några; någon; en hel del; mängder; mängder av; kraftigt; kraftig; betydligt; rejält; avsevärt; \
          väsentligt; markant; dramatiskt; drastiskt; några hundra; några tusen; några procent; ett par; \
-         ett par hundra; ett par tusen; par; ett gäng; ordentligt; stort; mycket; tydligt; lite; lite fler; \
-         något; högt; tiotusentals; hundratusentals; en massa; enormt; flera hundra; flera tusen; ett antal; \
-         tvåsiffrigt; tvåsiffrig; några få; någorlunda; skapligt; oändligt; rejäl; betydande; ansenligt; en drös; \
-         ett tiotal tusen; en bunt; stadigt; radikalt; explosionsartat",
+         ett par hundra; ett par tusen; par; ett gäng; ordentligt; tydligt; lite fler; tiotusentals; \
+         hundratusentals; en massa; enormt; flera hundra; flera tusen; ett antal; tvåsiffrigt; tvåsiffrig; \
+         några få; någorlunda; skapligt; oändligt; rejäl; betydande; ansenligt; en drös; ett tiotal tusen; \
+         en bunt; stadigt; radikalt; explosionsartat; mångdubbla; mångdubblas; mångdubbelt; mångfaldiga; \
+         flerdubbla; flerdubbelt; jättemånga; jättemycket; supermånga; supermycket; väldigt många; \
+         väldigt mycket; väldigt; asmånga; asmycket; skitmånga; sjukt många; sjukt mycket; galet många; \
+         otroligt många; otroligt mycket; en hög; drösvis; åtskilliga; märkbart; påtagligt; signifikant; \
+         ett fåtal; ett par stycken; några stycken; rekordmånga; rekordstor; avsevärd; väsentlig; kraftigare; \
+         tresiffrigt; fyrsiffrigt; femsiffrigt; flera miljoner; några miljoner; flera procent; en smula; \
+         långt fler; lavinartat; oerhört; x antal fler; mkt",
         "hundrevis; tusenvis; millionvis; titalls; dusinvis; massevis; massevis av; mange; flertall; flertallet; \
          noen; en hel del; mengder; mengder av; kraftig; betydelig; betraktelig; vesentlig; markant; dramatisk; \
          drastisk; noen hundre; noen tusen; noen prosent; et par; et par hundre; et par tusen; par; en gjeng; \
@@ -117,7 +123,9 @@ pub(super) const WORDS: &[Words] = &[
         "xx; xxx; a certain percentage; a certain number; tbd; tba; n percent; x; y; xy; so and so many; zz; nn; \
          ___; xxxx; z; tbc; to be decided; to be confirmed; to be determined; to be agreed; a certain amount; \
          a set number; a set percentage; insert number; insert percentage; an agreed number",
-        "xx; xxx; en viss procent; ett visst antal; x; y; ett visst belopp; så och så många; zz; nn; xxxx; z",
+        "xx; xxx; en viss procent; ett visst antal; x; y; ett visst belopp; så och så många; zz; nn; xxxx; z; \
+         x antal; xx procent; x procent; x st; x stycken; ett rimligt antal; ett bestämt antal; \
+         ett lämpligt antal; en viss andel; tbd; så många procent; ett visst antal procent; n antal",
         "xx; xxx; en viss prosent; et visst antall; x; y; et gitt antall; så og så mange; zz; nn; xxxx; z; \
          x antall; antall x; en gitt prosent; et bestemt antall; en bestemt prosent; et gitt beløp; tbd; \
          så og så mye; så og så; xx antall; et visst beløp; sett inn tall",
@@ -152,9 +160,11 @@ pub(super) const WORDS: &[Words] = &[
          exceeding; not below; never below; no lower than; well over; at the very least; greater than; \
          higher than; just over; or above; or over; and above; and over; and up; as a minimum; at a minimum; \
          in excess of; upward of; not under; never under; not lower than",
-        "minst; lägst; över; minimum; mer än; fler än; åtminstone; eller mer; eller högre; eller fler; uppåt; \
+        "minst; lägst; minimum; mer än; fler än; åtminstone; eller mer; eller högre; eller fler; uppåt; \
          inte under; inte lägre än; högre än; överstiga; överstiger; drygt; minimalt; lite drygt; inte mindre än; \
-         större än; gott och väl; som minst; aldrig under; ovanför; längre än",
+         större än; gott och väl; som minst; aldrig under; ovanför; längre än; som lägst; inte färre än; \
+         ej under; ej understiga; och uppåt; eller över; eller bättre; och mer; strax över; lite över; \
+         en bra bit över; dryga; en nivå över; åtminstone över; ej lägre än",
         "minst; lavest; over; minimum; mer enn; flere enn; i det minste; eller mer; eller høyere; eller flere; \
          ikke under; ikke lavere enn; høyere enn; overstige; overstiger; drøyt; ikke mindre enn; godt over; \
          større enn; som et minimum; minimalt; aldri under; rundt regnet minst; lenger enn; ikke færre enn; \
@@ -172,7 +182,10 @@ pub(super) const WORDS: &[Words] = &[
          wait longer than; longer than; take longer than",
         "högst; max; maximalt; under; mindre än; färre än; som mest; inte mer än; inte över; eller mindre; \
          eller färre; eller lägre; som längst; inte högre än; lägre än; aldrig över; eller snabbare; kortare än; \
-         maximum; understiga; understiger; inte fler än; aldrig mer än; längst",
+         maximum; understiga; understiger; inte fler än; aldrig mer än; längst; som högst; allra högst; ej över; \
+         ej mer än; ej överstiga; ej högre än; inte överskrida; snabbare än; fortare än; inte längre än; \
+         ej längre än; ett tak på; inte dyrare än; kosta max; eller kortare; eller billigare; eller under; \
+         max upp till; billigare än",
         "høyst; maks; maksimalt; under; mindre enn; færre enn; på det meste; ikke mer enn; ikke over; \
          eller mindre; eller færre; eller lavere; ikke høyere enn; lavere enn; aldri over; eller raskere; \
          kortere enn; maksimum; ikke flere enn; aldri mer enn; høgst; lengst; senest innen; maximalt; maksimal; \
@@ -252,7 +265,10 @@ pub(super) const WORDS: &[Words] = &[
          main rival; our rivals; the shop next door; the shop across the street; the shop across the road; \
          our peers; the industry average; industry average",
         "konkurrent; konkurrenten; konkurrenter; konkurrenterna; konkurrentens; rivalen; konkurrenters; \
-         konkurrenternas; våra konkurrenter; grannkommunen; grannbutiken",
+         konkurrenternas; våra konkurrenter; grannkommunen; grannbutiken; huvudkonkurrent~; huvudkonkurrenten; \
+         värsta konkurrenten; närmaste konkurrenten; närmsta konkurrenten; ärkerivalen; rival; rivaler; \
+         rivalerna; rivalens; grannkommunerna; grannklubben; grannföreningen; granngården; grannkrogen; \
+         grannstaden; grannbyn; grannföretaget; grannskolan; lokalkonkurrenten; konkurrerande",
         "konkurrent; konkurrenten; konkurrenter; konkurrentene; konkurrentens; rivalen; konkurrentenes; \
          nabokommunen; nabobutikken; konkurrentane; hovedkonkurrent~; hovedkonkurrenten; erkerival~; erkerivalen; \
          rivaler; rivalene; de andre i bransjen; andre i bransjen; naboklubb~; naboklubben; nabobyen; \
@@ -262,8 +278,10 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Has,
         "has; have; had; got; grew; saw; sits at; did; counts; were; was; ended with; managed; hit last",
-        "har; hade; fick; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; \
-         lyckades; tappade; hann; landade",
+        "har; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; lyckades; tappade; \
+         hann; landade; hade vi; fick vi; nådde vi; sålde vi; låg på; stod på; står på; landade på; hamnade på; \
+         slutade på; drog in; samlade in; lockade; tog emot; ligger nu på; är nu uppe i; är uppe i; har idag; \
+         har i dag; har just nu",
         "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; endte; \
          klarte; tapte; havnet; landet; fikk vi; ligger vi på; ligger i dag på; ligger nå på; telte; endte på; \
          endte opp med; endte opp på; nådde vi; økte vi; solgte vi; vokste vi; gikk opp; gikk ned; falt; sank; \
@@ -281,11 +299,17 @@ pub(super) const WORDS: &[Words] = &[
          every citizen; the general public; every last; all residents; every woman; every resident; every family; \
          every teacher; every school; all pupils; all young people; anybody; the whole nation; \
          the entire country; the entire city; every shopper; every homeowner; every dog owner; all dog owners",
-        "alla; samtliga; varenda; hela sverige; hela världen; alla kunder; alla våra kunder; hela landet; \
-         hela staden; hela stan; varje person; varje svensk; varje hushåll; varenda en; alla människor; \
-         varje kund; hela svenska folket; varenda svensk; hela kommunen; varenda kund; alla föräldrar; \
-         varje invånare; alla i; hela bygden; hela internet; alla svenskar; varje företag; ingen; \
-         varenda människa; hela norden; alla ungdomar; alla studenter; varje människa; hela byn; hela regionen",
+        "alla; samtliga; varenda; hela världen; alla kunder; alla våra kunder; hela staden; hela stan; \
+         varje person; varje svensk; varje hushåll; varenda en; alla människor; varje kund; hela svenska folket; \
+         varenda svensk; hela kommunen; varenda kund; alla föräldrar; varje invånare; hela bygden; hela internet; \
+         alla svenskar; varje företag; ingen; varenda människa; hela norden; alla ungdomar; alla studenter; \
+         varje människa; hela byn; hela regionen; allihop; allihopa; alla och envar; alla som bor i; alla boende; \
+         alla hushåll; alla invånare; alla stockholmare; alla göteborgare; alla malmöbor; alla barnfamiljer; \
+         alla pensionärer; alla unga; alla hundägare; alla gymnasieelever; alla företagare; alla på internet; \
+         alla turister; varenda kotte; varenda unge; varenda invånare; varenda kommuninvånare; varje göteborgare; \
+         varje stockholmare; varje förälder; varje familj; varje student; vartenda hushåll; vartenda företag; \
+         hela befolkningen; hela folket; hela orten; hela branschen; halva sverige; alla i hela; \
+         varje kommuninvånare; hela bekantskapskretsen",
         "alle; samtlige; hver eneste; hele norge; hele verden; alle kunder; alle kundene; hele landet; hele byen; \
          hver person; hver nordmann; hver husstand; hver eneste en; alle mennesker; hver kunde; \
          hele norges befolkning; alle kundene våre; alle foreldre; hver innbygger; alle i; hele bygda; \
@@ -312,7 +336,13 @@ pub(super) const WORDS: &[Words] = &[
         "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; \
          nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; \
          viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; \
-         populäraste; mest sedda; vassaste",
+         populäraste; mest sedda; vassaste; störste; allra bästa; allra största; mest älskade; mest gillade; \
+         mest lästa; mest lyssnade; mest besökt; mest populär; mest omtyckt; mest följd; mest känd; mest känt; \
+         mest attraktiva; mest innovativa; mest hållbara; mest inspirerande; attraktivaste; trevligaste; \
+         mysigaste; snyggaste; häftigaste; etta; ettan; marknadsledare; marknadsledaren; branschledande; \
+         branschledare; branschetta; i toppklass; i världsklass; världsklass; givna valet; det givna valet; \
+         självklart val; förstaval; förstavalet; i särklass; oslagbar; oslagbara; oöverträffad; oöverträffade; \
+         kungen av; drottningen av; i topp; ohotade; kändaste; mest eftertraktade",
         "best; beste; størst; største; ledende; mest populære; markedsledende; førstevalg; førstevalget; \
          nummer én; nummer en; fremste; nr 1; verdensbest; mest fulgte; mest besøkte; mest kjente; viktigste; \
          mest synlige; selvsagte; mest omtalte; heteste; nummer 1; kuleste; mest likte; mest sette; morsomste; \
@@ -330,7 +360,9 @@ pub(super) const WORDS: &[Words] = &[
         "in the world; world; on earth; whole world; on the planet; globally; in history; world's; planet; \
          of all time; entire world; universe; worldwide; the internet; ever; in europe",
         "i världen; världen; världens; på jorden; hela världen; globalt; någonsin; i universum; planeten; \
-         genom tiderna; på internet; världsbäst; i hela världen; i europa; världsledande",
+         genom tiderna; på internet; världsbäst; i hela världen; världsledande; på planeten; på klotet; jordens; \
+         planetens; i historien; i världshistorien; världshistoriens; världskänd; världskända; världsberömd; \
+         världsberömda; all världens; världens alla; universums; i galaxen; i hela universum",
         "i verden; verden; verdens; på jorda; hele verden; globalt; noensinne; universet; planeten; \
          gjennom tidene; på kloden; på internett; verdensbest; i hele verden; i europa; verdensledende; \
          noen gang; i kosmos; verdenshistorien; i norgeshistorien; på planeten; på jordkloden; verdensrekord; \
@@ -340,9 +372,8 @@ pub(super) const WORDS: &[Words] = &[
         Numbered,
         "number; no; nr; kl; o clock; #; page; version; step; phase; chapter; generation; gen; stage; room; part; \
          level; size; iso; web; web3; vol; plan; edition; formula; position; spot",
-        "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; \
-         avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg; plats; placering; \
-         position",
+        "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; nivå; sal; avsnitt nr; \
+         iso; web; web3; plan; upplaga; läge; årskurs; plats; placering; position",
         "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; nivå; rom; iso; \
          web; web3; utgave; artikkel; klasse; vei; plass; plassering; posisjon; versjonen; no; sal; trinnet; \
          fasen; side nummer; bind; episode nummer; episode nr; rute; omgang; divisjon; sone; etasje; paragraf; \
@@ -357,7 +388,10 @@ pub(super) const WORDS: &[Words] = &[
          baby boomers; boomers; age group; age range; age bracket; between the ages of; in their 20s; \
          in their 30s; in their 40s; aged between; of age; 20s; 30s; 40s",
         "åring; åringar; åringarna; års ålder; ålder; åldern; i åldrarna; åldrarna; år gamla; fyllda; årig; \
-         åriga; plussare; födda; i åldern; talister; talisterna; åldersgruppen",
+         åriga; plussare; födda; i åldern; talister; talisterna; åldersgruppen; åringarnas; årsåldern; \
+         års åldern; åldersspannet; åldersgrupp; åldersgrupper; ålderskategorin; åldersspann; år och uppåt; \
+         år och äldre; år eller äldre; år och yngre; i ålder; åldersgräns; åldersgränsen; års åldrar; fylld; \
+         talist",
         "åring; åringer; åringene; års alder; alder; alderen; i alderen; år gamle; fylte; årig; årige; plussere; \
          født; fødte; aldersgruppen; aldersgruppa; tallister; åringar; åringene våre; åringers; år eller eldre; \
          år og eldre; år og oppover; år eller yngre; år og yngre; år og over; år og under; i aldersgruppen; \
@@ -373,7 +407,10 @@ pub(super) const WORDS: &[Words] = &[
          years of history; years in the business; centenary; years in a row; years running; anniversary year; \
          years of experience; years experience; years on the market; celebrate",
         "årsjubileum; årsjubileet; jubileum; jubileet; fira; firar; fyller; årsdag; födelsedag; år i branschen; \
-         år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
+         år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest; jubileumsfest; jubileumsfesten; \
+         jubileumskampanj; jubileumskampanjen; jubileumsfirande; jubileumsfirandet; jubilerar; jubilera; firande; \
+         firandet; firas; firat; årsdagen; födelsedagen; årsfirandet; årsfesten; årskalaset; år på nacken; \
+         verksamma år; år som företag; år som förening; åriga jubileum; grundades",
         "årsjubileum; årsjubileet; jubileum; jubileet; feire; feirer; fyller; markere; årsdag; bursdag; \
          år i bransjen; år siden; årsfeiring; årsmarkering; jubileums; jubileumsår; års jubileum; års jubileet; \
          årsjubile; feires; feiring; feiringa; feiringen; årsdagen; bursdagsfeiring; bursdagsfest; fødselsdag; \
@@ -388,9 +425,14 @@ pub(super) const WORDS: &[Words] = &[
          buy one get one free; discount code; voucher code; off their first order; off your first order; \
          off everything; off selected; introductory price; early bird price; entry fee; ticket price; per ticket; \
          each ticket; gift card worth; prize worth; giveaway worth; rrp; off the joining fee; off",
-        "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; \
-         avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; \
-         stjärnig; stjärnors",
+        "rabatt; rabatter; rabatten; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; avdrag; \
+         prislapp; för priset av; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; stjärnig; stjärnors; \
+         rabatterade; rabatterad; rabatterar; rabattkoder; rabattkoden; rabattkupong; rabattkuponger; kupong; \
+         kuponger; kupongen; värdekod; prissänkning; prissänkt; prissänkta; nedsatt pris; fri frakt; fraktfritt; \
+         gratis frakt; halva priset; halv pris; halvt pris; ta 3 betala för 2; på köpet; styckpris; specialpris; \
+         introduktionspris; lanseringspris; medlemspris; ordinarie pris; studentrabatt; studentrabatten; \
+         medlemsrabatt; mängdrabatt; avgift; avgiften; entréavgift; värt; kronor styck; kr styck; kr st; \
+         cashback; prisvärda",
         "rabatt; rabatter; rabatten; pris; prisen; betal for; rabattkode; salg på; koster; kampanjepris; avslag; \
          prislapp; for prisen av; verdi; betal; mva; kvadrat; tilbudspris; stjerners; stjernes; rabattert; \
          rabatterte; rabatterer; rabattkupong; rabattkoden; rabattkoder; kupong; kuponger; salgspris; førpris; \
@@ -421,11 +463,17 @@ pub(super) const WORDS: &[Words] = &[
         "plattformar; plattformarna; kanaler; kanalerna; konton; kontona; personas; kategorier; avdelningar; \
          byråer; språk; marknader; länder; städer; butiker; butikerna; orter; kollegor; medarbetare; anställda; \
          format; verktyg; segment; målgrupper; regioner; hashtaggar; steg; pelare; nätverk; profiler; kampanjer; \
-         teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; platser; \
-         sajter; gymgolv; restauranger; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; \
-         ambassadörer; volontärer; ämnen; kaféer; barn; kvm; mil; meter; kilo; gram; grader; smaker; färger; \
-         bord; skolor; kliniker; kommuner; anläggningar; stationer; våningar; ledare; tonlägen; hotell; tjänster; \
-         kockar; bilder; verkstäder; delar; personer i teamet; grundare; generationer",
+         teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; sajter; \
+         gymgolv; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; ambassadörer; \
+         volontärer; ämnen; kaféer; kvm; mil; meter; kilo; gram; grader; smaker; färger; kliniker; anläggningar; \
+         stationer; våningar; ledare; tonlägen; tjänster; kockar; verkstäder; delar; personer i teamet; grundare; \
+         generationer; sökord; sökorden; nyckelord; hashtags; influencers; influencer; influerare; kreatörer; \
+         samarbetspartner; samarbetspartners; lokalavdelningar; lokalföreningar; förvaltningar; dotterbolag; \
+         campus; fakulteter; institutioner; bibliotek; museer; gym; salonger; distrikt; klubbar; sektioner; \
+         varuhus; strategier; målgrupperna; teammedlemmar; skribenter; säljare; kommunikatörer; redaktörer; \
+         administratörer; styrelseledamöter; ledamöter; eldsjälar; faser; mallar; landningssidor; webbplatser; \
+         webbsidor; hemsidor; hyllmeter; kvadratmeter; sittplatser; parkeringsplatser; pister; kilometer; cm; \
+         slides; värdeord; tonaliteter; kundgrupper",
         "plattformer; plattformene; kanaler; kanalene; kontoer; kontoene; personas; kategorier; avdelinger; \
          byråer; språk; markeder; land; byer; butikker; butikkene; steder; kolleger; medarbeidere; ansatte; \
          formater; verktøy; segmenter; målgrupper; regioner; emneknagger; steg; trinn; pilarer; nettverk; \
@@ -453,7 +501,9 @@ pub(super) const WORDS: &[Words] = &[
          marketing spend; production budget; ad costs; advertising spend; total spend; a budget of; \
          with a budget of",
         "budget~; annonsbudget~; mediebudget~; reklambudget~; marknadsbudget~; annonspengar; \
-         marknadsföringsbudget~",
+         marknadsföringsbudget~; reklampengar; annonskronor; adspend; ad spend; mediaspend; annonskostnad~; \
+         mediainvestering~; kampanjbudget~; dagsbudget~; månadsbudget~; årsbudget~; totalbudget~; kostnadsram~; \
+         projektbudget~; annonsbelopp~; reklamkostnad~",
         "budsjett~; annonsebudsjett~; mediebudsjett~; markedsbudsjett~; reklamebudsjett~; annonsekroner; \
          markedsføringsbudsjett~; budsjettramme~; markedsmidler; mediekjøp; annonsemidler; markedskroner; \
          reklamepenger; annonsepenger; mediekroner; markedsføringsmidler; kampanjebudsjett~; kampanjemidler; \
@@ -473,7 +523,13 @@ pub(super) const WORDS: &[Words] = &[
          consumers; millennials; households; guests; tourists; young people; marketers; runners; seniors; users; \
          inhabitants",
         "personer; människor; kvinnor; män; vuxna; föräldrar; familjer; ungdomar; studenter; pendlare; boende; \
-         invånare; konsumenter; hushåll; turister; unga; seniorer; folk; löpare; användare; malmöbor",
+         invånare; konsumenter; hushåll; turister; unga; seniorer; folk; löpare; användare; malmöbor; tjejer; \
+         killar; flickor; pojkar; mammor; pappor; pensionärer; äldre; tonåringar; barnfamiljer; gymnasieelever; \
+         elever; stockholmare; göteborgare; svenskar; skåningar; norrlänningar; villaägare; hundägare; husägare; \
+         bilägare; företagare; småföretagare; medborgare; kommuninvånare; invånarna; hyresgäster; hyresgästerna; \
+         beslutsfattare; inköpare; lärare; cyklister; bilister; resenärer; väljare; individer; privatpersoner; \
+         målgruppen; allmänheten; småbarnsföräldrar; grannar; bybor; ortsbor; lantbrukare; ungdomarna; \
+         familjerna; studenterna; hushållen; människorna; föräldrarna; unga vuxna",
         "personer; mennesker; kvinner; menn; voksne; foreldre; familier; ungdommer; studenter; pendlere; \
          innbyggere; forbrukere; husstander; turister; unge; seniorer; folk; løpere; brukere; beboere; folka; \
          folkene; kvinnfolk; mannfolk; jenter; gutter; ungdom; ungdommen; unge voksne; småbarnsforeldre; \
