@@ -195,7 +195,8 @@ fn is_description(scene: &Scene, at: usize, end: usize) -> bool {
     let others = matches!(scene.sense(end), Sense::Other)
         && scene.text(end).starts_with(char::is_alphabetic)
         && !matches!(scene.sense(end + 1), Sense::Metric(_));
-    ours && ((people && !grows_them) || others)
+    let kept = scene.any(|sense| sense == Sense::Hold);
+    ours && !kept && ((people && !grows_them) || others)
 }
 
 /// "5G", "3D": a letter that belongs to the number.

@@ -201,6 +201,13 @@ fn implied(scene: &Scene, amount: &Amount) -> Option<Named> {
     let platform =
         scene.items.iter().find_map(|item| if let Sense::Channel(name) = item.sense { Some(name) } else { None });
     let reaches = scene.items[..at].iter().any(|item| item.sense == Sense::Reach);
+    // "4,7 på Google": stars, out of five.
+    if matches!(platform, Some("google" | "google-business" | "tripadvisor" | "trustpilot"))
+        && amount.value <= 5.0
+        && amount.value.fract() > 0.0
+    {
+        return of("rating");
+    }
     match platform {
         Some("youtube" | "email" | "podcast") if reaches => of("subscribers"),
         Some(
@@ -256,7 +263,8 @@ fn of_people(scene: &Scene, amount: &Amount) -> Option<Named> {
 fn in_order(scene: &Scene, amount: &Amount) -> Option<Named> {
     let at = amount.items.start.checked_sub(1)?;
     let marked = matches!(scene.sense(at), Sense::Numbered | Sense::Top | Sense::Mark('#'));
-    let ordinal = matches!(scene.text(amount.items.end), "st" | "nd" | "rd" | "th");
+    let ordinal =
+        matches!(scene.text(amount.items.end), "st" | "nd" | "rd" | "th") && scene.items[amount.items.end].glued;
     (marked || ordinal).then_some(Named { at, sense: Sense::Metric("ranking") })
 }
 

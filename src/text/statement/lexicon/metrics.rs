@@ -430,7 +430,7 @@ pub(super) const WORDS: &[Words] = &[
          insamlade medel; donera; donerar; donerat; skänka; skänker; skänkta; swisha; swishar; swishgåv~; \
          gåvobelopp~; gåvointäkt~; förköp~; sålda lotter; lottförsäljning~; genomförda köp; slutför köpet; \
          slutföra köpet; slutför sitt köp; lägger en order; nyförsäljning~; dagskassa~; mersälj~; \
-         kioskförsäljning~",
+         kioskförsäljning~; affärer; handla hos; handlar hos",
         "salg~; salget; inntekt~; omsetning~; bestilling~; ordre~; kjøp; kjøpene; billett~; solgte; solgt; selg~; \
          selge; selger; selges; kjøper; mersalg~; billettsalg~; nettsalg~; netthandel~; ordreverdi~; donasjon~; \
          gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; årskort~; gjenkjøp~; \

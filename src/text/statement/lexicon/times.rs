@@ -208,7 +208,7 @@ pub(super) const WORDS: &[Words] = &[
          anmälningsperioden; ansökningsperioden; kampanjperioden; kampanjveckan; sista ansökningsdag; \
          sista ansökningsdagen; sista anmälningsdag; sista anmälningsdagen; vårmässan; höstmässan; \
          julbordssäsongen; sommarmarknaden; hembygdsdagen; skördefesten; kulturveckan; spelsäsongen; \
-         konsertsäsongen",
+         konsertsäsongen; ht; vt",
         "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; \
          sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; \
          sankthans; nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; \
@@ -289,8 +289,7 @@ pub(super) const WORDS: &[Words] = &[
         "end of; the end of; close of; end; late; by the close of; last day of; the last of; eo; is over; is out; \
          ends; tail end of; the tail end of; the very end of; the last day of; final day of; the final day of; \
          the last week of; the final week of; last days of; the last days of; final days of; the final month of; \
-         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of; end the; \
-         finish the; close the",
+         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of; end the",
         "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
          sista veckan i; är slut; är över; tar slut; avsluta; avslutar; stänga; utgången utav; i slutet av; \
          vid utgången av; till utgången av; före utgången av; innan utgången av; innan slutet av; \
@@ -416,7 +415,8 @@ pub(super) const WORDS: &[Words] = &[
          hittills i år; så här långt; senaste åren; de senaste åren; det senaste året; den senaste tiden; \
          senaste månaden; senaste kvartalet; senaste halvåret; året som gått; gångna året; i förrgår; \
          för ett år sen; i dagsläget; dagsläget; i dagens läge; utgångsläget; utgångsläge; nuläge; nulägesvärde; \
-         utgångsvärde; basnivå; startvärde; i skrivande stund; dagens nivå; nuvarande nivå; häromåret; rekordåret",
+         utgångsvärde; basnivå; startvärde; i skrivande stund; dagens nivå; nuvarande nivå; häromåret; \
+         rekordåret; nu; idag; i dag",
         "i fjor; fjorårets; fjoråret; forrige måned; forrige kvartal; forrige uke; forrige år; forrige; \
          forrige sesong; sist år; siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; \
          foregående; foregående år; ifjor; i fjor høst; fjorårs; for et år siden; siste året; forrige gang; \

@@ -353,7 +353,7 @@ pub(super) const WORDS: &[Words] = &[
          certifierade; flytta till; migrera; bytt; byta ut; uppgradera; färdigställd; färdigställt; avsluta; \
          avslutat; avslutad; levererad; levererat; genomförd; genomfört; genomföra ett; genomföra vår; integrera; \
          designa om; översätta; översatt; sammanställa; inventera; klubba; klubbad; ansöka om; bli certifierade; \
-         upphandlad; tryckt och klar; godkänd; godkänt",
+         upphandlad; tryckt och klar; godkänd; godkänt; ute; uppe",
         "lansere; lansert; lanseres; ansette; ansatt; fullføre; fullført; installere; innføre; rulle ut; \
          ferdigstille; utarbeide; opprette; starte; lage en; lage et; få på plass; på plass; gjøre ferdig; \
          bli ferdig med; ferdig; klar; klart; klare til; slippe; sette i drift; implementere; lære opp; \

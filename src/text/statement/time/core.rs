@@ -343,7 +343,9 @@ fn unit_first(items: &[Item], at: usize, unit: TimeUnit) -> Option<(Core, usize)
         "timmen",
         "timen",
     ];
-    Some((Core::Unit(unit, definite.contains(&text)), at + 1))
+    let is_definite =
+        definite.contains(&text) || ["året", "perioden", "terminen"].iter().any(|end| text.ends_with(end));
+    Some((Core::Unit(unit, is_definite), at + 1))
 }
 
 fn is_week_number(items: &[Item], at: usize) -> bool {
