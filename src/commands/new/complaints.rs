@@ -53,6 +53,41 @@ sentence! {
 }
 
 sentence! {
+    StartsLate { start: Day, end: Day }
+    en "it would start on {start}, after it ends on {end}",
+    sv "den skulle börja {start}, efter att den slutar {end}",
+    nb "den ville begynne {start}, etter at den slutter {end}",
+}
+
+sentence! {
+    WriteSoonerStart {}
+    en "give an earlier day, or go back and move the last one",
+    sv "ange en tidigare dag, eller gå tillbaka och flytta den sista",
+    nb "oppgi en tidligere dag, eller gå tilbake og flytt den siste",
+}
+
+sentence! {
+    AlreadyOver { end: Day }
+    en "{end} has already passed",
+    sv "{end} har redan passerat",
+    nb "{end} er allerede passert",
+}
+
+sentence! {
+    NoNumber {}
+    en "without it there is no goal: nobody could say whether it was reached",
+    sv "utan det finns inget mål: ingen skulle kunna säga om det nåddes",
+    nb "uten det finnes det ikke noe mål: ingen kunne si om det ble nådd",
+}
+
+sentence! {
+    WriteNumber {}
+    en "write what you believe in today; it can be changed in the file",
+    sv "skriv det ni tror på i dag; det går att ändra i filen",
+    nb "skriv det dere tror på i dag; det kan endres i filen",
+}
+
+sentence! {
     WriteLaterEnd {}
     en "give a later day; is the year right?",
     sv "ange en senare dag; stämmer året?",

@@ -1,90 +1,156 @@
-//! The questions at a terminal: which comes next, what it suggests, what is wrong with an answer.
+//! The questions at a terminal: which comes next, what becomes of an answer, and the way back.
 //!
 //! A conversation is the list of its answers. The campaign so far is always worked out anew from them, so going back
 //! is taking the last answer away, and a changed answer never leaves anything behind.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Write};
 
 use super::field::Field;
 use super::questions::words;
 use super::take::{Setting, take};
 use super::trial::try_out;
-use super::words::{AWeek, AnAmount, EveryWeek, ThreeMonths};
+use super::words::is_yes;
+use super::{goal, suggestions};
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
-use crate::model::platform;
-use crate::say::{Failure, Language, Sentence};
+use crate::say::{Failure, Language};
 
 /// What is settled before the first question.
 pub(super) struct Start<'s> {
-    /// The campaign as far as the command line tells it.
+    /// The campaign as far as the command line tells it, its goals' sentences excepted.
     pub(super) given: &'s CampaignFile,
     /// What the command line tells: it is not asked again.
     pub(super) told: &'s [Field],
+    /// The goals that the command line tells, a sentence each.
+    pub(super) goals: &'s [String],
     /// What answers are understood by.
     pub(super) setting: Setting,
-    /// The language of the questions.
-    pub(super) language: Language,
     /// The person's own name, where the settings say it.
     pub(super) owner: Option<&'s str>,
     /// Why a name cannot be taken: its file is already there.
     pub(super) name_taken: &'s dyn Fn(&str) -> Option<Failure>,
+    /// Columns of the terminal.
+    pub(super) width: usize,
+}
+
+/// An answer that was given.
+#[derive(Debug, Clone)]
+pub(super) struct Given {
+    /// What to.
+    pub(super) field: Field,
+    /// What was said.
+    pub(super) text: String,
+    /// Whether somebody was asked: what the command line says is not gone back to.
+    pub(super) asked: bool,
+}
+
+/// How a conversation ended.
+pub(super) enum Held {
+    /// With everything asked: the campaign.
+    Through(Box<CampaignFile>),
+    /// In the middle: what was answered so far, in the language that was spoken.
+    Stopped(Vec<Given>, Language),
 }
 
 /// A conversation under way.
 struct Conversation<'s> {
     start: Start<'s>,
     /// The answers, in the order they were given.
-    answers: Vec<(Field, String)>,
-    /// Answers that were taken away by going back: suggested when the question comes again.
-    earlier: BTreeMap<Field, String>,
+    answers: Vec<Given>,
+    /// Answers that were taken away by going back, by goal: suggested when the question comes again.
+    earlier: BTreeMap<(usize, Field), String>,
 }
 
-/// Asks everything that is not told yet; `None` when the user stops.
+/// Asks everything that is not told yet. `err` is where remarks between the questions go.
 ///
 /// # Errors
 /// When the terminal cannot be read or written.
-pub(super) fn hold(start: Start<'_>, prompt: &mut dyn Prompt) -> io::Result<Option<CampaignFile>> {
+pub(super) fn hold(start: Start<'_>, prompt: &mut dyn Prompt, err: &mut dyn Write) -> io::Result<Held> {
     let mut conversation = Conversation { start, answers: Vec::new(), earlier: BTreeMap::new() };
     loop {
         let file = conversation.file();
-        let Some(field) = conversation.next(&file) else { return Ok(Some(file)) };
-        match conversation.ask(field, &file, prompt)? {
+        let Some(field) = conversation.next(&file) else { return Ok(Held::Through(Box::new(file))) };
+        if let Some(text) = conversation.told(field) {
+            goal::tell_understood(&text, &file, conversation.start.setting, conversation.start.width, err)?;
+            conversation.answers.push(Given { field, text, asked: false });
+            continue;
+        }
+        match conversation.ask(field, &file, prompt, err)? {
             Answer::Text(text) => conversation.answer(field, text),
             Answer::Back => conversation.back(),
-            Answer::Stop => return Ok(None),
+            Answer::Stop => {
+                let language = conversation.start.setting.language_of(&file);
+                return Ok(Held::Stopped(conversation.answers, language));
+            }
         }
     }
 }
 
 impl Conversation<'_> {
-    /// The campaign as far as it is known: what was given, then every answer.
+    /// The campaign as far as it is known: what was given, then every answer. The start comes first, for days without a
+    /// year are counted from it.
     fn file(&self) -> CampaignFile {
         let mut file = self.start.given.clone();
-        for (field, answer) in &self.answers {
+        let (first, rest): (Vec<_>, Vec<_>) = self.answers.iter().partition(|given| given.field == Field::Start);
+        for Given { field, text, .. } in first.into_iter().chain(rest) {
             // Every answer was understood before it was kept.
-            let _ = take(*field, answer, &mut file, self.start.setting);
+            let _ = take(*field, text, &mut file, self.start.setting);
         }
         file
     }
 
     /// The first field that is neither told nor answered and still makes sense.
     fn next(&self, file: &CampaignFile) -> Option<Field> {
-        let known = |field: &Field| {
-            self.start.told.contains(field) || self.answers.iter().any(|(answered, _)| answered == field)
-        };
-        Field::ALL.into_iter().find(|field| !known(field) && field.is_asked(file))
+        Field::ASKED.into_iter().find(|field| !self.is_known(*field) && field.is_asked(file))
     }
 
-    fn ask(&self, field: Field, file: &CampaignFile, prompt: &mut dyn Prompt) -> io::Result<Answer> {
-        let language = self.start.language;
+    /// Whether a field is told or answered; one of a goal's, for the last goal.
+    fn is_known(&self, field: Field) -> bool {
+        let newest = self.answers.iter().rposition(begins_goal).filter(|_| field.is_of_goal());
+        let told = newest.is_none() && self.start.told.contains(&field);
+        told || self.answers[newest.map_or(0, |at| at + 1)..].iter().any(|given| given.field == field)
+    }
+
+    /// What the command line says in answer to a question about the goals: its sentences, one after the other.
+    fn told(&self, field: Field) -> Option<String> {
+        let goal = self.goal_index();
+        match field {
+            Field::Statement => self.start.goals.get(goal).cloned(),
+            Field::Another if goal + 1 < self.start.goals.len() => Some("y".to_owned()),
+            _ => None,
+        }
+    }
+
+    /// Which goal is spoken of, from 0.
+    fn goal_index(&self) -> usize {
+        self.answers.iter().filter(|given| begins_goal(given)).count()
+    }
+
+    fn ask(
+        &self,
+        field: Field,
+        file: &CampaignFile,
+        prompt: &mut dyn Prompt,
+        err: &mut dyn Write,
+    ) -> io::Result<Answer> {
+        let setting = self.start.setting;
+        let language = setting.language_of(file);
+        let check = |answer: &str| {
+            let problem = self.problem(field, file, answer);
+            problem.map_or(Ok(()), |failure| Err(spoken(&failure, setting.language_spoken(field, answer, file))))
+        };
+        let earlier = self.earlier.get(&(self.goal_index(), field)).filter(|answer| !answer.is_empty()).cloned();
+        let default = earlier.or_else(|| suggestions::suggestion(field, file, setting, self.start.owner));
+        let default = default.filter(|answer| check(answer).is_ok());
+        if field == Field::Statement {
+            let first = default.as_deref();
+            return goal::ask(file, setting, first, self.start.width, prompt, err, &check);
+        }
         let (text, help) = words(field, file, language);
-        let check =
-            |answer: &str| self.problem(field, file, answer).map_or(Ok(()), |failure| Err(spoken(&failure, language)));
-        let default = self.suggestion(field, file).filter(|answer| check(answer).is_ok());
+        let choices = suggestions::choices(field, file, language);
+        let question = Question { text: &text, help: &help, default: default.as_deref(), choices: &choices };
         loop {
-            let question = Question { text: &text, help: &help, default: default.as_deref() };
             let answer = prompt.ask(&question, &check)?;
             if !matches!(&answer, Answer::Text(text) if check(text).is_err()) {
                 return Ok(answer);
@@ -94,13 +160,16 @@ impl Conversation<'_> {
 
     /// Keeps an answer that was checked.
     fn answer(&mut self, field: Field, text: String) {
-        self.earlier.insert(field, text.clone());
-        self.answers.push((field, text));
+        self.earlier.insert((self.goal_index(), field), text.clone());
+        self.answers.push(Given { field, text, asked: true });
     }
 
-    /// Takes the last answer away; it is suggested when its question comes again.
+    /// Takes the last answer away, and what the command line said behind it; the answer is suggested when its question
+    /// comes again. Before the first question there is none.
     fn back(&mut self) {
-        self.answers.pop();
+        if let Some(last) = self.answers.iter().rposition(|given| given.asked) {
+            self.answers.truncate(last);
+        }
     }
 
     /// What is wrong with an answer.
@@ -111,69 +180,11 @@ impl Conversation<'_> {
         let free = || if field == Field::Name { (self.start.name_taken)(answer) } else { None };
         tried.err().or_else(free)
     }
-
-    /// What an empty answer stands for.
-    fn suggestion(&self, field: Field, file: &CampaignFile) -> Option<String> {
-        let language = self.start.language;
-        let earlier = self.earlier.get(&field).filter(|answer| !answer.is_empty());
-        earlier.cloned().or_else(|| match field {
-            Field::Start => Some(self.next_monday()),
-            Field::End => Some(ThreeMonths {}.say(language)),
-            Field::Channels => platforms_of_audience(file),
-            Field::MetricKind => Some(AnAmount {}.say(language)),
-            Field::On => usual_channel(file),
-            Field::Per => Some(AWeek {}.say(language)),
-            Field::Owner => self.start.owner.map(str::to_owned),
-            Field::Currency => usual_currency(file),
-            Field::Review => Some(EveryWeek {}.say(language)),
-            Field::Name
-            | Field::Audience
-            | Field::Where
-            | Field::When
-            | Field::How
-            | Field::Statement
-            | Field::Metric
-            | Field::Baseline
-            | Field::Target
-            | Field::Source
-            | Field::Budget
-            | Field::Hours
-            | Field::Timezone => None,
-        })
-    }
-
-    /// The Monday after today.
-    fn next_monday(&self) -> String {
-        let today = self.start.setting.today;
-        let passed = i64::from(today.weekday().num_days_from_monday());
-        today.plus_days(7 - passed).to_string()
-    }
 }
 
-/// The platforms on which the audience is: the channels to publish on.
-fn platforms_of_audience(file: &CampaignFile) -> Option<String> {
-    let places = file.audience.values.iter().flat_map(|audience| &audience.places);
-    let known: Vec<&str> = places.filter_map(|place| platform::known(place)).map(|platform| platform.name).collect();
-    (!known.is_empty()).then(|| known.join(", "))
-}
-
-/// The channel where the audience is named first, else the first there is.
-fn usual_channel(file: &CampaignFile) -> Option<String> {
-    let mut places = file.audience.values.iter().flat_map(|audience| &audience.places);
-    let named = places.find(|place| file.channel.contains_key(*place));
-    named.or_else(|| file.channel.keys().next()).cloned()
-}
-
-/// The currency that is used in the campaign's time zone, where that is in one of our countries.
-fn usual_currency(file: &CampaignFile) -> Option<String> {
-    let currency = match file.campaign.timezone.as_deref()? {
-        "Europe/Stockholm" => "SEK",
-        "Europe/Oslo" => "NOK",
-        "Europe/Copenhagen" => "DKK",
-        "Europe/London" => "GBP",
-        _ => return None,
-    };
-    Some(currency.to_owned())
+/// Whether an answer began one more goal.
+fn begins_goal(given: &Given) -> bool {
+    given.field == Field::Another && is_yes(&given.text)
 }
 
 /// What is wrong and what to write instead, as one line.

@@ -4,16 +4,16 @@
 //! fixed list. Whether a value that can be written can also be read as it should is seen in [`super::trial`].
 
 use super::complaints::{
-    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NoName, WriteCurrency, WriteDay,
-    WriteEnd, WriteKind, WriteLaterEnd, WritePer, WriteReview,
+    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NoName, NoNumber, StartsLate,
+    WriteCurrency, WriteDay, WriteEnd, WriteKind, WriteLaterEnd, WriteNumber, WritePer, WriteReview, WriteSoonerStart,
 };
-use super::field::{Field, first_goal, goal_metric_kind};
-use super::names;
+use super::field::{Field, goal_metric_kind, goal_now};
+use super::{names, sentence, words};
 use crate::model::day::Day;
 use crate::model::document::budget::BudgetTable;
 use crate::model::document::campaign::CampaignFile;
 use crate::model::document::channel::{AudienceTable, ChannelTable};
-use crate::model::document::goal::MetricTable;
+use crate::model::document::goal::{GoalTable, MetricTable};
 use crate::model::document::shapes::{OneOrMany, Review, Written};
 use crate::model::metric::MetricKind;
 use crate::say::{Failure, Language};
@@ -28,22 +28,32 @@ use crate::text::{day, rhythm};
 pub(super) struct Setting {
     /// What "today" means, and when a start value that is read now was read.
     pub(super) today: Day,
-    /// The language of the file: decides what `1.000` is.
+    /// The language of the file, as long as no goal's sentence tells another: decides what `1.000` is.
     pub(super) language: Language,
     /// Whether a person answers right now, so that a start value is today's.
     pub(super) asked: bool,
+    /// Whether the command line says when the campaign ends, so that no goal's sentence may move it.
+    pub(super) end_is_told: bool,
 }
 
-/// Puts an answer into the campaign. An empty answer leaves everything open, except the name.
+impl Setting {
+    /// The language of the campaign as far as it is known.
+    pub(super) fn language_of(self, file: &CampaignFile) -> Language {
+        file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(self.language)
+    }
+}
+
+/// Puts an answer into the campaign. An empty answer leaves everything open, except where nothing is a campaign or a
+/// goal without it.
 ///
 /// # Errors
 /// When the answer cannot be understood; the campaign is then as it was.
 pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     let answer = answer.trim();
     if answer.is_empty() {
-        let unnamed = field == Field::Name;
-        return if unnamed { Err(Failure::new(NoName {}).help(GiveName {})) } else { Ok(()) };
+        return missing(field, setting).map_or(Ok(()), Err);
     }
+    let language = setting.language_of(file);
     let text = || Some(answer.to_owned());
     match field {
         Field::Name => answer.clone_into(&mut file.campaign.name),
@@ -57,21 +67,23 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         Field::When => audience(file).when = times(answer),
         Field::How => audience(file).how = text(),
         Field::Channels => channels(answer, file)?,
-        Field::Statement => first_goal(file).statement = text(),
-        Field::Metric => first_goal(file).metric = Some(names::metric(answer, file)?),
+        Field::Statement => sentence::take(answer, file, setting)?,
+        Field::Metric => sentence::count(names::metric(answer, file)?, file, setting),
         Field::MetricKind => metric_kind(answer, file)?,
         Field::On => on(answer, file)?,
         Field::Per => {
             let bad = || Failure::new(BadPer { text: answer.to_owned() }).help(WritePer {});
-            first_goal(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
+            goal_now(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
         }
         Field::Baseline => baseline(answer, file, setting),
-        Field::Target => first_goal(file).target = Some(target(answer, setting.language)),
-        Field::Source => first_goal(file).source = text(),
+        Field::Target => goal_now(file).target = Some(target(answer, language)),
+        Field::Source => goal_now(file).source = text(),
+        Field::Another if words::is_yes(answer) => file.goal.push(GoalTable::default()),
+        Field::Another => {}
         Field::Owner => file.campaign.owner = text(),
         Field::Currency => file.campaign.currency = Some(currency(answer)?),
-        Field::Budget => budget(file).total = Some(total(answer, file, setting.language)),
-        Field::Hours => budget(file).hours = Some(plain(answer, setting.language)),
+        Field::Budget => budget(file).total = Some(total(answer, file, language)),
+        Field::Hours => budget(file).hours = Some(plain(answer, language)),
         Field::Review => {
             let bad = || Failure::new(BadReview { text: answer.to_owned() }).help(WriteReview {});
             file.campaign.review = Some(Review::Rhythm(rhythm::rhythm(answer).ok_or_else(bad)?));
@@ -81,16 +93,30 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
     Ok(())
 }
 
+/// What is wrong with leaving a question open: a campaign is not found without a name, and a goal whose metric and
+/// target nobody says is none.
+fn missing(field: Field, setting: Setting) -> Option<Failure> {
+    match field {
+        Field::Name => Some(Failure::new(NoName {}).help(GiveName {})),
+        Field::Metric | Field::Target if setting.asked => Some(Failure::new(NoNumber {}).help(WriteNumber {})),
+        _ => None,
+    }
+}
+
 fn start(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     let bad = || Failure::new(BadStart { text: answer.to_owned() }).help(WriteDay {});
-    file.campaign.start = Some(day::day(answer, setting.today, Some(setting.language)).ok_or_else(bad)?);
+    let start = day::day(answer, setting.today, Some(setting.language_of(file))).ok_or_else(bad)?;
+    if let Some(end) = file.campaign.end.filter(|end| *end < start) {
+        return Err(Failure::new(StartsLate { start, end }).help(WriteSoonerStart {}));
+    }
+    file.campaign.start = Some(start);
     Ok(())
 }
 
 /// The last day, or a length of time, which is kept as it is written.
 fn end(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     let start = file.campaign.start;
-    if let Some(end) = day::day(answer, setting.today, Some(setting.language)) {
+    if let Some(end) = day::day(answer, setting.today, Some(setting.language_of(file))) {
         if let Some(start) = start.filter(|start| end < *start) {
             return Err(Failure::new(EndsFirst { end, start }).help(WriteLaterEnd {}));
         }
@@ -151,14 +177,14 @@ fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
 fn on(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
     let values = separate(answer).map(|word| names::channel_in(&word, file)).collect::<Result<Vec<_>, _>>()?;
     let list = values.len() > 1;
-    first_goal(file).channel = OneOrMany { values, list };
+    goal_now(file).channel = OneOrMany { values, list };
     Ok(())
 }
 
 fn metric_kind(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
     let bad = || Failure::new(BadKind { text: answer.to_owned() }).help(WriteKind {});
     let kind = Some(names::metric_kind(answer).ok_or_else(bad)?);
-    if let Some(name) = first_goal(file).metric.clone() {
+    if let Some(name) = goal_now(file).metric.clone() {
         file.metric.insert(name, MetricTable { kind, ..MetricTable::default() });
     }
     Ok(())
@@ -167,8 +193,9 @@ fn metric_kind(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
 /// The start value. What is a level right now was read today.
 fn baseline(answer: &str, file: &mut CampaignFile, setting: Setting) {
     let level = goal_metric_kind(file).is_some_and(|kind| kind == MetricKind::Gauge || kind == MetricKind::Duration);
-    let goal = first_goal(file);
-    goal.baseline = Some(plain(answer, setting.language));
+    let language = setting.language_of(file);
+    let goal = goal_now(file);
+    goal.baseline = Some(plain(answer, language));
     goal.baseline_on = (setting.asked && level).then_some(setting.today);
 }
 
