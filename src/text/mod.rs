@@ -15,6 +15,7 @@ pub(crate) mod starter;
 pub(crate) mod stated;
 pub(crate) mod statement;
 pub(crate) mod suggest;
+pub(crate) mod suggestion;
 pub(crate) mod target;
 pub(crate) mod toml;
 pub(crate) mod typed;
