@@ -117,7 +117,7 @@ pub(crate) fn next_steps(started: &Started<'_>, manner: Manner, out: &mut dyn Wr
 }
 
 /// A word of a command line, in quotes where a shell would take it apart.
-fn shell_word(word: &str) -> String {
+pub(crate) fn shell_word(word: &str) -> String {
     let plain = |character: char| character.is_alphanumeric() || "-_./@".contains(character);
     if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }

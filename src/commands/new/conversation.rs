@@ -136,9 +136,13 @@ impl Conversation<'_> {
     ) -> io::Result<Answer> {
         let setting = self.start.setting;
         let language = setting.language_of(file);
+        let language_for = |answer: &str| match field {
+            Field::Statement => goal::language(answer, file, setting),
+            _ => language,
+        };
         let check = |answer: &str| {
             let problem = self.problem(field, file, answer);
-            problem.map_or(Ok(()), |failure| Err(spoken(&failure, setting.language_spoken(field, answer, file))))
+            problem.map_or(Ok(()), |failure| Err(spoken(&failure, language_for(answer))))
         };
         let earlier = self.earlier.get(&(self.goal_index(), field)).filter(|answer| !answer.is_empty()).cloned();
         let default = earlier.or_else(|| suggestions::suggestion(field, file, setting, self.start.owner));

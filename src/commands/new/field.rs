@@ -140,8 +140,9 @@ impl Field {
             Self::Where | Self::When | Self::How => !file.audience.values.is_empty(),
             Self::Statement => goal.is_none_or(|goal| goal.statement.is_none() && goal.metric.is_none()),
             Self::Metric => goal.is_some_and(|goal| goal.statement.is_some() && goal.metric.is_none()),
-            Self::MetricKind => metric
-                .is_some_and(|name| vocabulary::known(name).is_none() && !file.metric.contains_key(name)),
+            Self::MetricKind => {
+                metric.is_some_and(|name| vocabulary::known(name).is_none() && !file.metric.contains_key(name))
+            }
             Self::On => counts(|goal| goal.channel.values.is_empty()),
             Self::Per => goal_metric_kind(file) == Some(MetricKind::Unique) && counts(|goal| goal.per.is_none()),
             Self::Baseline => counts(|goal| goal.baseline.is_none() && !is_kept(goal)),

@@ -18,7 +18,8 @@ use crate::text::statement::{self, Known};
 
 /// What a sentence says, read as the campaign reads it.
 pub(super) fn read(sentence: &str, file: &CampaignFile, setting: Setting) -> Statement {
-    let own: Vec<&str> = file.channel.keys().map(String::as_str).filter(|name| platform::known(name).is_none()).collect();
+    let own: Vec<&str> =
+        file.channel.keys().map(String::as_str).filter(|name| platform::known(name).is_none()).collect();
     let metrics: Vec<(&str, String)> = file.metric.keys().map(|name| (name.as_str(), name.replace('_', " "))).collect();
     let metrics: Vec<(&str, &str)> = metrics.iter().map(|(name, word)| (*name, word.as_str())).collect();
     let language = Some(setting.language_of(file));
@@ -169,4 +170,3 @@ fn budget(said: &Statement, file: &mut CampaignFile) {
         *total = total.take().or(Some(Written::Number(money.value)));
     }
 }
-

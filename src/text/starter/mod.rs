@@ -20,8 +20,8 @@ pub(crate) const STRATEGY_SCHEMA: &str = "strategy.schema.json";
 
 /// A campaign file with the values of `file`, commented in `language`.
 ///
-/// Written are the values that `plan new` asks for: those of `[campaign]`, the first audience, the channels, the first
-/// goal, metrics of one's own, and the budget.
+/// Written are the values that `plan new` asks for: those of `[campaign]`, the first audience, the channels, the
+/// goals, metrics of one's own, and the budget.
 pub(crate) fn campaign(file: &CampaignFile, language: Language) -> String {
     let example = campaign_example(language);
     format!("#:schema ./{CAMPAIGN_SCHEMA}\n\n{}", fill::fill(example, &|header| values::tables(file, header)))
