@@ -5,6 +5,7 @@
 //! are right is not judged here.
 
 mod fill;
+mod goal_block;
 mod quote;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod values;
 
 use crate::model::document::campaign::CampaignFile;
 use crate::say::Language;
+pub(crate) use goal_block::{NotAdded, goal_block, with_goal};
 
 /// What the first line of a new campaign says to editors; the schema is written beside it.
 pub(crate) const CAMPAIGN_SCHEMA: &str = "campaign.schema.json";

@@ -98,7 +98,8 @@ fn channel(table: &ChannelTable) -> Vec<Option<Known>> {
     vec![text("platform", table.platform.as_ref())]
 }
 
-fn goal(table: &GoalTable) -> Vec<Option<Known>> {
+/// The values of a goal, in the order they are written.
+pub(super) fn goal(table: &GoalTable) -> Vec<Option<Known>> {
     let channels = match table.channel.values.as_slice() {
         [only] if !table.channel.list => Some(quoted(only)),
         [] => None,
