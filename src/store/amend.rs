@@ -153,7 +153,8 @@ mod tests {
     }
 
     fn texts(folder: &Path) -> Vec<String> {
-        let mut names: Vec<_> = fs::read_dir(folder).expect("a folder").map(|one| one.expect("an entry").path()).collect();
+        let mut names: Vec<_> =
+            fs::read_dir(folder).expect("a folder").map(|one| one.expect("an entry").path()).collect();
         names.sort();
         names.iter().map(|path| fs::read_to_string(path).expect("a text")).collect()
     }

@@ -113,6 +113,7 @@ pub(super) fn goal(table: &GoalTable) -> Vec<Option<Known>> {
         number("baseline", table.baseline.as_ref()),
         known("baseline_on", table.baseline_on.map(|day| day.to_string())),
         number("target", table.target.as_ref()),
+        known("start", table.start.map(|day| day.to_string())),
         known("end", table.end.map(|day| day.to_string())),
         known("per", table.per.map(|per| quoted(per_word(per)))),
         text("source", table.source.as_ref()),
