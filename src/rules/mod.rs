@@ -9,6 +9,7 @@ mod findings;
 mod nouns;
 mod quantity;
 mod readings;
+pub(crate) mod realism;
 mod silence;
 mod specificity;
 #[cfg(test)]

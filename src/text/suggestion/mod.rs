@@ -3,11 +3,34 @@
 //! It speaks the language it is asked to, with that language's word order, numbers and dates. It makes no number up: a
 //! target that nobody has said is a blank. Whether the goal is a good one it does not judge.
 
+mod end;
+mod noun;
+mod output;
+mod parts;
+mod place;
+mod shape;
+mod templates;
+#[cfg(test)]
+mod tests;
+mod value;
+mod wish;
+mod words;
+
 use crate::model::day::Day;
 use crate::model::metric::Metric;
 use crate::model::statement::Statement;
 use crate::model::target::Target;
+use crate::model::vocabulary::{Known, known};
 use crate::say::{Language, Sentence};
+use end::end;
+use noun::{Noun, Sort};
+use output::Output;
+use parts::Numbers;
+use place::{Placed, place};
+use shape::Pieces;
+use value::Value;
+use wish::Wish;
+use words::{percent_in, quoted, said_without_a_number, with_an_end};
 
 /// What stands where a part is missing.
 pub(crate) const BLANK: &str = "___";
@@ -50,6 +73,76 @@ pub(crate) fn better(
     given: &Given<'_>,
     language: Language,
 ) -> Option<Suggestion> {
-    let _ = (sentence, statement, given, language, BLANK);
-    None
+    if said_without_a_number(statement, given) {
+        return with_an_end(sentence, statement, given, language);
+    }
+    let named = named_metric(statement, given);
+    let Wish { metric: wished, why } = if named.is_some() { Wish::default() } else { Wish::of(sentence, statement) };
+    let metric = named.or_else(|| known(wished?).map(Known::metric));
+    let whole = whole(sentence, statement, given, metric.as_ref(), language);
+    let suggestion = Suggestion { sentence: whole, metric: metric.map(|metric| metric.name), why };
+    (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
+}
+
+/// The metric that is given or that the sentence names.
+fn named_metric(statement: &Statement, given: &Given<'_>) -> Option<Metric> {
+    let said = || statement.metric.as_ref().and_then(|said| known(&said.value)).map(Known::metric);
+    given.metric.cloned().or_else(said)
+}
+
+/// Puts the parts together.
+fn whole(
+    sentence: &str,
+    statement: &Statement,
+    given: &Given<'_>,
+    metric: Option<&Metric>,
+    language: Language,
+) -> String {
+    let noun = metric.map_or_else(Noun::blank, Noun::of);
+    let said: Vec<&str> = statement.channels.iter().map(|channel| channel.value.as_str()).collect();
+    let channels = if said.is_empty() { given.channel.into_iter().collect() } else { said };
+    let mut numbers = Numbers::of(statement, given, metric);
+    if noun.sort == Sort::Answer {
+        numbers.share = numbers.share.or_else(|| percent_in(sentence, statement));
+    }
+    let Placed { before, behind } = place(&channels, &noun, language);
+    let among = if metric.is_some_and(|metric| metric.name == "brand_awareness") && statement.specific.is_err() {
+        among(language)
+    } else {
+        String::new()
+    };
+    let pieces = Pieces {
+        sort: noun.sort,
+        what: format!("{before}{}{among}", noun.words(language)),
+        place: behind,
+        output: metric.and_then(|metric| Output::of(metric, &channels)),
+        sells: metric.is_some_and(|metric| metric.name == "sales"),
+        words: quoted(sentence).unwrap_or_else(|| BLANK.to_owned()),
+        numbers: &numbers,
+        language,
+    };
+    let body = pieces.sentence(&|manner| end(sentence, statement, given, manner, language));
+    match &statement.budget {
+        Some(money) => format!("{body}{}", for_money(&Value::said(money), language)),
+        None => body,
+    }
+}
+
+/// Awareness is a share of a group that is named.
+fn among(language: Language) -> String {
+    let word = match language {
+        Language::English => "among",
+        Language::Swedish => "bland",
+        Language::Norwegian => "blant",
+    };
+    format!(" {word} {BLANK}")
+}
+
+/// The money that the sentence sets aside.
+fn for_money(money: &Value, language: Language) -> String {
+    let word = match language {
+        Language::English | Language::Norwegian => "for",
+        Language::Swedish => "för",
+    };
+    format!(" {word} {}", money.show(language))
 }
