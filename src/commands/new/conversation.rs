@@ -14,6 +14,8 @@ use super::words::is_yes;
 use super::{goal, suggestions};
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
+use crate::render::plain::visible;
+use crate::render::wrap::wrap;
 use crate::say::{Failure, Language};
 
 /// What is settled before the first question.
@@ -142,7 +144,7 @@ impl Conversation<'_> {
         };
         let check = |answer: &str| {
             let problem = self.problem(field, file, answer);
-            problem.map_or(Ok(()), |failure| Err(spoken(&failure, language_for(answer))))
+            problem.map_or(Ok(()), |failure| Err(spoken(&failure, language_for(answer), self.start.width)))
         };
         let earlier = self.earlier.get(&(self.goal_index(), field)).filter(|answer| !answer.is_empty()).cloned();
         let default = earlier.or_else(|| suggestions::suggestion(field, file, setting, self.start.owner));
@@ -191,8 +193,9 @@ fn begins_goal(given: &Given) -> bool {
     given.field == Field::Another && is_yes(&given.text)
 }
 
-/// What is wrong and what to write instead, as one line.
-fn spoken(failure: &Failure, language: Language) -> String {
+/// What is wrong and what to write instead, broken before the edge; two columns are the mark's before it.
+fn spoken(failure: &Failure, language: Language, width: usize) -> String {
     let what = failure.what.say(language);
-    failure.help.as_ref().map_or_else(|| what.clone(), |help| format!("{what}; {}", help.say(language)))
+    let help = failure.help.as_ref().map(|help| format!("; {}", help.say(language))).unwrap_or_default();
+    wrap(&visible(&format!("{what}{help}")), width.saturating_sub(2), "  ")
 }

@@ -36,15 +36,14 @@ pub(super) fn ask(
     let mut spoken = setting.language_of(file);
     loop {
         let (text, help) = words(file, wish.is_some(), spoken);
-        let default = wish.as_deref().or(default);
+        let default = default.filter(|_| wish.is_none());
         let answer = prompt.ask(&Question { text: &text, help: &help, default, choices: &[] }, check)?;
         let Answer::Text(sentence) = &answer else { return Ok(answer) };
         if check(sentence).is_err() {
             continue;
         }
-        let is_kept = wish.as_ref() == Some(sentence);
-        if sentence.trim().is_empty() || is_kept {
-            return Ok(answer);
+        if sentence.trim().is_empty() {
+            return Ok(Answer::Text(wish.unwrap_or_default()));
         }
         let said = sentence::read(sentence, file, setting);
         spoken = language(sentence, file, setting);

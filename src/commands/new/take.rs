@@ -8,6 +8,7 @@ use super::complaints::{
     WriteCurrency, WriteDay, WriteEnd, WriteKind, WriteLaterEnd, WriteNumber, WritePer, WriteReview, WriteSoonerStart,
 };
 use super::field::{Field, goal_metric_kind, goal_now};
+use super::names::Channel;
 use super::{names, sentence, words};
 use crate::model::day::Day;
 use crate::model::document::budget::BudgetTable;
@@ -70,7 +71,7 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         Field::Statement => sentence::take(answer, file, setting)?,
         Field::Metric => sentence::count(names::metric(answer, file)?, file, setting),
         Field::MetricKind => metric_kind(answer, file)?,
-        Field::On => on(answer, file)?,
+        Field::On => on(answer, file, setting)?,
         Field::Per => {
             let bad = || Failure::new(BadPer { text: answer.to_owned() }).help(WritePer {});
             goal_now(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
@@ -168,17 +169,31 @@ fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
         for place in places.filter(|place| slug(place, '-') == channel.key) {
             place.clone_from(&channel.key);
         }
-        let platform = channel.is_own.then(|| "other".to_owned());
-        file.channel.insert(channel.key, ChannelTable { platform, ..ChannelTable::default() });
+        declared(channel, file);
     }
     Ok(())
 }
 
-fn on(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
-    let values = separate(answer).map(|word| names::channel_in(&word, file)).collect::<Result<Vec<_>, _>>()?;
+/// The channels that the goal is counted on. With somebody to ask, one that is new is one more of the campaign's own; in
+/// a script it is more likely a slip.
+fn on(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+    let mut values = Vec::new();
+    for word in separate(answer) {
+        values.push(match names::channel_in(&word, file) {
+            Err(_) if setting.asked => declared(names::channel(&word)?, file),
+            known => known?,
+        });
+    }
     let list = values.len() > 1;
     goal_now(file).channel = OneOrMany { values, list };
     Ok(())
+}
+
+/// Makes a channel one of the campaign's, and gives its key.
+fn declared(channel: Channel, file: &mut CampaignFile) -> String {
+    let platform = channel.is_own.then(|| "other".to_owned());
+    file.channel.entry(channel.key.clone()).or_insert(ChannelTable { platform, ..ChannelTable::default() });
+    channel.key
 }
 
 fn metric_kind(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {

@@ -4,16 +4,16 @@ use crate::say::{All, Language, Show, sentence};
 
 sentence! {
     AskGoal {}
-    en "What do you want to reach? Write it as you would say it to a colleague",
-    sv "Vad vill ni nå? Skriv som ni skulle säga det till en kollega",
-    nb "Hva vil dere oppnå? Skriv det slik dere ville sagt det til en kollega",
+    en "What do you want to reach?",
+    sv "Vad vill ni nå?",
+    nb "Hva vil dere oppnå?",
 }
 
 sentence! {
     WhyGoal {}
-    en "Grow Instagram followers from 4,200 to 4,830 by 31 August 2027",
-    sv "Öka antalet följare på Instagram från 4 200 till 4 830 till den 31 augusti 2027",
-    nb "Øke antall følgere på Instagram fra 4 200 til 4 830 innen 31. august 2027",
+    en "As you would say it to a colleague: 600 new followers by June",
+    sv "Som ni skulle säga det till en kollega: 600 nya följare till juni",
+    nb "Slik dere ville sagt det til en kollega: 600 nye følgere innen juni",
 }
 
 sentence! {
