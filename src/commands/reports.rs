@@ -86,7 +86,7 @@ fn judge(opened: &Opened, plan_only: bool) -> Vec<Finding> {
     let Some(campaign) = &opened.campaign else { return Vec::new() };
     let folded = opened.readings.as_ref().map(|readings| &readings.folded);
     let today = (!plan_only).then_some(opened.today);
-    let evidence = evidence(campaign, &opened.ledgers, today, folded);
+    let evidence = evidence(campaign, &opened.ledgers, today, folded, &Arc::default());
     let mut findings = rules::check(&Checked { campaign, evidence: &evidence }).into_vec();
     if let Some(readings) = &opened.readings {
         findings.extend(readings.bad_rows());

@@ -98,7 +98,7 @@ pub(crate) struct Comparison {
     pub(crate) platform_source: Option<Source>,
     /// Followers to gain a month.
     pub(crate) gain: f64,
-    /// What accounts of this size gained a month, where that was counted.
+    /// What accounts of this size gained a month, as it was counted, on whatever platform.
     pub(crate) gains: Option<Gains>,
     /// Whether the gain in numbers counted rather than the rate: small accounts, platforms without figures.
     pub(crate) is_weak: bool,
