@@ -8,15 +8,17 @@ use std::io::{self, Write};
 
 use super::field::Field;
 use super::questions::words;
+use super::realism::doubt;
 use super::take::{Setting, take};
 use super::trial::try_out;
+use super::words::goal::SaysNow;
 use super::words::is_yes;
 use super::{goal, suggestions};
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
 use crate::render::plain::visible;
 use crate::render::wrap::wrap;
-use crate::say::{Failure, Language};
+use crate::say::{Failure, Language, Sentence};
 
 /// What is settled before the first question.
 pub(super) struct Start<'s> {
@@ -73,13 +75,18 @@ pub(super) fn hold(start: Start<'_>, prompt: &mut dyn Prompt, err: &mut dyn Writ
     loop {
         let file = conversation.file();
         let Some(field) = conversation.next(&file) else { return Ok(Held::Through(Box::new(file))) };
-        if let Some(text) = conversation.told(field) {
-            goal::tell_understood(&text, &file, conversation.start.setting, conversation.start.width, err)?;
+        if let Some(text) = conversation.told(field, &file) {
+            if field == Field::Statement {
+                goal::tell_understood(&text, &file, conversation.start.setting, conversation.start.width, err)?;
+            }
             conversation.answers.push(Given { field, text, asked: false });
             continue;
         }
         match conversation.ask(field, &file, prompt, err)? {
-            Answer::Text(text) => conversation.answer(field, text),
+            Answer::Text(text) => {
+                conversation.answer(field, text);
+                conversation.tell_change(field, &file, err)?;
+            }
             Answer::Back => conversation.back(),
             Answer::Stop => {
                 let language = conversation.start.setting.language_of(&file);
@@ -114,12 +121,14 @@ impl Conversation<'_> {
         told || self.answers[newest.map_or(0, |at| at + 1)..].iter().any(|given| given.field == field)
     }
 
-    /// What the command line says in answer to a question about the goals: its sentences, one after the other.
-    fn told(&self, field: Field) -> Option<String> {
+    /// What answers a question without asking: of the goals' sentences what the command line says, one after the other;
+    /// of their numbers nothing, where there is nothing against them.
+    fn told(&self, field: Field, file: &CampaignFile) -> Option<String> {
         let goal = self.goal_index();
         match field {
             Field::Statement => self.start.goals.get(goal).cloned(),
             Field::Another if goal + 1 < self.start.goals.len() => Some("y".to_owned()),
+            Field::Better if doubt(file, self.start.setting).is_none() => Some(String::new()),
             _ => None,
         }
     }
@@ -153,8 +162,13 @@ impl Conversation<'_> {
             let first = default.as_deref();
             return goal::ask(file, setting, first, self.start.width, prompt, err, &check);
         }
+        if let Some(doubt) = doubt(file, setting).filter(|_| field == Field::Better) {
+            for line in doubt.lines(language) {
+                goal::remark(&line, self.start.width, err)?;
+            }
+        }
         let (text, help) = words(field, file, language);
-        let choices = suggestions::choices(field, file, language);
+        let choices = suggestions::choices(field, file, setting);
         let question = Question { text: &text, help: &help, default: default.as_deref(), choices: &choices };
         loop {
             let answer = prompt.ask(&question, &check)?;
@@ -168,6 +182,19 @@ impl Conversation<'_> {
     fn answer(&mut self, field: Field, text: String) {
         self.earlier.insert((self.goal_index(), field), text.clone());
         self.answers.push(Given { field, text, asked: true });
+    }
+
+    /// Says how the goal's sentence reads, where another number has changed it.
+    fn tell_change(&self, field: Field, before: &CampaignFile, err: &mut dyn Write) -> io::Result<()> {
+        let file = self.file();
+        let sentence = |file: &CampaignFile| file.goal.last().and_then(|goal| goal.statement.clone());
+        match sentence(&file).filter(|now| field == Field::Better && sentence(before).as_ref() != Some(now)) {
+            Some(sentence) => {
+                let line = SaysNow { sentence }.say(self.start.setting.language_of(&file));
+                goal::remark(&line, self.start.width, err)
+            }
+            None => Ok(()),
+        }
     }
 
     /// Takes the last answer away, and what the command line said behind it; the answer is suggested when its question

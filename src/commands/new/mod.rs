@@ -8,6 +8,7 @@ mod gather;
 mod goal;
 mod names;
 mod questions;
+mod realism;
 mod resume;
 mod sentence;
 mod suggestions;

@@ -15,7 +15,7 @@ pub(super) fn command(told: &[(Field, String)], goals: &[String], answers: &[Giv
     for (field, text) in told.chain(sentences).chain(asked).filter(|(_, text)| !text.trim().is_empty()) {
         goals_begun += usize::from(field == Field::Statement);
         let of_later_goal = field.is_of_goal() && field != Field::Statement && goals_begun > 1;
-        if field == Field::Another || of_later_goal {
+        if of_later_goal || field != Field::Name && field.flag().is_empty() {
             continue;
         }
         let word = shell_word(text.trim());

@@ -3,6 +3,7 @@
 
 use super::complaints::{AlreadyOver, WriteLaterEnd};
 use super::field::goal_now;
+use super::realism;
 use super::take::Setting;
 use crate::model::day::Day;
 use crate::model::document::campaign::CampaignFile;
@@ -15,6 +16,7 @@ use crate::say::{Failure, Language};
 use crate::text::duration::calendar_span;
 use crate::text::stated::{self, Ends};
 use crate::text::statement::{self, Known};
+use crate::text::suggestion::{self, Given};
 
 /// What a sentence says, read as the campaign reads it.
 pub(super) fn read(sentence: &str, file: &CampaignFile, setting: Setting) -> Statement {
@@ -65,6 +67,27 @@ pub(super) fn count(metric: String, file: &mut CampaignFile, setting: Setting) {
         goal.baseline = told.baseline;
     }
     goal.per = goal.per.or(told.per);
+}
+
+/// Writes the last goal's sentence anew when its number was changed: what it said before would contradict it. A sentence
+/// that could not be whole is left out; the fields say what it said.
+pub(super) fn rewrite(file: &mut CampaignFile, setting: Setting) {
+    let Some(sentence) = goal_now(file).statement.clone() else { return };
+    let said = read(&sentence, file, setting);
+    let campaign = realism::tried(file, setting);
+    let whole = campaign.as_ref().and_then(|campaign| {
+        let goal = campaign.goals.last()?;
+        let given = Given {
+            metric: goal.metric.as_ref(),
+            channel: goal.channels.first().map(String::as_str),
+            baseline: goal.baseline,
+            target: goal.target,
+            end: goal.end,
+            currency: campaign.currency(),
+        };
+        Some(suggestion::written(&sentence, &said, &given, setting.language_of(file)))
+    });
+    goal_now(file).statement = whole.filter(|sentence| !sentence.contains(suggestion::BLANK));
 }
 
 /// The goal's fields; those that are there already count before the sentence.

@@ -1,9 +1,10 @@
 //! What an empty answer stands for, and which answers can be picked.
 
 use super::field::{Field, goal_metric_kind};
+use super::realism::doubt;
 use super::sentence::{campaign_end, next_monday};
 use super::take::Setting;
-use super::words::{AWeek, AnAmount, EveryWeek, FifteenPercent, No, ThreeMonths, pick};
+use super::words::{AWeek, AnAmount, EveryWeek, FifteenPercent, Keep, No, ThreeMonths, pick};
 use crate::model::document::campaign::CampaignFile;
 use crate::model::metric::{GoalKind, MetricKind};
 use crate::model::platform;
@@ -31,6 +32,7 @@ pub(super) fn suggestion(field: Field, file: &CampaignFile, setting: Setting, ow
         Field::On => usual_channel(file),
         Field::Per => Some(AWeek {}.say(language)),
         Field::Target => usual_target(file, language),
+        Field::Better => number_to_take(file, setting),
         Field::Another => Some(No {}.say(language)),
         Field::Owner => owner.map(str::to_owned),
         Field::Currency => usual_currency(file),
@@ -49,8 +51,13 @@ pub(super) fn suggestion(field: Field, file: &CampaignFile, setting: Setting, ow
 }
 
 /// Answers to pick from with the arrow keys; none where every answer is its own.
-pub(super) fn choices(field: Field, file: &CampaignFile, language: Language) -> Vec<String> {
+pub(super) fn choices(field: Field, file: &CampaignFile, setting: Setting) -> Vec<String> {
+    let language = setting.language_of(file);
     match field {
+        Field::Better => {
+            let better = doubt(file, setting).and_then(|doubt| doubt.better);
+            better.into_iter().chain([Keep {}.say(language)]).collect()
+        }
         Field::Metric => USUAL_METRICS.into_iter().map(|name| metric_name(name, language)).collect(),
         Field::On => channels_of_metric(file),
         Field::MetricKind => pick::kinds(language),
@@ -61,6 +68,14 @@ pub(super) fn choices(field: Field, file: &CampaignFile, language: Language) -> 
         Field::Review => pick::rhythms(language),
         _ => Vec::new(),
     }
+}
+
+/// The better number where `plan check` would refuse the goal's own; else that one stays unless somebody says more.
+fn number_to_take(file: &CampaignFile, setting: Setting) -> Option<String> {
+    let doubt = doubt(file, setting)?;
+    let keep = || Keep {}.say(setting.language_of(file));
+    let is_refused = doubt.is_refused();
+    Some(doubt.better.filter(|_| is_refused).unwrap_or_else(keep))
 }
 
 /// The Monday after today; today itself where the campaign would be over by then.

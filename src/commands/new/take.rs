@@ -78,6 +78,11 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         }
         Field::Baseline => baseline(answer, file, setting),
         Field::Target => goal_now(file).target = Some(target(answer, language)),
+        Field::Better if words::is_keep(answer) => {}
+        Field::Better => {
+            goal_now(file).target = Some(target(answer, language));
+            sentence::rewrite(file, setting);
+        }
         Field::Source => goal_now(file).source = text(),
         Field::Another if words::is_yes(answer) => file.goal.push(GoalTable::default()),
         Field::Another => {}

@@ -84,6 +84,11 @@ pub(crate) fn better(
     (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
 }
 
+/// The sentence that says what is given, and of the rest what `sentence` says, whether or not something is missing.
+pub(crate) fn written(sentence: &str, statement: &Statement, given: &Given<'_>, language: Language) -> String {
+    whole(sentence, statement, given, named_metric(statement, given).as_ref(), language)
+}
+
 /// The metric that is given or that the sentence names.
 fn named_metric(statement: &Statement, given: &Given<'_>) -> Option<Metric> {
     let said = || statement.metric.as_ref().and_then(|said| known(&said.value)).map(Known::metric);

@@ -39,6 +39,8 @@ pub(super) enum Field {
     Baseline,
     /// What to reach.
     Target,
+    /// A number in the target's place that others reach.
+    Better,
     /// Where the number comes from.
     Source,
     /// Whether there is another goal.
@@ -59,7 +61,7 @@ pub(super) enum Field {
 
 impl Field {
     /// Every field, in the order they are taken from flags: what a field needs to be understood comes before it.
-    pub(super) const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 24] = [
         Self::Name,
         Self::Start,
         Self::End,
@@ -75,6 +77,7 @@ impl Field {
         Self::Per,
         Self::Baseline,
         Self::Target,
+        Self::Better,
         Self::Source,
         Self::Another,
         Self::Owner,
@@ -86,7 +89,7 @@ impl Field {
     ];
 
     /// The order of questions: each goal from its sentence on, then the campaign around them.
-    pub(super) const ASKED: [Self; 22] = [
+    pub(super) const ASKED: [Self; 23] = [
         Self::Statement,
         Self::Metric,
         Self::MetricKind,
@@ -95,6 +98,7 @@ impl Field {
         Self::Baseline,
         Self::Target,
         Self::End,
+        Self::Better,
         Self::Source,
         Self::Another,
         Self::Name,
@@ -122,12 +126,13 @@ impl Field {
                 | Self::Per
                 | Self::Baseline
                 | Self::Target
+                | Self::Better
                 | Self::Source
                 | Self::Another
         )
     }
 
-    /// The flag that gives it in a script.
+    /// The flag that gives it in a script; empty where there is none.
     pub(super) fn flag(self) -> &'static str {
         match self {
             Self::Name => "NAME",
@@ -146,7 +151,7 @@ impl Field {
             Self::Baseline => "--baseline",
             Self::Target => "--target",
             Self::Source => "--source",
-            Self::Another => "",
+            Self::Better | Self::Another => "",
             Self::Owner => "--owner",
             Self::Currency => "--currency",
             Self::Budget => "--budget",

@@ -25,7 +25,7 @@ impl Field {
             Self::On => vec![goal("channel"), goal("metric")],
             Self::Per => vec![goal("per")],
             Self::Baseline => vec![goal("baseline")],
-            Self::Target => vec![goal("target")],
+            Self::Target | Self::Better => vec![goal("target")],
             Self::Source => vec![goal("source")],
             Self::Another => Vec::new(),
             Self::Owner => vec![campaign("owner")],

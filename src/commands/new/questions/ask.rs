@@ -115,6 +115,13 @@ sentence! {
 }
 
 sentence! {
+    AskBetter {}
+    en "Which number shall it be?",
+    sv "Vilket tal ska det bli?",
+    nb "Hvilket tall skal det bli?",
+}
+
+sentence! {
     AskAnother {}
     en "Another goal?",
     sv "Ett mål till?",

@@ -115,6 +115,13 @@ sentence! {
 }
 
 sentence! {
+    WhyBetter {}
+    en "Keep yours if you know more than the figures do",
+    sv "Behåll ert eget om ni vet mer än siffrorna",
+    nb "Behold deres eget hvis dere vet mer enn tallene",
+}
+
+sentence! {
     WhyAnother {}
     en "One to three goals are best: each takes its share of your week",
     sv "Ett till tre mål är lagom: vart och ett tar sin del av veckan",

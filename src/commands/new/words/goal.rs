@@ -45,6 +45,13 @@ sentence! {
 }
 
 sentence! {
+    SaysNow { sentence: String }
+    en "The goal now: {sentence}",
+    sv "Målet nu: {sentence}",
+    nb "Målet nå: {sentence}",
+}
+
+sentence! {
     OneAtATime {}
     en "It holds more than one goal. This is about the first; write the other at \"Another goal?\"",
     sv "Den rymmer fler än ett mål. Nu gäller det första; skriv det andra vid \"Ett mål till?\"",

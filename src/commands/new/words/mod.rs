@@ -3,11 +3,24 @@
 pub(super) mod goal;
 pub(super) mod pick;
 
-use crate::say::sentence;
+use crate::say::{Language, Sentence, sentence};
 
 /// Whether an answer says yes, in any of the languages.
 pub(super) fn is_yes(answer: &str) -> bool {
     answer.trim().to_lowercase().starts_with(['y', 'j'])
+}
+
+/// Whether an answer says that something stays as it is, in any of the languages.
+pub(super) fn is_keep(answer: &str) -> bool {
+    let answer = answer.trim().to_lowercase();
+    Language::ALL.iter().any(|language| Keep {}.say(*language) == answer)
+}
+
+sentence! {
+    Keep {}
+    en "keep",
+    sv "behåll",
+    nb "behold",
 }
 
 sentence! {
