@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::field::Field;
+use super::goal::NextGoal;
 use super::questions::words;
 use super::realism::doubt;
 use super::take::{Setting, take};
@@ -159,8 +160,8 @@ impl Conversation<'_> {
         let default = earlier.or_else(|| suggestions::suggestion(field, file, setting, self.start.owner));
         let default = default.filter(|answer| check(answer).is_ok());
         if field == Field::Statement {
-            let first = default.as_deref();
-            return goal::ask(file, setting, first, self.start.width, prompt, err, &check);
+            let next = NextGoal { file, setting, default: default.as_deref(), width: self.start.width };
+            return goal::ask(&next, prompt, err, &check);
         }
         if let Some(doubt) = doubt(file, setting).filter(|_| field == Field::Better) {
             for line in doubt.lines(language) {

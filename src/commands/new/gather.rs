@@ -8,7 +8,7 @@ use super::resume;
 use super::take::{Setting, take};
 use super::trial::try_out;
 use super::words::{AFewQuestions, GoOn, InFlag, NameOnCommandLine, NameTaken, OtherName, Stopped};
-use crate::env::{Env, Prompt};
+use crate::env::Env;
 use crate::model::day::Day;
 use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::goal::GoalTable;
@@ -39,60 +39,40 @@ pub(super) fn gather(
         let understood = take(*field, answer, &mut file, setting).and_then(|()| try_out(*field, &file, setting));
         understood.map_err(|failure| in_flag(*field, failure, env.language))?;
     }
-    let mut file = match env.prompt.take() {
-        Some(mut prompt) => {
-            let told = Told { fields: &told, goals: flags.goals() };
-            let held = ask(&told, &file, setting, person.name.as_deref(), file_of, prompt.as_mut(), env);
-            env.prompt = Some(prompt);
-            held?
-        }
-        None => alone(file, &told, flags.goals(), setting, person)?,
+    let Some(mut prompt) = env.prompt.take() else {
+        return alone(file, &told, flags.goals(), setting, person).map(|file| finished(file, setting));
     };
-    file.goal.retain(says_something);
-    let spoken = setting.language_of(&file);
-    file.campaign.language = Some(spoken.code().to_owned());
-    Ok(file)
-}
-
-/// What the command line tells.
-struct Told<'t> {
-    /// Everything but the goals' sentences.
-    fields: &'t [(Field, String)],
-    /// The goals, a sentence each.
-    goals: &'t [String],
-}
-
-/// Asks for the rest. From the first goal on the conversation is in its language, and so is what is said afterwards.
-fn ask(
-    told: &Told<'_>,
-    given: &CampaignFile,
-    setting: Setting,
-    owner: Option<&str>,
-    file_of: &dyn Fn(&str) -> Option<String>,
-    prompt: &mut dyn Prompt,
-    env: &mut Env<'_>,
-) -> anyhow::Result<CampaignFile> {
-    writeln!(env.err, "{}\n", AFewQuestions {}.say(env.language))?;
     let start = Start {
-        given,
-        told: &told.fields.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
-        goals: told.goals,
+        given: &file,
+        told: &told.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
+        goals: flags.goals(),
         setting: Setting { asked: true, ..setting },
-        owner,
+        owner: person.name.as_deref(),
         name_taken: &|name| file_of(name).map(|file| Failure::new(NameTaken { file }).help(OtherName {})),
         width: usize::from(env.width.unwrap_or(USUAL_WIDTH)),
     };
-    match conversation::hold(start, prompt, env.err)? {
+    writeln!(env.err, "{}\n", AFewQuestions {}.say(env.language))?;
+    let held = conversation::hold(start, prompt.as_mut(), env.err);
+    env.prompt = Some(prompt);
+    match held? {
         Held::Through(file) => {
+            // What is said from here on is in the language of the conversation.
             env.language = setting.language_of(&file);
-            Ok(*file)
+            Ok(finished(*file, setting))
         }
         Held::Stopped(answers, language) => {
             env.language = language;
-            let command = resume::command(told.fields, told.goals, &answers);
+            let command = resume::command(&told, flags.goals(), &answers);
             Err(Failure::new(Stopped {}).help(GoOn { command }).into())
         }
     }
+}
+
+/// The campaign without goals that say nothing, and with its language.
+fn finished(mut file: CampaignFile, setting: Setting) -> CampaignFile {
+    file.goal.retain(says_something);
+    file.campaign.language = Some(setting.language_of(&file).code().to_owned());
+    file
 }
 
 /// What is settled by where and for whom `plan` runs: language, time zone, currency.

@@ -19,24 +19,34 @@ use crate::say::{All, Language, Sentence};
 use crate::text::stated;
 use crate::text::suggestion::{self, Given};
 
-/// Asks for a sentence until it is one, or until a wish is kept as it is. `default` is what stood there before.
+/// The question for the next goal.
+pub(super) struct NextGoal<'g> {
+    /// The campaign as far as it is known.
+    pub(super) file: &'g CampaignFile,
+    /// What answers are understood by.
+    pub(super) setting: Setting,
+    /// What was answered the time before.
+    pub(super) default: Option<&'g str>,
+    /// Columns of the terminal.
+    pub(super) width: usize,
+}
+
+/// Asks for a sentence until it is one, or until a wish is kept as it is.
 ///
 /// # Errors
 /// When the terminal cannot be read or written.
 pub(super) fn ask(
-    file: &CampaignFile,
-    setting: Setting,
-    default: Option<&str>,
-    width: usize,
+    next: &NextGoal<'_>,
     prompt: &mut dyn Prompt,
     err: &mut dyn Write,
     check: &dyn Fn(&str) -> Result<(), String>,
 ) -> io::Result<Answer> {
+    let NextGoal { file, setting, width, .. } = *next;
     let mut wish: Option<String> = None;
     let mut spoken = setting.language_of(file);
     loop {
         let (text, help) = words(file, wish.is_some(), spoken);
-        let default = default.filter(|_| wish.is_none());
+        let default = next.default.filter(|_| wish.is_none());
         let answer = prompt.ask(&Question { text: &text, help: &help, default, choices: &[] }, check)?;
         let Answer::Text(sentence) = &answer else { return Ok(answer) };
         if check(sentence).is_err() {

@@ -68,7 +68,7 @@ fn last_of_period(today: Day, months: f64) -> Option<Day> {
         return Some(today.plus_days(6 - passed));
     }
     let length = [1, 3, 6, 12].into_iter().find(|length| (f64::from(*length) - months).abs() < 0.1)?;
-    let month0 = today.0.month0() / length * length;
-    let first = Day::new(today.0.year(), month0 + 1, 1)?;
+    let months_before = today.0.month0() / length * length;
+    let first = Day::new(today.0.year(), months_before + 1, 1)?;
     Some(first.plus_months(length).plus_days(-1))
 }
