@@ -8,6 +8,7 @@ mod money;
 mod overview;
 mod review;
 mod score;
+pub(crate) mod sentence;
 mod standing;
 mod urgency;
 

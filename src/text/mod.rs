@@ -6,6 +6,7 @@ pub(crate) mod campaign;
 pub(crate) mod day;
 pub(crate) mod duration;
 pub(crate) mod language;
+pub(crate) mod lines;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod rhythm;

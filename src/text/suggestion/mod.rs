@@ -18,7 +18,7 @@ mod words;
 
 use crate::model::day::Day;
 use crate::model::metric::Metric;
-use crate::model::statement::Statement;
+use crate::model::statement::{Aim, Quantity, Statement};
 use crate::model::target::Target;
 use crate::model::vocabulary::{Known, known};
 use crate::say::{Language, Sentence};
@@ -27,8 +27,8 @@ use noun::{Noun, Sort};
 use output::Output;
 use parts::Numbers;
 use place::{Placed, place};
-use shape::Pieces;
-use value::Value;
+use shape::{Pieces, every_words};
+use value::{Change, Value};
 use wish::Wish;
 use words::{percent_in, quoted, said_without_a_number, with_an_end};
 
@@ -87,6 +87,19 @@ pub(crate) fn better(
 /// The sentence that says what is given, and of the rest what `sentence` says, whether or not something is missing.
 pub(crate) fn written(sentence: &str, statement: &Statement, given: &Given<'_>, language: Language) -> String {
     whole(sentence, statement, given, named_metric(statement, given).as_ref(), language)
+}
+
+/// A number that a sentence says, as its reader writes it: "4,200", "2.5%", "10 minutes".
+pub(crate) fn show_quantity(quantity: &Quantity, language: Language) -> String {
+    Value::said(quantity).show(language)
+}
+
+/// What a sentence aims at, as its reader writes it: "4,830", "+15%", "3 a week".
+pub(crate) fn show_aim(aim: &Aim, language: Language) -> String {
+    let number =
+        Change::said(aim).map_or_else(|| show_quantity(&aim.quantity, language), |change| change.show(language));
+    let every = aim.every.map_or("", |every| every_words(every, language));
+    format!("{number}{every}")
 }
 
 /// The metric that is given or that the sentence names.

@@ -181,7 +181,7 @@ impl Pieces<'_> {
 }
 
 /// " a week": a period that is counted each time, with a space before it.
-fn every_words(every: Every, language: Language) -> &'static str {
+pub(super) fn every_words(every: Every, language: Language) -> &'static str {
     let [english, swedish, norwegian] = match every {
         Every::Day => [" a day", " om dagen", " om dagen"],
         Every::Week => [" a week", " i veckan", " i uken"],
