@@ -44,14 +44,7 @@ sentence! {
 
 /// The metric by the word that people use most; one of a campaign's own by its name.
 pub(crate) fn metric_name(metric: &str, language: Language) -> String {
-    let known = vocabulary::known(metric).and_then(|known| {
-        let names = match language {
-            Language::English => known.english,
-            Language::Swedish => known.swedish,
-            Language::Norwegian => known.norwegian,
-        };
-        names.first().copied()
-    });
+    let known = vocabulary::known(metric).map(|known| known.called(language));
     known.map_or_else(|| metric.replace('_', " "), str::to_owned)
 }
 

@@ -90,7 +90,7 @@ pub(super) fn hold(start: Start<'_>, prompt: &mut dyn Prompt, err: &mut dyn Writ
             }
             Answer::Back => conversation.back(),
             Answer::Stop => {
-                let language = conversation.start.setting.language_of(&file);
+                let language = conversation.start.setting.spoken_in(&file);
                 return Ok(Held::Stopped(conversation.answers, language));
             }
         }
@@ -147,7 +147,7 @@ impl Conversation<'_> {
         err: &mut dyn Write,
     ) -> io::Result<Answer> {
         let setting = self.start.setting;
-        let language = setting.language_of(file);
+        let language = setting.spoken_in(file);
         let language_for = |answer: &str| match field {
             Field::Statement => goal::language(answer, file, setting),
             _ => language,
@@ -191,7 +191,7 @@ impl Conversation<'_> {
         let sentence = |file: &CampaignFile| file.goal.last().and_then(|goal| goal.statement.clone());
         match sentence(&file).filter(|now| field == Field::Better && sentence(before).as_ref() != Some(now)) {
             Some(sentence) => {
-                let line = SaysNow { sentence }.say(self.start.setting.language_of(&file));
+                let line = SaysNow { sentence }.say(self.start.setting.spoken_in(&file));
                 goal::remark(&line, self.start.width, err)
             }
             None => Ok(()),

@@ -2,7 +2,7 @@
 
 use super::complaints::NoName;
 use super::conversation::{self, Held, Start};
-use super::field::{Field, says_something};
+use super::field::Field;
 use super::flags::Flags;
 use super::resume;
 use super::take::{Setting, take};
@@ -19,7 +19,8 @@ use crate::say::{Failure, Language, Sentence};
 use crate::store::settings;
 
 /// The campaign that the flags and the user tell. `language` is the file's, where the command line says it; else that of
-/// the first goal's sentence, else that of messages. `file_of` gives the file that a name would lead to, where that is
+/// the first goal's sentence, else that of messages. `spoken` is the language that the command line asks for messages;
+/// left out, a conversation follows the goal's. `file_of` gives the file that a name would lead to, where that is
 /// already there and may not be overwritten.
 ///
 /// # Errors
@@ -27,6 +28,7 @@ use crate::store::settings;
 pub(super) fn gather(
     flags: &Flags,
     language: Option<Language>,
+    spoken: Option<Language>,
     file_of: &dyn Fn(&str) -> Option<String>,
     env: &mut Env<'_>,
 ) -> anyhow::Result<CampaignFile> {
@@ -34,7 +36,7 @@ pub(super) fn gather(
     let mut file = begin(&person, env.zone.as_deref(), language);
     let told = flags.answers();
     let end_is_told = told.iter().any(|(field, _)| *field == Field::End);
-    let setting = Setting { today: today(&file, env), language: env.language, asked: false, end_is_told };
+    let setting = Setting { today: today(&file, env), language: env.language, asked: false, spoken, end_is_told };
     for (field, answer) in &told {
         let understood = take(*field, answer, &mut file, setting).and_then(|()| try_out(*field, &file, setting));
         understood.map_err(|failure| in_flag(*field, failure, env.language))?;
@@ -57,7 +59,7 @@ pub(super) fn gather(
     match held? {
         Held::Through(file) => {
             // What is said from here on is in the language of the conversation.
-            env.language = setting.language_of(&file);
+            env.language = setting.spoken_in(&file);
             Ok(finished(*file, setting))
         }
         Held::Stopped(answers, language) => {
@@ -70,7 +72,7 @@ pub(super) fn gather(
 
 /// The campaign without goals that say nothing, and with its language.
 fn finished(mut file: CampaignFile, setting: Setting) -> CampaignFile {
-    file.goal.retain(says_something);
+    file.goal.retain(|goal| *goal != GoalTable::default());
     file.campaign.language = Some(setting.language_of(&file).code().to_owned());
     file
 }

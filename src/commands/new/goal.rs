@@ -6,18 +6,18 @@ use std::io::{self, Write};
 use super::sentence::{self, first_day};
 use super::take::{Setting, take};
 use super::words::goal::{
-    AskAgain, AskAnotherGoal, AskGoal, GoodStart, Missing, MissingParts, OneAtATime, Understood, WhyAgain, WhyGoal,
-    Write as WriteInstead,
+    AskAgain, AskAnotherGoal, AskGoal, CouldSay, MissingParts, OneAtATime, Understood, WhyAgain, WhyGoal,
 };
+use crate::assess::Mark;
+use crate::assess::sentence::Judge;
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
-use crate::model::statement::Statement;
+use crate::model::growth::GrowthTable;
 use crate::render::goal_name::in_one_line;
 use crate::render::plain::visible;
 use crate::render::wrap::wrap;
 use crate::say::{All, Language, Sentence};
 use crate::text::stated;
-use crate::text::suggestion::{self, Given};
 
 /// The question for the next goal.
 pub(super) struct NextGoal<'g> {
@@ -43,7 +43,7 @@ pub(super) fn ask(
 ) -> io::Result<Answer> {
     let NextGoal { file, setting, width, .. } = *next;
     let mut wish: Option<String> = None;
-    let mut spoken = setting.language_of(file);
+    let mut spoken = setting.spoken_in(file);
     loop {
         let (text, help) = words(file, wish.is_some(), spoken);
         let default = next.default.filter(|_| wish.is_none());
@@ -61,7 +61,7 @@ pub(super) fn ask(
         if said.measurable.is_ok() && said.specific.is_ok() {
             return Ok(answer);
         }
-        tell_missing(sentence, &said, spoken, width, err)?;
+        tell_missing(sentence, next, spoken, err)?;
         wish = Some(sentence.clone());
     }
 }
@@ -75,9 +75,11 @@ fn words(file: &CampaignFile, again: bool, language: Language) -> (String, Strin
     }
 }
 
-/// The language that a sentence is answered in: the campaign's, where it is settled, else its own.
+/// The language that a sentence is answered in: the one that was asked for or the campaign's, where it is settled, else
+/// its own.
 pub(super) fn language(sentence: &str, file: &CampaignFile, setting: Setting) -> Language {
-    let settled = file.campaign.language.as_deref().and_then(Language::from_tag);
+    let campaigns = || file.campaign.language.as_deref().and_then(Language::from_tag);
+    let settled = setting.spoken.or_else(campaigns);
     settled.or_else(|| sentence::read(sentence, file, setting).language).unwrap_or(setting.language)
 }
 
@@ -96,7 +98,7 @@ pub(super) fn tell_understood(
     // A sentence that cannot be taken was refused before.
     let _ = take(super::field::Field::Statement, sentence, &mut with_it, setting);
     let said = sentence::read(sentence, file, setting);
-    let language = setting.language_of(&with_it);
+    let language = setting.spoken_in(&with_it);
     let ends = stated::ends(&said, first_day(&with_it, setting), setting.today, language);
     let what = with_it.goal.last().map(|goal| in_one_line(goal, ends.as_ref(), language)).unwrap_or_default();
     if !what.is_empty() {
@@ -108,22 +110,30 @@ pub(super) fn tell_understood(
     Ok(())
 }
 
-/// Says kindly what a wish lacks, and how it could be said.
-fn tell_missing(wish: &str, said: &Statement, language: Language, width: usize, err: &mut dyn Write) -> io::Result<()> {
-    let parts = [
-        (said.metric.is_some(), Missing::What),
-        (said.target.is_some() || said.change.is_some(), Missing::HowMany),
-        (said.end.is_some(), Missing::ByWhen),
-    ];
-    let missing: Vec<Missing> = parts.into_iter().filter(|(said, _)| !said).map(|(_, missing)| missing).collect();
-    let start: Box<dyn Sentence> =
-        if missing.is_empty() { Box::new(GoodStart {}) } else { Box::new(MissingParts { missing: All(missing) }) };
-    remark(&start.say(language), width, err)?;
-    let Some(better) = suggestion::better(wish, said, &Given::default(), language) else { return Ok(()) };
-    if let Some(why) = better.why {
-        remark(&why.say(language), width, err)?;
+/// Says kindly what a wish lacks, why that matters, and how it could be said.
+fn tell_missing(wish: &str, next: &NextGoal<'_>, language: Language, err: &mut dyn Write) -> io::Result<()> {
+    let today = next.setting.today;
+    let judge = Judge { growth: GrowthTable::shipped(), today, asked: Some(language), otherwise: language };
+    let judgement = judge.judge(wish);
+    let reasons = judgement.verdicts.iter().filter(|verdict| verdict.mark == Mark::Fail).map(|verdict| &verdict.reason);
+    let faults = judgement.faults.iter().map(|fault| &fault.message);
+    if let Some(reason) = reasons.chain(faults).next() {
+        remark(&capital(&reason.say(language)), next.width, err)?;
     }
-    remark(&WriteInstead { sentence: better.sentence }.say(language), width, err)
+    if !judgement.missing.is_empty() {
+        remark(&MissingParts { missing: All(judgement.missing) }.say(language), next.width, err)?;
+    }
+    let Some(better) = judgement.suggestion else { return Ok(()) };
+    if let Some(why) = better.why {
+        remark(&capital(&why.say(language)), next.width, err)?;
+    }
+    remark(&CouldSay { sentence: better.sentence }.say(language), next.width, err)
+}
+
+/// A fragment as a sentence begins.
+fn capital(fragment: &str) -> String {
+    let mut letters = fragment.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A line between two questions, indented and broken before the edge.

@@ -60,7 +60,7 @@ pub(crate) struct NewArgs {
     force: bool,
 }
 
-pub(crate) fn run(args: &NewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let language = args.language.as_deref().and_then(Language::from_tag);
     if args.strategy {
         let path = strategy_path(args.output.as_deref())?;
@@ -79,7 +79,7 @@ pub(crate) fn run(args: &NewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
         let free = args.force || cwd.join(&path).symlink_metadata().is_err();
         (!free).then(|| path.to_string_lossy().into_owned())
     };
-    let file = gather::gather(&args.flags, language, &taken, env)?;
+    let file = gather::gather(&args.flags, language, asked, &taken, env)?;
     let path = path_of(&file.campaign.name);
     let language = file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
     let found = write_file(args, &path, Role::Campaign, &starter::campaign(&file, language), env)?;

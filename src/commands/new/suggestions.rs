@@ -21,9 +21,9 @@ const USUAL_PLATFORMS: [&str; 7] = ["instagram", "facebook", "linkedin", "tiktok
 
 /// What an empty answer stands for; `None`: the question may be left open. `owner` is the person's own name.
 pub(super) fn suggestion(field: Field, file: &CampaignFile, setting: Setting, owner: Option<&str>) -> Option<String> {
-    let language = setting.language_of(file);
+    let language = setting.spoken_in(file);
     match field {
-        Field::Name => file.goal.first().and_then(|goal| goal_name(goal, language)),
+        Field::Name => file.goal.first().and_then(|goal| goal_name(goal, setting.language_of(file))),
         Field::Start => Some(first_monday(file, setting)),
         Field::End => Some(ThreeMonths {}.say(language)),
         Field::Where => joined(file.goal.iter().flat_map(|goal| goal.channel.values.iter())),
@@ -52,7 +52,7 @@ pub(super) fn suggestion(field: Field, file: &CampaignFile, setting: Setting, ow
 
 /// Answers to pick from with the arrow keys; none where every answer is its own.
 pub(super) fn choices(field: Field, file: &CampaignFile, setting: Setting) -> Vec<String> {
-    let language = setting.language_of(file);
+    let language = setting.spoken_in(file);
     match field {
         Field::Better => {
             let better = doubt(file, setting).and_then(|doubt| doubt.better);
@@ -73,7 +73,7 @@ pub(super) fn choices(field: Field, file: &CampaignFile, setting: Setting) -> Ve
 /// The better number where `plan check` would refuse the goal's own; else that one stays unless somebody says more.
 fn number_to_take(file: &CampaignFile, setting: Setting) -> Option<String> {
     let doubt = doubt(file, setting)?;
-    let keep = || Keep {}.say(setting.language_of(file));
+    let keep = || Keep {}.say(setting.spoken_in(file));
     let is_refused = doubt.is_refused();
     Some(doubt.better.filter(|_| is_refused).unwrap_or_else(keep))
 }

@@ -33,6 +33,8 @@ pub(super) struct Setting {
     pub(super) language: Language,
     /// Whether a person answers right now, so that a start value is today's.
     pub(super) asked: bool,
+    /// The language that the command line asks to be spoken in; `None`: the campaign's.
+    pub(super) spoken: Option<Language>,
     /// Whether the command line says when the campaign ends, so that no goal's sentence may move it.
     pub(super) end_is_told: bool,
 }
@@ -41,6 +43,11 @@ impl Setting {
     /// The language of the campaign as far as it is known.
     pub(super) fn language_of(self, file: &CampaignFile) -> Language {
         file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(self.language)
+    }
+
+    /// The language of questions and remarks.
+    pub(super) fn spoken_in(self, file: &CampaignFile) -> Language {
+        self.spoken.unwrap_or_else(|| self.language_of(file))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is said about a goal's sentence while it is asked for.
 
-use crate::say::{All, Language, Show, sentence};
+use crate::assess::sentence::Missing;
+use crate::say::{All, sentence};
 
 sentence! {
     AskGoal {}
@@ -60,48 +61,14 @@ sentence! {
 
 sentence! {
     MissingParts { missing: All<Missing> }
-    en "A good start. What it does not say yet: {missing}",
-    sv "En bra början. Det som inte framgår än: {missing}",
-    nb "En god start. Det den ikke sier ennå: {missing}",
+    en "A good start. Still to say: {missing}",
+    sv "En bra början. Kvar att säga: {missing}",
+    nb "En god start. Gjenstår å si: {missing}",
 }
 
 sentence! {
-    GoodStart {}
-    en "A good start, but nobody could say afterwards whether it was reached",
-    sv "En bra början, men ingen skulle i efterhand kunna säga om det nåddes",
-    nb "En god start, men ingen kunne si etterpå om det ble nådd",
-}
-
-sentence! {
-    Write { sentence: String }
+    CouldSay { sentence: String }
     en "It could say: {sentence}",
     sv "Det kunde stå: {sentence}",
     nb "Det kunne stå: {sentence}",
-}
-
-/// Something that a sentence does not say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Missing {
-    /// Which number is to change.
-    What,
-    /// How far.
-    HowMany,
-    /// Until when.
-    ByWhen,
-}
-
-impl Show for Missing {
-    fn show(&self, language: Language) -> String {
-        let [english, swedish, norwegian] = match self {
-            Self::What => ["what is counted", "vad som räknas", "hva som telles"],
-            Self::HowMany => ["how many", "hur många", "hvor mange"],
-            Self::ByWhen => ["by when", "till när", "innen når"],
-        };
-        let words = match language {
-            Language::English => english,
-            Language::Swedish => swedish,
-            Language::Norwegian => norwegian,
-        };
-        words.to_owned()
-    }
 }
