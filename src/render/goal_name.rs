@@ -6,6 +6,7 @@ use crate::model::platform;
 use crate::model::vocabulary;
 use crate::say::{All, Amount, Language, Sentence, Show, sentence};
 use crate::text::stated::Ends;
+use crate::text::suggestion;
 
 sentence! {
     OnChannels { metric: String, channels: All<String> }
@@ -48,7 +49,7 @@ pub(crate) fn metric_name(metric: &str, language: Language) -> String {
     known.map_or_else(|| metric.replace('_', " "), str::to_owned)
 }
 
-/// What a goal counts and where, as a name for it: "Followers on Instagram"; `None` where it counts nothing yet.
+/// What a goal counts and where, as a name for it: "Instagram followers"; `None` where it counts nothing yet.
 pub(crate) fn goal_name(goal: &GoalTable, language: Language) -> Option<String> {
     let name = counted(goal, language)?;
     let mut letters = name.chars();
@@ -56,41 +57,51 @@ pub(crate) fn goal_name(goal: &GoalTable, language: Language) -> Option<String> 
     Some(first.to_uppercase().chain(letters).collect())
 }
 
-/// What a goal says in one line: "followers on Instagram, from 4,200 to 4,830, by 31 Aug 2027"; empty where it says
+/// What a goal says in one line: "Instagram followers, from 4,200 to 4,830, by 31 Aug 2027"; empty where it says
 /// nothing. `ends` is when it ends, where that is known.
 pub(crate) fn in_one_line(goal: &GoalTable, ends: Option<&Ends>, language: Language) -> String {
     let from = goal.baseline.as_ref().map(|value| From { value: shown(value, language) }.say(language));
     let to = goal.target.as_ref().map(|target| aim(target, language));
     let steps: Vec<String> = from.into_iter().chain(to).collect();
+    // "from 4,200 to 4,830", but "from 4,200, +15%".
+    let joint = if matches!(&goal.target, Some(target) if is_signed(target)) { ", " } else { " " };
     let end = ends.map(|ends| match ends {
         Ends::On(day) => By { day: day.show(language) }.say(language),
         Ends::After(length) => Within { length: length.clone() }.say(language),
     });
-    let steps = (!steps.is_empty()).then(|| steps.join(" "));
+    let steps = (!steps.is_empty()).then(|| steps.join(joint));
     let parts = counted(goal, language).into_iter().chain(steps).chain(end);
     parts.collect::<Vec<_>>().join(", ")
 }
 
 /// What is counted and where; the channels alone where the metric is not known.
 fn counted(goal: &GoalTable, language: Language) -> Option<String> {
-    let title = |name: &String| platform::known(name).map_or(name.as_str(), |platform| platform.title).to_owned();
-    let channels: Vec<String> = goal.channel.values.iter().map(title).collect();
-    match (&goal.metric, channels.is_empty()) {
-        (Some(metric), true) => Some(metric_name(metric, language)),
-        (Some(metric), false) => {
-            Some(OnChannels { metric: metric_name(metric, language), channels: All(channels) }.say(language))
-        }
-        (None, true) => None,
-        (None, false) => Some(All(channels).show(language)),
+    let channels: Vec<&str> = goal.channel.values.iter().map(String::as_str).collect();
+    let titles = || {
+        let title = |name: &&str| platform::known(name).map_or(*name, |platform| platform.title).to_owned();
+        All(channels.iter().map(title).collect())
+    };
+    match &goal.metric {
+        None => (!channels.is_empty()).then(|| titles().show(language)),
+        Some(metric) => Some(match vocabulary::known(metric) {
+            Some(known) => suggestion::counted(&known.metric(), &channels, language),
+            None if channels.is_empty() => metric_name(metric, language),
+            None => OnChannels { metric: metric_name(metric, language), channels: titles() }.say(language),
+        }),
     }
 }
 
 /// A target: "to 4,830", or as it is written where it carries its own sign.
 fn aim(target: &Written, language: Language) -> String {
     match target {
-        Written::Text(text) if !text.starts_with(|first: char| first.is_ascii_digit()) => text.clone(),
+        Written::Text(text) if is_signed(target) => text.clone(),
         Written::Text(_) | Written::Number(_) => To { value: shown(target, language) }.say(language),
     }
+}
+
+/// Whether a target carries a sign or a bound of its own.
+fn is_signed(target: &Written) -> bool {
+    matches!(target, Written::Text(text) if !text.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 fn shown(value: &Written, language: Language) -> String {
@@ -122,13 +133,13 @@ mod tests {
         let end = Day::parse_iso("2027-08-31").map(Ends::On);
         assert_eq!(
             in_one_line(&level, end.as_ref(), Language::English),
-            "followers on Instagram, from 4,200 to 4,830, by 31\u{a0}Aug\u{a0}2027"
+            "Instagram followers, from 4,200 to 4,830, by 31\u{a0}Aug\u{a0}2027"
         );
         let growth = goal(Written::Text("+15%".to_owned()));
         let length = Ends::After("6 månader".to_owned());
         assert_eq!(
             in_one_line(&growth, Some(&length), Language::Swedish),
-            "följare på Instagram, från 4\u{a0}200 +15%, inom 6 månader"
+            "följare på Instagram, från 4\u{a0}200, +15%, inom 6 månader"
         );
         assert_eq!(in_one_line(&GoalTable::default(), None, Language::Norwegian), "");
     }

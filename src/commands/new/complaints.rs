@@ -95,6 +95,20 @@ sentence! {
 }
 
 sentence! {
+    NeitherYesNorNo { text: String }
+    en "\"{text}\" is neither yes nor no",
+    sv "\"{text}\" är varken ja eller nej",
+    nb "«{text}» er verken ja eller nei",
+}
+
+sentence! {
+    WriteYesOrNo {}
+    en "write yes to write one more goal, no to go on",
+    sv "skriv ja för att skriva ett mål till, nej för att gå vidare",
+    nb "skriv ja for å skrive ett mål til, nei for å gå videre",
+}
+
+sentence! {
     BadPer { text: String }
     en "\"{text}\" is no period that people are counted in",
     sv "\"{text}\" är ingen period som personer räknas i",

@@ -78,7 +78,9 @@ pub(super) fn hold(start: Start<'_>, prompt: &mut dyn Prompt, err: &mut dyn Writ
         let Some(field) = conversation.next(&file) else { return Ok(Held::Through(Box::new(file))) };
         if let Some(text) = conversation.told(field, &file) {
             if field == Field::Statement {
-                goal::tell_understood(&text, &file, conversation.start.setting, conversation.start.width, err)?;
+                for line in goal::understood(&text, &file, conversation.start.setting) {
+                    goal::remark(&line, conversation.start.width, err)?;
+                }
             }
             conversation.answers.push(Given { field, text, asked: false });
             continue;
@@ -165,7 +167,7 @@ impl Conversation<'_> {
         }
         if let Some(doubt) = doubt(file, setting).filter(|_| field == Field::Better) {
             for line in doubt.lines(language) {
-                goal::remark(&line, self.start.width, err)?;
+                goal::remark(&goal::capital(&line), self.start.width, err)?;
             }
         }
         let (text, help) = words(field, file, language);

@@ -4,6 +4,7 @@ use super::complaints::NoName;
 use super::conversation::{self, Held, Start};
 use super::field::Field;
 use super::flags::Flags;
+use super::goal;
 use super::resume;
 use super::take::{Setting, take};
 use super::trial::try_out;
@@ -14,6 +15,7 @@ use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::goal::GoalTable;
 use crate::model::document::settings::PersonFile;
 use crate::model::document::shapes::OneOrMany;
+use crate::render::plain::visible;
 use crate::render::table::USUAL_WIDTH;
 use crate::say::{Failure, Language, Sentence};
 use crate::store::settings;
@@ -42,7 +44,11 @@ pub(super) fn gather(
         understood.map_err(|failure| in_flag(*field, failure, env.language))?;
     }
     let Some(mut prompt) = env.prompt.take() else {
-        return alone(file, &told, flags.goals(), setting, person).map(|file| finished(file, setting));
+        let file = alone(file, &told, flags.goals(), setting, person, env)?;
+        if !flags.goals().is_empty() {
+            env.language = setting.spoken_in(&file);
+        }
+        return Ok(finished(file, setting));
     };
     let start = Start {
         given: &file,
@@ -102,6 +108,7 @@ fn alone(
     goals: &[String],
     setting: Setting,
     person: PersonFile,
+    env: &mut Env<'_>,
 ) -> anyhow::Result<CampaignFile> {
     let is_told = |field: Field| told.iter().any(|(told, _)| *told == field);
     if !is_told(Field::Name) {
@@ -111,6 +118,9 @@ fn alone(
         // The flags that speak of a goal speak of the first.
         if index > 0 {
             file.goal.push(GoalTable::default());
+        }
+        for line in goal::understood(sentence, &file, setting) {
+            writeln!(env.err, "{}", visible(&line))?;
         }
         take(Field::Statement, sentence, &mut file, setting)?;
     }

@@ -3,6 +3,7 @@
 
 use std::io::{self, Write};
 
+use super::field::Field;
 use super::sentence::{self, first_day};
 use super::take::{Setting, take};
 use super::words::goal::{
@@ -57,7 +58,9 @@ pub(super) fn ask(
         }
         let said = sentence::read(sentence, file, setting);
         spoken = language(sentence, file, setting);
-        tell_understood(sentence, file, setting, width, err)?;
+        for line in understood(sentence, file, setting) {
+            remark(&line, width, err)?;
+        }
         if said.measurable.is_ok() && said.specific.is_ok() {
             return Ok(answer);
         }
@@ -68,11 +71,13 @@ pub(super) fn ask(
 
 /// The question and its help.
 fn words(file: &CampaignFile, again: bool, language: Language) -> (String, String) {
-    match (again, file.goal.len() > 1) {
+    let (question, help) = match (again, file.goal.len() > 1) {
         (true, _) => (AskAgain {}.say(language), WhyAgain {}.say(language)),
         (false, false) => (AskGoal {}.say(language), WhyGoal {}.say(language)),
         (false, true) => (AskAnotherGoal {}.say(language), WhyGoal {}.say(language)),
-    }
+    };
+    // A sentence takes most of a line: it gets one to itself.
+    (format!("{question}\n "), help)
 }
 
 /// The language that a sentence is answered in: the one that was asked for or the campaign's, where it is settled, else
@@ -83,31 +88,18 @@ pub(super) fn language(sentence: &str, file: &CampaignFile, setting: Setting) ->
     settled.or_else(|| sentence::read(sentence, file, setting).language).unwrap_or(setting.language)
 }
 
-/// Says what was understood of a sentence, as the file will hold it.
-///
-/// # Errors
-/// When it cannot be written.
-pub(super) fn tell_understood(
-    sentence: &str,
-    file: &CampaignFile,
-    setting: Setting,
-    width: usize,
-    err: &mut dyn Write,
-) -> io::Result<()> {
+/// What was understood of a sentence, as the file will hold it: no line, or one or two.
+pub(super) fn understood(sentence: &str, file: &CampaignFile, setting: Setting) -> Vec<String> {
     let mut with_it = file.clone();
     // A sentence that cannot be taken was refused before.
-    let _ = take(super::field::Field::Statement, sentence, &mut with_it, setting);
+    let _ = take(Field::Statement, sentence, &mut with_it, setting);
     let said = sentence::read(sentence, file, setting);
     let language = setting.spoken_in(&with_it);
     let ends = stated::ends(&said, first_day(&with_it, setting), setting.today, language);
     let what = with_it.goal.last().map(|goal| in_one_line(goal, ends.as_ref(), language)).unwrap_or_default();
-    if !what.is_empty() {
-        remark(&Understood { what }.say(language), width, err)?;
-    }
-    if !said.further.is_empty() {
-        remark(&OneAtATime {}.say(language), width, err)?;
-    }
-    Ok(())
+    let understood = (!what.is_empty()).then(|| Understood { what }.say(language));
+    let others = (!said.further.is_empty()).then(|| OneAtATime {}.say(language));
+    understood.into_iter().chain(others).collect()
 }
 
 /// Says kindly what a wish lacks, why that matters, and how it could be said.
@@ -131,7 +123,7 @@ fn tell_missing(wish: &str, next: &NextGoal<'_>, language: Language, err: &mut d
 }
 
 /// A fragment as a sentence begins.
-fn capital(fragment: &str) -> String {
+pub(super) fn capital(fragment: &str) -> String {
     let mut letters = fragment.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -4,8 +4,9 @@
 //! fixed list. Whether a value that can be written can also be read as it should is seen in [`super::trial`].
 
 use super::complaints::{
-    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NoName, NoNumber, StartsLate,
-    WriteCurrency, WriteDay, WriteEnd, WriteKind, WriteLaterEnd, WriteNumber, WritePer, WriteReview, WriteSoonerStart,
+    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NeitherYesNorNo, NoName, NoNumber,
+    StartsLate, WriteCurrency, WriteDay, WriteEnd, WriteKind, WriteLaterEnd, WriteNumber, WritePer, WriteReview,
+    WriteSoonerStart, WriteYesOrNo,
 };
 use super::field::{Field, goal_metric_kind, goal_now};
 use super::names::Channel;
@@ -92,7 +93,8 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         }
         Field::Source => goal_now(file).source = text(),
         Field::Another if words::is_yes(answer) => file.goal.push(GoalTable::default()),
-        Field::Another => {}
+        Field::Another if words::is_no(answer) => {}
+        Field::Another => return Err(Failure::new(NeitherYesNorNo { text: answer.to_owned() }).help(WriteYesOrNo {})),
         Field::Owner => file.campaign.owner = text(),
         Field::Currency => file.campaign.currency = Some(currency(answer)?),
         Field::Budget => budget(file).total = Some(total(answer, file, language)),

@@ -10,6 +10,11 @@ pub(super) fn is_yes(answer: &str) -> bool {
     answer.trim().to_lowercase().starts_with(['y', 'j'])
 }
 
+/// Whether an answer says no, in any of the languages.
+pub(super) fn is_no(answer: &str) -> bool {
+    answer.trim().to_lowercase().starts_with('n')
+}
+
 /// Whether an answer says that something stays as it is, in any of the languages.
 pub(super) fn is_keep(answer: &str) -> bool {
     let answer = answer.trim().to_lowercase();
