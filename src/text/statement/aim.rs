@@ -50,6 +50,7 @@ fn kind(scene: &Scene, amount: &Amount, metric: Option<Named>) -> AimKind {
         Form::Points => AimKind::Points,
         Form::Multiple => AimKind::RelativePercent,
         Form::Share | Form::ToOne => AimKind::Absolute,
+        Form::Count if is_loss(scene, amount) => AimKind::Delta,
         Form::Percent if is_level(scene, amount) => AimKind::Absolute,
         Form::Percent if is_change(scene, amount) => AimKind::RelativePercent,
         Form::Percent if ratio && !moves_by(scene, amount) => AimKind::Absolute,
@@ -72,7 +73,9 @@ fn is_level(scene: &Scene, amount: &Amount) -> bool {
         matches!(sense, Sense::About | Sense::Between | Sense::One | Sense::Money(_))
             || matches!(sense, Sense::Mark('(' | '"'))
     };
-    let mut back = 1;
+    let signed = before(scene, amount, 1) == Sense::Mark('+')
+        && matches!(before(scene, amount, 2), Sense::To | Sense::In | Sense::Reach);
+    let mut back = if signed { 2 } else { 1 };
     while skips(before(scene, amount, back)) {
         back += 1;
     }
@@ -212,7 +215,8 @@ fn is_change(scene: &Scene, amount: &Amount) -> bool {
             && scene.items[amount.items.start].glued
             && !scene.items[amount.items.start - 1].glued);
     let led = (1..=2).any(|back| {
-        matches!(before(scene, amount, back), Sense::ByChange | Sense::Extra)
+        (matches!(before(scene, amount, back), Sense::ByChange | Sense::Extra)
+            && scene.text(amount.items.start - back) != "with")
             && (back == 1
                 || matches!(
                     before(scene, amount, 1),
@@ -247,6 +251,16 @@ fn is_new_stock(scene: &Scene, amount: &Amount, metric: Option<Named>) -> bool {
         })
     });
     stock && (is_new || gains || loses)
+}
+
+/// "Lose no more than 50 followers".
+fn is_loss(scene: &Scene, amount: &Amount) -> bool {
+    (1..=6).any(|back| {
+        let at = amount.items.start.checked_sub(back);
+        at.is_some_and(|at| {
+            ["lose", "losing", "tappa", "miste", "tape", "förlora"].iter().any(|word| scene.text(at).contains(word))
+        })
+    })
 }
 
 /// Which way: told by a verb or comparison near the amount, else by what the metric likes.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::scene::{Role, Scene};
-use super::sense::Sense;
+use super::sense::{Sense, TimeUnit};
 use super::time::TimeMeaning;
 
 /// A number with what it is in.
@@ -85,6 +85,11 @@ fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     match scene.sense(at) {
         Sense::Number(value) => Some(number(scene, at, value)),
         Sense::Multiple(percent) => Some(of(percent, Form::Multiple, at + 1)),
+        // "En halv times svartid".
+        Sense::Halve if scene.clock_unit(at + 1).is_some() && scene.roles[at] != Role::Time => {
+            let seconds = scene.clock_unit(at + 1).map_or(0.0, TimeUnit::seconds);
+            Some(of(0.5, Form::Time(seconds), at + 2))
+        }
         Sense::Halve
             if !matches!(scene.sense(at + 1), Sense::Unit(_)) && !matches!(scene.sense(at + 2), Sense::Unit(_)) =>
         {
@@ -94,11 +99,17 @@ fn amount(scene: &Scene, at: usize) -> Option<Amount> {
             let share = scene.text(at + 1) == "of" || scene.sense(at + 1) == Sense::OutOf;
             Some(of(percent, if share { Form::Share } else { Form::Multiple }, at + 1))
         }
-        // "Ett inlägg om dagen": one of what we do ourselves, at a rate.
-        Sense::One if one_each_time(scene, at) => Some(of(1.0, Form::Count, at + 1)),
+        // "Én av fire", "one in five"; "within one working day".
+        Sense::One => one(scene, at),
         // "Every fifth visitor".
         Sense::Every => match scene.sense(at + 1) {
-            Sense::Ordinal(order) if order > 1 && is_group(scene, at + 2) => {
+            Sense::Ordinal(order)
+                if order > 1
+                    && (is_group(scene, at + 2)
+                        || at
+                            .checked_sub(1)
+                            .is_some_and(|before| matches!(scene.sense(before), Sense::From | Sense::To))) =>
+            {
                 Some(of(100.0 / f64::from(order), Form::Share, at + 2))
             }
             _ => None,
@@ -107,6 +118,28 @@ fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     }
 }
 
+/// One where it is a number: of a group, of a unit of time, of what we do ourselves at a rate.
+fn one(scene: &Scene, at: usize) -> Option<Amount> {
+    let of = |value: f64, form: Form, end: usize| Amount {
+        value,
+        form,
+        items: at..end,
+        role: scene.roles[at],
+        starts: false,
+    };
+    if let Some((value, form, end)) = share(scene, at, 1.0) {
+        return Some(of(value, form, end));
+    }
+    if let Some(unit) = scene.clock_unit(at + 1).filter(|_| scene.answers && scene.roles[at] != Role::Time) {
+        return Some(of(1.0, Form::Time(unit.seconds()), at + 2));
+    }
+    if matches!(scene.sense(at + 1), Sense::Points) {
+        return Some(of(1.0, Form::Points, at + 2));
+    }
+    one_each_time(scene, at).then(|| of(1.0, Form::Count, at + 1))
+}
+
+/// "Ett inlägg om dagen": one of what we do ourselves, at a rate.
 fn one_each_time(scene: &Scene, at: usize) -> bool {
     let output = (at + 1..at + 4).find(|next| matches!(scene.sense(*next), Sense::Metric(_)));
     let counted = output.is_some_and(|next| {
@@ -147,12 +180,20 @@ fn form(scene: &Scene, at: usize) -> (Form, usize) {
         Sense::Percent | Sense::Mark('%') => (Form::Percent, behind + 1),
         Sense::Points => (Form::Points, behind + 1),
         Sense::Money(currency) => (Form::Money(currency), behind + 1),
-        Sense::Times => (Form::Multiple, behind + 1),
+        // "10x", "3 gånger så många"; but "3 times a week" is a number of times.
+        Sense::Times if is_factor(scene, behind) => (Form::Multiple, behind + 1),
+        Sense::Times => (Form::Count, behind + 1),
         _ => match scene.clock_unit(behind) {
             Some(unit) if scene.roles[at] != Role::Time => (Form::Time(unit.seconds()), behind + 1),
             _ => (Form::Count, at + 1),
         },
     }
+}
+
+fn is_factor(scene: &Scene, times: usize) -> bool {
+    (scene.items[times].glued && scene.text(times) == "x")
+        || scene.text(times) == "fold"
+        || matches!(scene.text(times + 1), "as" | "så" | "more" | "the" | "dagens" | "our" | "fler" | "flere")
 }
 
 /// "1 in 5", "3 av 10", "4:1", "4.5/5", "8 out of 10".
@@ -226,10 +267,27 @@ fn range(scene: &Scene, first: &Amount) -> Option<Amount> {
 fn starts(scene: &Scene, amount: &Amount) -> bool {
     let at = amount.items.start;
     let before = |back: usize| at.checked_sub(back).map_or(Sense::Other, |at| scene.sense(at));
-    let skipped = matches!(before(1), Sense::About | Sense::Money(_) | Sense::Past | Sense::AtLeast | Sense::Our)
-        || scene.text(at.wrapping_sub(1)) == "the";
+    let skipped =
+        matches!(before(1), Sense::About | Sense::Money(_) | Sense::Past | Sense::AtLeast | Sense::Our | Sense::Other);
     let from = before(1) == Sense::From
         || (skipped && (before(2) == Sense::From || (before(3) == Sense::From && before(2) != Sense::To)));
+    if amount.form == Form::Multiple {
+        return false;
+    }
+    // "I dag er vi 320 medlemmer. Vi skal bli 400", "vi ligger på plats 9 och vill till plats 3".
+    let stands = (1..=5)
+        .take_while(|back| {
+            !matches!(
+                before(*back),
+                Sense::Number(_) | Sense::To | Sense::Shall | Sense::Mark('.' | ',' | ';' | '!' | '?')
+            )
+        })
+        .any(|back| matches!(before(back), Sense::Past | Sense::Has));
+    let goes_on = (amount.items.end..scene.items.len())
+        .any(|next| matches!(scene.sense(next), Sense::Number(_)) && scene.roles[next] == Role::Outcome);
+    if stands && goes_on && matches!(amount.form, Form::Count | Form::Percent | Form::Money(_) | Form::Time(_)) {
+        return true;
+    }
     let past_before = before(1) == Sense::Past && !matches!(before(2), Sense::Than);
     // "3 % today, 7 % in a quarter", "4 200 följare i dag".
     let past_behind = (amount.items.end..amount.items.end + 3)

@@ -14,7 +14,9 @@ pub(super) fn is_spent(scene: &Scene, amount: &Amount) -> bool {
     match amount.form {
         Form::Money(_) => spends || budget || !earns(scene),
         Form::Time(_) => spends,
-        Form::Percent | Form::Count => spends && budget,
+        Form::Percent | Form::Count => {
+            (spends && budget) || (at.saturating_sub(2)..at).any(|before| scene.sense(before) == Sense::Budget)
+        }
         _ => false,
     }
 }
@@ -46,12 +48,34 @@ pub(super) fn is_no_target(scene: &Scene, amount: &Amount) -> bool {
     if matches!(amount.form, Form::Multiple) && !matches!(scene.sense(at), Sense::Number(_)) {
         return false;
     }
-    is_age(scene, at, end)
+    is_price(scene, at, end)
+        || is_past_year(scene, at, end)
+        || is_age(scene, at, end)
         || is_place_in_order(scene, at, end)
         || is_thing_not_counted(scene, amount)
         || is_description(scene, at, end)
         || is_glued_to_a_name(scene, end)
         || is_offer(scene, amount)
+}
+
+/// "499,-", "99:-".
+fn is_price(scene: &Scene, at: usize, end: usize) -> bool {
+    let dash = matches!(scene.sense(end), Sense::Mark(',' | ':'))
+        && matches!(scene.sense(end + 1), Sense::Mark('-' | '–'))
+        && scene.items[end + 1].glued;
+    dash && matches!(scene.sense(at), Sense::Number(_))
+        && !scene.any(|sense| matches!(sense, Sense::Metric("cost_per_lead" | "cost_per_result" | "cost_per_click")))
+}
+
+/// "Founded in 1923".
+fn is_past_year(scene: &Scene, at: usize, end: usize) -> bool {
+    let Sense::Number(value) = scene.sense(at) else { return false };
+    let year = scene.text(at).len() == 4 && (1800.0..2015.0).contains(&value);
+    year && !matches!(scene.sense(end), Sense::Metric(_) | Sense::New | Sense::More | Sense::Extra | Sense::People)
+        && end == at + 1
+        && at.checked_sub(1).is_some_and(|before| {
+            matches!(scene.sense(before), Sense::Other | Sense::Starting | Sense::In | Sense::Mark('('))
+        })
 }
 
 /// "aged 25–45", "18-24 year olds", "folk mellan 25 och 45", "30-åringar".
@@ -62,10 +86,12 @@ fn is_age(scene: &Scene, at: usize, end: usize) -> bool {
     let year_olds = matches!(scene.sense(end), Sense::Unit(_)) && scene.sense(end + 1) == Sense::Age;
     let before: Vec<Sense> =
         (1..=3).map(|back| at.checked_sub(back).map_or(Sense::Other, |at| scene.sense(at))).collect();
-    let skips = |sense: &&Sense| !matches!(sense, Sense::Between | Sense::AtLeast | Sense::AtMost | Sense::From);
+    let skips = |sense: &&Sense| {
+        !matches!(sense, Sense::Between | Sense::AtLeast | Sense::AtMost | Sense::From | Sense::Mark('('))
+    };
     let led_by = before.iter().find(skips).copied().unwrap_or(Sense::Other);
     let close = before.first().is_some_and(|sense| {
-        matches!(sense, Sense::Between | Sense::AtLeast | Sense::AtMost | Sense::People | Sense::Age)
+        matches!(sense, Sense::Between | Sense::AtLeast | Sense::AtMost | Sense::People | Sense::Age | Sense::Mark('('))
     });
     let Sense::Number(value) = scene.sense(at) else { return false };
     let is_human = (5.0..=99.0).contains(&value) && end - at <= 3;
@@ -80,8 +106,11 @@ fn is_place_in_order(scene: &Scene, at: usize, end: usize) -> bool {
     let marked = at
         .checked_sub(1 + dot)
         .is_some_and(|at| matches!(scene.sense(at), Sense::Numbered | Sense::Top | Sense::Mark('#')));
-    let ranked =
-        scene.any(|sense| matches!(sense, Sense::Metric("ranking") | Sense::Channel("google" | "tripadvisor")));
+    let listed =
+        ["list", "topp", "chart", "google", "rank", "search", "sök", "søk", "app store", "tripadvisor", "reco"];
+    let ranked = scene.any(|sense| {
+        matches!(sense, Sense::Metric("ranking") | Sense::Channel("google" | "tripadvisor" | "trustpilot"))
+    }) || scene.items.iter().skip(end).any(|item| listed.iter().any(|word| item.text.contains(word)));
     marked && (!ranked || matches!(scene.sense(end), Sense::Tool))
 }
 
@@ -95,7 +124,11 @@ fn is_thing_not_counted(scene: &Scene, amount: &Amount) -> bool {
             && !matches!(amount.form, Form::Percent);
     let next = scene.sense(end + hyphen + 1);
     let later = scene.sense(end + hyphen + 2);
-    let is_not = |sense: Sense| matches!(sense, Sense::Tool | Sense::Anniversary | Sense::Discount);
+    // "Knock £5 off our cost per lead" is no discount.
+    let lowers =
+        scene.any(|sense| matches!(sense, Sense::Metric("cost_per_lead" | "cost_per_result" | "cost_per_click")));
+    let is_not =
+        |sense: Sense| matches!(sense, Sense::Tool | Sense::Anniversary) || (sense == Sense::Discount && !lowers);
     let counts_people = matches!(behind, Sense::People)
         && amount.form == Form::Count
         && !scene.any(|sense| matches!(sense, Sense::Metric(_)));
@@ -124,7 +157,10 @@ fn is_description(scene: &Scene, at: usize, end: usize) -> bool {
         ) || matches!(scene.sense(end + 1), Sense::Metric("followers" | "subscribers" | "members" | "customers"));
     let grows_them = (0..at).any(|before| matches!(scene.sense(before), Sense::Up | Sense::From))
         && scene.items.iter().skip(end).any(|item| matches!(item.sense, Sense::Number(_)));
-    ours && people && !grows_them
+    let others = matches!(scene.sense(end), Sense::Other)
+        && scene.text(end).starts_with(char::is_alphabetic)
+        && !matches!(scene.sense(end + 1), Sense::Metric(_));
+    ours && ((people && !grows_them) || others)
 }
 
 /// "5G", "3D": a letter that belongs to the number.

@@ -77,6 +77,8 @@ fn word(token: &Token) -> &str {
         Kind::Mark('#') => "#",
         Kind::Mark('💬') => "💬",
         Kind::Mark('👍') => "👍",
+        Kind::Mark('★') => "★",
+        Kind::Mark('⭐') => "⭐",
         Kind::Digits(_) | Kind::Date(_) | Kind::DayMonth(..) | Kind::Mark(_) => "",
     }
 }
@@ -88,6 +90,19 @@ fn own_name(words: &[&str], own: &[(Vec<String>, Sense)]) -> Option<Found> {
     };
     let longest = own.iter().filter(|(name, _)| begins(name)).max_by_key(|(name, _)| name.len())?;
     Some(Found { words: longest.0.len(), sense: longest.1, own: true })
+}
+
+/// "Tjuedoble", "femtondubbla", "twentyfold": as many times, as a change in per cent.
+fn multiple(word: &str) -> Option<f64> {
+    const ENDS: &[&str] = &[
+        "doble", "dobles", "dobling", "doblet", "dubbla", "dubblas", "dubbling", "dubblat", "faldiga", "faldigas",
+        "fold", "doblar", "dubblar",
+    ];
+    let prefix = ENDS.iter().find_map(|end| word.strip_suffix(end)).filter(|prefix| !prefix.is_empty())?;
+    let numeral =
+        crate::say::Language::ALL.into_iter().find_map(|language| super::lexicon::numeral(prefix, language))?;
+    let (super::lexicon::Numeral::Add(factor) | super::lexicon::Numeral::Multiply(factor)) = numeral;
+    (factor > 1.0).then_some((factor - 1.0) * 100.0)
 }
 
 fn item(tokens: &[&Token], found: Option<Found>, lexicon: &Lexicon) -> Item {
@@ -108,7 +123,9 @@ fn item(tokens: &[&Token], found: Option<Found>, lexicon: &Lexicon) -> Item {
         Kind::Mark(mark) if found.is_none() => item.sense = Sense::Mark(*mark),
         Kind::Digits(digits) if found.is_none() => item.text.clone_from(digits),
         Kind::Word(word) if found.is_none() => {
-            if let Some((head, tail)) = lexicon.compound(word) {
+            if let Some(percent) = multiple(word) {
+                item.sense = Sense::Multiple(percent);
+            } else if let Some((head, tail)) = lexicon.compound(word) {
                 (item.sense, item.beside) = (tail, head);
             } else if let Some(sense) = lexicon.guess(word) {
                 item.sense = sense;

@@ -38,8 +38,12 @@ fn named(words: &[&str], lexicon: &Lexicon, own: &[&str]) -> (Option<String>, us
     if let Some(found) = lexicon.find(&words[..run]) {
         return (channel(found.sense), found.words);
     }
-    let head = lexicon.beginning(first).or_else(|| lexicon.guess(first));
-    (head.and_then(channel), 1)
+    let head = lexicon.beginning(first).and_then(channel);
+    // Only names are guessed: "points" is no print.
+    let is_name =
+        |name: &String| !matches!(name.as_str(), "print" | "radio" | "tv" | "email" | "blog" | "podcast" | "sms" | "x");
+    let guess = || lexicon.guess(first).and_then(channel).filter(is_name).filter(|_| first.len() >= 6);
+    (head.or_else(guess), 1)
 }
 
 fn channel(sense: Sense) -> Option<String> {

@@ -49,6 +49,7 @@ pub(super) fn is_ratio(name: &str) -> bool {
             | "retention"
             | "churn"
             | "market_share"
+            | "roi"
             | "adoption_rate"
             | "referral_rate"
             | "brand_awareness"
@@ -62,7 +63,7 @@ pub(super) fn of_amount(scene: &Scene, items: &Range<usize>) -> Option<Named> {
     let mut uncounted = None;
     for at in behind {
         if let Some(named) = named(scene, at).filter(|named| !is_whom(scene, named.at) || at <= items.end + 1) {
-            if named.sense != Sense::Uncounted {
+            if named.sense != Sense::Uncounted && !acts(scene, at) {
                 return Some(named);
             }
             uncounted.get_or_insert(named);
@@ -72,7 +73,17 @@ pub(super) fn of_amount(scene: &Scene, items: &Range<usize>) -> Option<Named> {
         scene.roles[*at] == role || scene.roles[*at] == Role::Time || scene.roles[*at] == Role::Outcome
     });
     let mut left = None;
+    let mut aside = false;
     for at in before {
+        // What stands in parentheses only explains.
+        aside = match scene.sense(at) {
+            Sense::Mark(')') => true,
+            Sense::Mark('(') => false,
+            _ => aside,
+        };
+        if aside {
+            continue;
+        }
         if breaks(scene, at) && left.is_some() {
             break;
         }
@@ -89,12 +100,18 @@ pub(super) fn of_amount(scene: &Scene, items: &Range<usize>) -> Option<Named> {
 
 /// Where the reach of a number ends: at the next number, at a joint with a number behind it, at another clause.
 fn ends_reach(scene: &Scene, from: usize, at: usize) -> bool {
+    let is_comma = scene.sense(at) == Sense::Mark(',')
+        && (at > from || !scene.items.get(at + 1).is_some_and(|next| matches!(next.sense, Sense::More | Sense::New)));
     matches!(
         scene.sense(at),
-        Sense::Number(_) | Sense::From | Sense::Means | Sense::Purpose | Sense::Mark(';' | '.' | '!' | '?' | ':')
-    ) || (at > from && matches!(scene.sense(at), Sense::Mark(',')))
+        Sense::Number(_)
+            | Sense::From
+            | Sense::Means
+            | Sense::Purpose
+            | Sense::And
+            | Sense::Mark(';' | '.' | '!' | '?' | ':')
+    ) || is_comma
         || scene.roles[at] == Role::Means
-        || (matches!(scene.sense(at), Sense::And) && at > from)
 }
 
 fn breaks(scene: &Scene, at: usize) -> bool {
@@ -104,6 +121,14 @@ fn breaks(scene: &Scene, at: usize) -> bool {
 /// The metric that an item names.
 pub(super) fn named(scene: &Scene, at: usize) -> Option<Named> {
     let sense = scene.sense(at);
+    // Of "workshop sign-ups" and "sales leads" the last word says what is counted.
+    let goes_on = matches!(sense, Sense::Metric(_))
+        && !scene.text(at).contains(' ')
+        && matches!(scene.sense(at + 1), Sense::Metric(_))
+        && !matches!(scene.text(at), "likes" | "comments");
+    if goes_on {
+        return named(scene, at + 1);
+    }
     matches!(sense, Sense::Metric(_) | Sense::OwnMetric(_) | Sense::Awareness | Sense::Uncounted)
         .then_some(Named { at, sense })
 }
@@ -143,10 +168,21 @@ pub(super) fn is_whom(scene: &Scene, at: usize) -> bool {
         return true;
     }
     let mut back = at;
+    // "Our 5,000 followers" are those whom we have.
+    if at >= 2 && matches!(scene.sense(at - 1), Sense::Number(_)) && scene.sense(at - 2) == Sense::Our {
+        return !scene.any(|sense| matches!(sense, Sense::Up | Sense::Reach | Sense::From))
+            || !scene.items[at..].iter().any(|item| matches!(item.sense, Sense::Number(_)));
+    }
     while back > 0
         && matches!(
             scene.sense(back - 1),
-            Sense::Our | Sense::Everyone | Sense::New | Sense::Every | Sense::Other | Sense::Superlative
+            Sense::Our
+                | Sense::Channel(_)
+                | Sense::Everyone
+                | Sense::New
+                | Sense::Every
+                | Sense::Other
+                | Sense::Superlative
         )
     {
         let text = scene.text(back - 1);
@@ -178,13 +214,32 @@ pub(super) fn is_whom(scene: &Scene, at: usize) -> bool {
     match scene.sense(before) {
         Sense::From | Sense::Of | Sense::OutOf | Sense::Per => !numbered(scene, before),
         Sense::In => {
-            name == "posts" && !matches!(scene.text(before), "in" | "i")
-                || matches!(scene.text(before), "för" | "for" | "på") && !numbered(scene, before)
+            let group = matches!(name, "posts" | "followers" | "members" | "customers" | "visits" | "attendance");
+            name == "posts" || (group && matches!(scene.text(before), "för" | "for" | "på") && !numbered(scene, before))
         }
+        Sense::Within => scene.text(before) == "for" && back < at && !numbered(scene, before),
         Sense::To => !matches!(scene.text(before), "up to" | "upp till" | "opp til") && back < at && name != "posts",
         Sense::Everyone => back == at,
         _ => false,
     }
+}
+
+/// Whether people are named as those who are to do something that is counted itself: "fler kunder borde lämna omdömen".
+pub(super) fn acts(scene: &Scene, at: usize) -> bool {
+    let Sense::Metric(name) = scene.sense(at) else { return false };
+    let people = matches!(
+        name,
+        "followers" | "subscribers" | "members" | "customers" | "visits" | "attendance" | "leads" | "views"
+    );
+    let leads_on = matches!(scene.sense(at + 1), Sense::Shall)
+        || matches!(scene.text(at + 1), "som" | "who" | "that" | "to" | "att" | "å");
+    let moves = matches!(
+        scene.sense(at + 2),
+        Sense::Up | Sense::Down | Sense::Reach | Sense::Multiple(_) | Sense::Halve | Sense::To | Sense::Number(_)
+    );
+    let other = (at + 2..scene.items.len())
+        .any(|next| matches!(scene.sense(next), Sense::Metric(other) if other != name) && !is_whom(scene, next));
+    people && leads_on && !moves && other
 }
 
 /// "an increase of 500 customers": a preposition that a number or a change stands around.
@@ -206,8 +261,13 @@ pub(super) fn main(scene: &Scene) -> Option<Named> {
     let first = |role: Role, whom: bool| {
         let mut places =
             scene.places(role, |sense| matches!(sense, Sense::Metric(_) | Sense::OwnMetric(_) | Sense::Awareness));
-        places.find(|at| whom || !is_whom(scene, *at)).and_then(|at| named(scene, at))
+        places.find(|at| whom || (!is_whom(scene, *at) && !acts(scene, *at))).and_then(|at| named(scene, at))
     };
+    if let Some(reached) = people_reached(scene)
+        && first(Role::Outcome, false).is_none_or(|found| found.is_output())
+    {
+        return Some(reached);
+    }
     let output = |found: &Named| found.is_output();
     let outcome = first(Role::Outcome, false);
     // "Posts that bring more leads": what comes of it beats what is done, where both are in the outcome.
@@ -227,6 +287,22 @@ pub(super) fn main(scene: &Scene) -> Option<Named> {
             scene.places(Role::Outcome, |sense| sense == Sense::Uncounted).next().and_then(|at| named(scene, at))
         })
         .or_else(|| first(Role::Background, false))
+}
+
+/// "Reach more people", "nå ut till 50 000 skåningar": the metric is reach.
+pub(super) fn people_reached(scene: &Scene) -> Option<Named> {
+    let reaches = |at: usize| {
+        scene.sense(at) == Sense::Reach
+            && matches!(scene.text(at), "reach" | "reaching" | "nå" | "når" | "nå ut till" | "nå ut til" | "nås")
+    };
+    let at = scene.places(Role::Outcome, |sense| sense == Sense::Reach).find(|at| reaches(*at))?;
+    let counted = (at + 1..at + 4).find(|next| {
+        matches!(scene.sense(*next), Sense::Number(_) | Sense::More | Sense::Everyone | Sense::Unbounded)
+    })?;
+    let people = (counted + 1..counted + 3).any(|next| matches!(scene.sense(next), Sense::People));
+    let out = scene.text(at).starts_with("nå ut");
+    let whom = out || (people && !(counted + 1..counted + 3).any(|next| matches!(scene.sense(next), Sense::Metric(_))));
+    whom.then_some(Named { at, sense: Sense::Metric("reach") })
 }
 
 /// A sentence of answering is about the time it takes, or the share that is answered.

@@ -37,7 +37,14 @@ pub(super) struct Scene {
 impl Scene {
     /// Gives every item its part.
     pub(super) fn of(items: Vec<Item>) -> Self {
-        let answers = items.iter().any(|item| matches!(item.sense, Sense::Answer | Sense::Metric("response_time")))
+        let answer = items.iter().position(|item| matches!(item.sense, Sense::Answer | Sense::Metric("response_time")));
+        let output_first = answer.is_some_and(|answer| {
+            let before = &items[..answer];
+            before.iter().any(|item| item.sense == Sense::Publish)
+                && before.iter().any(|item| matches!(item.sense, Sense::Number(_)))
+        });
+        let answers = answer.is_some()
+            && !output_first
             && !items
                 .iter()
                 .any(|item| matches!(item.sense, Sense::Metric("followers" | "visits" | "sales" | "leads")));
@@ -142,6 +149,9 @@ impl Scene {
                                 | Sense::By
                                 | Sense::Within
                                 | Sense::ByChange
+                                | Sense::Shall
+                                | Sense::Up
+                                | Sense::Down
                                 | Sense::Mark(',')
                                 | Sense::Number(_)
                         )
@@ -155,13 +165,21 @@ impl Scene {
 
     fn is_means(&self, at: usize) -> bool {
         match self.sense(at) {
-            Sense::Means => true,
+            Sense::Means => !self.leads_to_time(at + 1),
+            // "With 3 giveaways, win 75 members": means first.
+            Sense::ByChange if at == 0 && self.text(0) != "by" => self.any(|sense| sense == Sense::Mark(',')),
             Sense::ByChange | Sense::By if self.text(at) == "by" => {
                 self.text(at + 1).ends_with("ing") && !matches!(self.sense(at + 1), Sense::Season | Sense::Weekday)
             }
             Sense::ByChange => at > 0 && self.brings_output(at + 1),
             _ => false,
         }
+    }
+
+    /// "Through the winter" tells when.
+    fn leads_to_time(&self, at: usize) -> bool {
+        let noun = at + usize::from(self.text(at) == "the");
+        matches!(self.sense(noun), Sense::Season | Sense::Unit(_) | Sense::Month(_)) || self.sense(at) == Sense::Season
     }
 
     /// "with two posts a week": a number of what we do ourselves, behind what it is to bring.
@@ -193,7 +211,7 @@ impl Scene {
             (0..self.items.len()).filter(|at| self.is_border(*at)).chain([self.items.len()]).collect();
         let mut start = 0;
         for border in borders {
-            if self.is_background(start..border) {
+            if self.is_background(start..border) || self.is_of_others(start..border) {
                 self.give(start..border, Role::Background);
             }
             start = border;
@@ -223,6 +241,48 @@ impl Scene {
             has(&|sense| sense == Sense::Competitor) && !has(&|sense| matches!(sense, Sense::Overtake | Sense::Than));
         let tells = has(&|sense| sense == Sense::Has);
         (past && tells && !aims) || (others && tells)
+    }
+
+    /// "Bloom & Co have 9,300 followers, we want 4,000"; "in 2025 we got 900": what others have, or what was.
+    fn is_of_others(&self, clause: Range<usize>) -> bool {
+        const OURS: &[&str] = &["we", "our", "i", "us", "vi", "våra", "vår", "vårt", "oss", "jag", "jeg", "våre", "my"];
+        const WAS: &[&str] = &[
+            "had",
+            "got",
+            "grew",
+            "gained",
+            "sold",
+            "ended with",
+            "fick",
+            "hade",
+            "växte",
+            "sålde",
+            "låg",
+            "hamnade",
+            "slutade",
+            "fikk",
+            "hadde",
+            "vokste",
+            "nådde",
+            "solgte",
+            "lå",
+            "endte",
+            "landet",
+            "la på oss",
+            "la vi på oss",
+        ];
+        let ours = |range: Range<usize>| {
+            range.clone().any(|at| {
+                OURS.contains(&self.text(at)) || self.text(at).starts_with("we ") || self.text(at).starts_with("vi ")
+            })
+        };
+        let tells = clause.clone().find(|at| self.sense(*at) == Sense::Has);
+        let Some(tells) = tells.filter(|_| clause.end < self.items.len()) else { return false };
+        let counts = (tells..clause.end).any(|at| matches!(self.sense(at), Sense::Number(_)));
+        let aims = clause.clone().any(|at| matches!(self.sense(at), Sense::Shall | Sense::To));
+        let goes_on = ours(clause.end..self.items.len())
+            || (clause.end..self.items.len()).any(|at| matches!(self.sense(at), Sense::More | Sense::Shall));
+        counts && !aims && goes_on && (WAS.contains(&self.text(tells)) || !ours(clause))
     }
 
     /// What the phrases of time say of rates.

@@ -74,7 +74,7 @@ pub(super) fn targets(scene: &Scene, amounts: &Amounts) -> Targets {
     }
     // A service level's number is its time: "95 % within a day".
     if scene.answers
-        && target.amount.form == Form::Percent
+        && matches!(target.amount.form, Form::Percent | Form::Share)
         && let Some(time) = candidates.iter().find(|candidate| matches!(candidate.amount.form, Form::Time(_)))
     {
         target = time.clone();
@@ -105,6 +105,22 @@ fn fits(start: &Amount, target: &Amount) -> bool {
 
 fn candidate(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let mut metric = metric::of_amount(scene, &amount.items);
+    let mut amount = amount.clone();
+    // "5x return on ad spend" is five to one.
+    if amount.form == Form::Multiple
+        && let (Sense::Number(factor), Some("roas" | "roi")) =
+            (scene.sense(amount.items.start), metric.and_then(Named::name))
+    {
+        amount = Amount { value: factor, form: Form::ToOne, ..amount };
+    }
+    let amount = &amount;
+    // "Post three times a week".
+    let times = amount.form == Form::Count && scene.sense(amount.items.end - 1) == Sense::Times;
+    if times && scene.items[..amount.items.start].iter().any(|item| item.sense == Sense::Publish) {
+        metric = Some(Named { at: amount.items.start, sense: Sense::Metric("posts") });
+        let aim = aim(scene, amount, metric);
+        return Some(Candidate { amount: amount.clone(), metric, aim });
+    }
     match amount.form {
         // A length of time is what is to be reached only of what is measured in time.
         Form::Time(_) => {
@@ -115,11 +131,15 @@ fn candidate(scene: &Scene, amount: &Amount) -> Option<Candidate> {
                 )
             };
             metric = metric.filter(timed).or_else(|| metric::main(scene).filter(timed)).or_else(|| answer(scene));
+            metric = metric.or_else(|| on_site(scene, amount));
             metric?;
         }
         Form::Share | Form::Percent if scene.answers => metric = answered_share(scene).or(metric),
-        Form::Share => metric = shared(scene).or(metric),
-        Form::Percent => metric = of_group(scene, amount).or(level_of_rate(scene, amount, metric)),
+        Form::Share => metric = Some(shared(scene, amount.items.start)),
+        Form::Percent | Form::Points => metric = of_group(scene, amount).or(level_of_rate(scene, amount, metric)),
+        Form::Count => {
+            metric = of_people(scene, amount).or(in_order(scene, amount)).or(as_output(scene, amount)).or(metric)
+        }
         _ => {}
     }
     // A number without anything that is counted is a target only where something is done to get it.
@@ -149,22 +169,65 @@ fn answer(scene: &Scene) -> Option<Named> {
     Some(Named { at, sense: Sense::Metric("response_time") })
 }
 
+/// "Three minutes on the site".
+fn on_site(scene: &Scene, amount: &Amount) -> Option<Named> {
+    let places =
+        ["site", "page", "siden", "sidan", "sajten", "nettstedet", "webbplatsen", "nettsiden", "hemsidan", "website"];
+    let at = amount.items.end;
+    (at..at + 4)
+        .any(|next| places.contains(&scene.text(next)))
+        .then_some(Named { at: amount.items.start, sense: Sense::Metric("time_on_site") })
+}
+
 /// A share of what is answered: of time where a limit is said, else of itself.
 fn answered_share(scene: &Scene) -> Option<Named> {
     metric::main(scene).filter(|named| matches!(named.sense, Sense::Metric("response_time" | "response_rate")))
 }
 
 /// "Every fifth visitor shall book": a rate that is named, else conversion.
-fn shared(scene: &Scene) -> Option<Named> {
-    let is_share = |sense: Sense| {
-        matches!(sense, Sense::Metric(name) if metric::is_ratio(name)) || matches!(sense, Sense::Awareness)
+fn shared(scene: &Scene, at: usize) -> Named {
+    let is_share = |item: &super::items::Item| {
+        matches!(item.sense, Sense::Metric(name) if metric::is_ratio(name)) || matches!(item.sense, Sense::Awareness)
     };
-    let named = scene.places(Role::Outcome, is_share).next().and_then(|at| metric::named(scene, at));
-    named.or_else(|| {
-        let at = scene.places(Role::Outcome, |sense| matches!(sense, Sense::Metric(_) | Sense::People)).next()?;
-        let known = scene.any(|sense| sense == Sense::Awareness);
-        Some(Named { at, sense: if known { Sense::Awareness } else { Sense::Metric("conversion_rate") } })
-    })
+    let named = scene.items.iter().position(is_share).and_then(|at| metric::named(scene, at));
+    let kept = scene.any(|sense| sense == Sense::Hold);
+    named.unwrap_or(Named { at, sense: Sense::Metric(if kept { "retention" } else { "conversion_rate" }) })
+}
+
+/// "50 000 personer med filmen", "250 personer till vårdagen": people who are reached, or who come.
+fn of_people(scene: &Scene, amount: &Amount) -> Option<Named> {
+    let end = amount.items.end;
+    let at = (end..end + 2).find(|at| scene.sense(*at) == Sense::People)?;
+    let counted = (end..at).any(|between| matches!(scene.sense(between), Sense::Metric(_)));
+    if counted {
+        return None;
+    }
+    if let Some(reached) = metric::people_reached(scene) {
+        return Some(reached);
+    }
+    let comes = matches!(scene.text(at + 1), "to" | "till" | "til" | "at" | "på" | "in" | "i")
+        || matches!(scene.sense(at + 1), Sense::To | Sense::In);
+    let does = matches!(scene.sense(at + 2), Sense::Metric(name) if name != "events");
+    (comes && !does).then_some(Named { at, sense: Sense::Metric("attendance") })
+}
+
+/// "Plats 3 på Google", "topp 20 på Podtoppen": a place in an order.
+fn in_order(scene: &Scene, amount: &Amount) -> Option<Named> {
+    let at = amount.items.start.checked_sub(1)?;
+    let marked = matches!(scene.sense(at), Sense::Numbered | Sense::Top | Sense::Mark('#'));
+    let ordinal = matches!(scene.text(amount.items.end), "st" | "nd" | "rd" | "th");
+    (marked || ordinal).then_some(Named { at, sense: Sense::Metric("ranking") })
+}
+
+/// "24 nyhetsbrev", "fem tiktoker om dagen": what is published there.
+fn as_output(scene: &Scene, amount: &Amount) -> Option<Named> {
+    let at = amount.items.end;
+    let published = matches!(
+        scene.sense(at),
+        Sense::Channel("email" | "tiktok" | "sms" | "podcast" | "blog" | "print" | "instagram")
+    );
+    let counts_more = matches!(scene.sense(at + 1), Sense::Metric(_));
+    (published && !counts_more).then_some(Named { at, sense: Sense::Metric("posts") })
 }
 
 /// "20 % of our visitors shall sign up": a share of a group that does something.
@@ -190,10 +253,15 @@ fn of_group(scene: &Scene, amount: &Amount) -> Option<Named> {
         )
     });
     let market = (end + 1..end + 4).any(|at| scene.text(at).starts_with("mark"));
-    if of && market && !group {
+    let share_of_market = scene.items.windows(2).any(|pair| {
+        matches!(pair[0].text.as_str(), "of" | "av" | "the" | "share of")
+            && ["market", "marknad", "marked"].iter().any(|word| pair[1].text.starts_with(word))
+    }) || (scene.text(end) == "share"
+        && scene.items.iter().any(|item| item.text.starts_with("market")));
+    if (of && market && !group) || share_of_market {
         return Some(Named { at: end, sense: Sense::Metric("market_share") });
     }
-    (of && group).then(|| shared(scene)).flatten()
+    (of && group && amount.form == Form::Percent).then(|| shared(scene, end))
 }
 
 /// A level in per cent of what is otherwise counted is its rate: "engagement at 5 %".
@@ -205,5 +273,7 @@ fn level_of_rate(scene: &Scene, amount: &Amount, metric: Option<Named>) -> Optio
         _ => return metric,
     };
     let as_rate = Named { at: named.at, sense: Sense::Metric(rate) };
-    if aim(scene, amount, metric).kind == AimKind::Absolute { Some(as_rate) } else { metric }
+    let moved =
+        scene.any(|sense| matches!(sense, Sense::Up | Sense::Down | Sense::More | Sense::Extra | Sense::Mark('+')));
+    if aim(scene, amount, metric).kind == AimKind::Absolute || !moved { Some(as_rate) } else { metric }
 }

@@ -157,7 +157,12 @@ fn date(text: &str) -> Option<(Kind, usize)> {
 fn year(text: &str, mark: char) -> Option<(i32, usize)> {
     let digits = text.trim_start_matches([' ', '\u{a0}', '.', '/', '-']);
     let (between, length) = (text.len() - digits.len(), run(digits));
-    let short = length == 2 && mark != '-' && text.starts_with(mark) && between == 1;
+    let ends = !digits[length..].starts_with(['/', '.']) || digits[length..].len() == 1;
+    let short = length == 2
+        && mark != '-'
+        && between == 1
+        && ends
+        && (text.starts_with(mark) || (mark == '/' && text.starts_with('-')));
     let long = length == 4 && (1..=2).contains(&between);
     let year: i32 = digits[..length].parse().ok().filter(|_| short || long)?;
     Some((if short { 2000 + year } else { year }, between + length))

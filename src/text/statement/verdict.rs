@@ -149,7 +149,9 @@ fn is_countable(scene: &Scene) -> bool {
         && scene.items.windows(2).any(|pair| {
             matches!(pair[0].text.as_str(), "same" | "samma" | "samme") && matches!(pair[1].sense, Sense::Unit(_))
         });
-    (publishes && rated && !loose) || (every && !loose) || same_day
+    // Hours that are set aside are put in; they are no output.
+    let put_in = scene.any(|sense| sense == Sense::Spend);
+    (publishes && rated && !loose && !put_in) || (every && !loose) || same_day
 }
 
 /// Whether a phrase of time stands among the means.
@@ -160,12 +162,46 @@ fn in_means(scene: &Scene, at: usize) -> bool {
 /// "Launch the newsletter", "have a manager hired".
 fn is_milestone(scene: &Scene, metric: Option<Named>) -> bool {
     let done = scene.places(Role::Outcome, |sense| sense == Sense::Milestone).next();
-    let loose = scene.any(|sense| {
-        matches!(sense, Sense::More | Sense::Better | Sense::Unbounded | Sense::Uncounted | Sense::Fewer | Sense::Blank)
+    // "Create a buzz" is no milestone; "finish the brand guidelines" is one whatever is finished.
+    let weak = done.is_some_and(|at| {
+        [
+            " a",
+            " an",
+            " en",
+            " ett",
+            " et",
+            "klar",
+            "klara",
+            "klart",
+            "öppna",
+            "åpne",
+            "test",
+            "testa",
+            "teste",
+            "starta",
+            "starte",
+            "get the",
+            "have a",
+            "ut",
+            "ute",
+            "uppe",
+            "oppe",
+            "byta",
+            "bytte",
+            "etablera",
+            "etablere",
+            "definiera",
+            "definere",
+        ]
+        .iter()
+        .any(|end| scene.text(at).ends_with(end))
     });
+    let vague = weak && scene.any(|sense| sense == Sense::Uncounted);
+    let loose = scene
+        .any(|sense| matches!(sense, Sense::More | Sense::Better | Sense::Unbounded | Sense::Fewer | Sense::Blank));
     let moved = metric.is_some_and(|metric| metric.is_counted() && !metric.is_output())
         && scene.any(|sense| matches!(sense, Sense::Up | Sense::Down));
-    done.is_some() && !loose && !moved
+    done.is_some() && !loose && !vague && !moved
 }
 
 /// The words that leave it open.

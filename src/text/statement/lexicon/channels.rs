@@ -59,15 +59,15 @@ pub(super) const WORDS: &[Words] = &[
     everywhere("tiktok-ads", "tiktok ads; tiktok ad; tiktokannons~; tiktok annonse~; tiktok annons~; tiktokannonse~"),
     everywhere("youtube-ads", "youtube ads; youtube ad; youtubeannons~; youtube annonse~; youtube annons~"),
     everywhere("tripadvisor", "tripadvisor~; trip advisor"),
-    everywhere("trustpilot", "trustpilot~; trust pilot; yelp; g2; capterra; glassdoor; booking com; reco se"),
+    everywhere("trustpilot", "trustpilot~; trust pilot; yelp; g2; capterra; glassdoor; booking com; reco; reco se"),
     Words::new(
         Channel("email"),
         "email~; e mail~; newsletter~; mailing list; mailshot~; mailing~; email campaign~; e mail campaign~; inbox; mailchimp; \
          newsletter sign ups; newsletter signups; e newsletter; mailout~; email marketing",
-        "e post~; epost~; mejl~; mail~; nyhetsbrev~; nyhetsbrevsutskick~; mejlutskick~; mailutskick~; e mail~; \
+        "e post~; epost~; e postlist~; mejl~; mail~; nyhetsbrev~; nyhetsbrevsutskick~; mejlutskick~; mailutskick~; e mail~; \
          nyhetsbrevet; mejllista~; maillista~; nyhetsbrevsprenumerant~; nyhetsbrevsanmälning~; nyhetsmejl~; email; inkorg~; \
          nyhetsbrevslista~; nyhetsbrevsmottagar~; nyhetsbrevsläsare",
-        "e post~; epost~; mail~; nyhetsbrev~; nyhetsbrevutsending~; e mail~; nyhetsbrevet; epostliste~; mailliste~; \
+        "e post~; epost~; e postliste~; e postlista; mail~; nyhetsbrev~; nyhetsbrevutsending~; e mail~; nyhetsbrevet; epostliste~; mailliste~; \
          nyhetsbrevabonnent~; nyhetsbrevsabonnent~; nyhetsbrevpåmelding~; email; innboks~; nyhetsbrevlesere; nyhetsbrevliste~; \
          nyhetsbrevmottaker~; e postene",
     ),
@@ -103,7 +103,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Channel("print"),
-        "newspaper~; magazine~; print ad~; print; flyer~; leaflet~; brochure~; direct mail; local paper; the press; poster~; \
+        "newspaper~; magazine~; print ad~; print; flyer~; leaflet~; direct mail; local paper; the press; poster~; \
          billboard~; trade press; local press; postcard~; trade magazine~; out of home; catalogue~",
         "tidning~; dagstidning~; tidningsannons~; tidningsannonser; lokaltidning~; tryckt~; tryckta; flygblad~; broschyr~; direktreklam~; dr utskick~; \
          affisch~; vykort~; reklamblad~; stortavl~; fackpress~; lokalpress~; utomhusreklam~; katalog~; magasin~; pressen; vepa; branschpress~",

@@ -111,7 +111,7 @@ impl Lexicon {
     }
 
     fn add(&mut self, phrase: &'static str, sense: Sense, own: bool) {
-        let mut parts = phrase.split_whitespace().map(Part::of);
+        let mut parts = phrase.split([' ', '\'']).filter(|word| !word.is_empty()).map(Part::of);
         let Some(first) = parts.next() else { return };
         let rest: Vec<Part> = parts.collect();
         if rest.is_empty() && own && first.word.chars().count() >= 5 && is_worth_guessing(sense) {
@@ -181,9 +181,13 @@ impl Lexicon {
 
     /// What a compound begins with, where that is long enough to be no accident: "instagramkontot".
     pub(in crate::text::statement) fn beginning(&self, word: &str) -> Option<Sense> {
-        const SHORTEST: usize = 5;
+        const SHORTEST: usize = 4;
         let ends = word.char_indices().map(|(at, _)| at).rev().take_while(|at| *at >= SHORTEST);
-        let mut found = ends.filter_map(|end| self.inflected.get(&word[..end]).filter(|_| &word[..end] != "insta"));
+        let mut found = ends.filter_map(|end| {
+            self.inflected
+                .get(&word[..end])
+                .filter(|_| !matches!(&word[..end], "insta" | "avis" | "mail" | "snap" | "radio"))
+        });
         found.find_map(|phrases| phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.sense))
     }
 

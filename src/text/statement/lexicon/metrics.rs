@@ -10,15 +10,15 @@ use crate::text::statement::sense::Sense::{Awareness, Metric, Uncounted};
 pub(super) const WORDS: &[Words] = &[
     Words::new(
         Metric("followers"),
-        "follower~; fan~; page like~; followership; following; follower count~; follower base; people following us; \
+        "follower~; fan~; follow us; follow our; follows us; followership; following; follower count~; follower base; people following us; \
          folks following us; people follow us",
-        "följar~; följare; följarantal~; följarskara~; följarskaror; följarbas~; fans; followers; fan~; fler följer oss",
-        "følgere; følgerne; følgernes; følgarar; følgertall~; følgertall~; følgerskare~; følgerskar~; følgjarar; \
+        "följar~; följare; följa oss; följer oss; följer vår; följa vår; börja följa; följarantal~; följarskara~; följarskaror; följarbas~; fans; followers; fan~; fler följer oss",
+        "følgere; følge oss; følger oss; følger vår; begynne å følge; følgerne; følgernes; følgarar; følgertall~; følgertall~; følgerskare~; følgerskar~; følgjarar; \
          følgerbase~; followers; fans; flere følger oss",
     ),
     Words::new(
         Metric("subscribers"),
-        "subscriber~; subscription~; subs; mailing list; email list; e mail list; newsletter list; newsletter sign ups; \
+        "subscriber~; recipient~; subscription~; subs; mailing list; email list; e mail list; newsletter list; newsletter sign ups; \
          newsletter signups; newsletter sign up~; newsletter recipient~; email sign ups; email signups; list subscriber~; \
          mailing list sign ups; e mail sign ups; people on our email list; people on the newsletter list; contact list; \
          email address~; newsletter registration~; podcast follower~",
@@ -59,11 +59,11 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Metric("views"),
-        "view~; video view~; page view~; pageview~; story view~; plays~; streams~; listens~; views per video; viewer~; \
+        "view~; watch our; watch the; video view~; page view~; pageview~; story view~; plays~; streams~; listens~; views per video; viewer~; \
          listener~; watches~; youtube view~; reel view~",
-        "visning~; videovisning~; sidvisning~; filmvisning~; uppspelning~; lyssning~; lyssnare; lyssnarna; tittare; \
+        "visning~; se vår; se våra; se filmen; tittar på; titta på; videovisning~; sidvisning~; filmvisning~; uppspelning~; lyssning~; lyssnare; lyssnarna; tittare; \
          tittarna; strömning~; storyvisning~; reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~",
-        "visning~; videovisning~; sidevisning~; avspilling~; lytting~; lyttere~; lyttere; lytterne; seere; seerne; \
+        "visning~; se vår; se filmen; ser på; se på; videovisning~; sidevisning~; avspilling~; lytting~; lyttere~; lyttere; lytterne; seere; seerne; \
          strømming~; storyvisning~; seertall~; lyttertall~; avspilte",
     ),
     Words::new(
@@ -112,7 +112,7 @@ pub(super) const WORDS: &[Words] = &[
          foot traffic; store traffic",
         "besök~; besökar~; besökare; webbtrafik~; trafik~; session~; läsar~; läsare; sajtbesök~; webbbesök~; webbesök~; \
          webbplatsbesök~; hemsidebesök~; bloggläsar~; bloggbesök~; butiksbesök~; unika besökare; sidbesök~; bloggtrafik~; \
-         besökssiffr~; besöksantal~; söktrafik~; besökarantal~; hitta till sajten; besöker sajten",
+         besökssiffr~; besöksantal~; söktrafik~; besökarantal~; hitta till sajten; hittar in på; hitta in på; hittar till; besöker; besöker sajten",
         "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; økter; lesere~; lesere; leserne; \
          nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; søketrafikk~; \
          nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~",
@@ -165,7 +165,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Metric("sales"),
-        "sale~; revenue~; turnover; order~; purchase~; ticket~; units sold; income; sell~; sold; buy; bought; buys; \
+        "sale~; revenue~; turnover; turn over; order~; purchase~; ticket~; units sold; income; sell~; sold; buy; bought; buys; \
          people buy; mrr; arr; gmv; donation~; webshop order~; copies; gift card~; purchase value; season ticket~; \
          ticket sale~; order value~; online sale~; takings; raise~ money; subscription revenue",
         "försäljning~; intäkt~; omsättning~; order; ordrar~; beställning~; köp; köpen; biljett~; sålda; sälj~; sälja; \
@@ -242,9 +242,9 @@ pub(super) const WORDS: &[Words] = &[
         "open rate~; opening rate~; email opens~; share of opened; opens; newsletter opens; open our newsletter; \
          open our emails; opens our",
         "öppningsgrad~; öppningsfrekvens~; öppningsprocent~; öppningsandel~; open rate~; öppningar; öppnar nyhetsbrevet; \
-         öppnar våra mejl; öppningsrate~; öppningstal~; öppna nyhetsbrevet",
+         öppnar våra mejl; öppna våra mejl; öppna mejlen; öppnar mejlen; öppningsrate~; öppningstal~; öppna nyhetsbrevet",
         "åpningsrate~; åpningsgrad~; åpningsprosent~; åpningsandel~; open rate~; åpninger; åpner nyhetsbrevet; \
-         åpningsfrekvens~; åpne nyhetsbrevet; åpner e postene; åpningsraten",
+         åpningsfrekvens~; åpne nyhetsbrevet; åpne e postene; åpner e postene; åpningsraten",
     ),
     Words::new(
         Metric("unsubscribe_rate"),
@@ -269,13 +269,13 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Metric("time_on_site"),
-        "time on site; time on page; session duration; time on the site; time on our site; dwell time; average session; \
+        "time on site; stay on; stays on; stay longer; stay on the; staying on; time people spend on; time on page; session duration; time on the site; time on our site; dwell time; average session; \
          time spent on the site; time on the website; time on our website; session length; visit duration; \
          time spent on our site; minutes on the site",
-        "tid på sajten; tid på sidan; besökstid~; tiden på sajten; tiden på webbplatsen; sessionslängd~; tid på webbplatsen; \
+        "tid på sajten; stanna längre; stannar längre; stanna kvar; stanna på; stannar på; stannar kvar; tid på sidan; besökstid~; tiden på sajten; tiden på webbplatsen; sessionslängd~; tid på webbplatsen; \
          tiden på sidan; besökslängd~; tid på hemsidan; sessionstid~; tiden på hemsidan; snittid på sajten; lästid~; \
          snittiden på sajten",
-        "tid på siden; tiden på siden; besøkstid~; tid på nettstedet; øktvarighet~; tiden på nettstedet; tid på nettsiden; \
+        "tid på siden; bli på siden; blir på siden; bruker på siden; blir værende; bli lenger på; blir lenger på; bli minst tre minutter på; være på siden; bruker på nettsiden; bruker på nettstedet; tiden på siden; besøkstid~; tid på nettstedet; øktvarighet~; tiden på nettstedet; tid på nettsiden; \
          tiden på nettsiden; lesetid~; besøksvarighet~; tid på sidene; sesjonstid~; øktlengde~",
     ),
     Words::new(
@@ -295,18 +295,18 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Metric("reviews"),
-        "review~; star reviews; google review~; testimonial~; five star review~; recommendation~ on",
+        "review~; google review~; testimonial~; recommendation~ on",
         "recension~; omdöme~; kundomdöme~; googlerecension~; kundrecension~; googleomdöme~; omdömen; vitsord",
-        "anmeldelser~; anmeldelse~; omtale~ på google; omtaler; kundeanmeldelser~; googleanmeldelser~; google omtaler; \
+        "anmeldelser~; anmeldelse~; omtale~ på google; omtaler på google; kundeanmeldelser~; googleanmeldelser~; google omtaler; \
          vurderinger; kundeomtale~; google anmeldelse~; vurdering~ på google; omtale~ på tripadvisor; kundevurdering~; femstjernersanmeldelser~",
     ),
     Words::new(
         Metric("rating"),
-        "rating~; star rating~; score on trustpilot; average score; stars; review score~; google score; trustscore; \
+        "rating~; ★; ⭐; star rating~; score on trustpilot; average score; stars; review score~; google score; trustscore; \
          trustpilot score; average rating; google rating; stars on; star average; customer rating",
-        "betyg~; snittbetyg~; medelbetyg~; stjärnor; stjärnbetyg~; googlebetyg~; kundbetyg~; omdömessnitt~; stjärnor på; \
+        "betyg~; ★; ⭐; snittbetyg~; medelbetyg~; stjärnor; stjärnbetyg~; googlebetyg~; kundbetyg~; omdömessnitt~; stjärnor på; \
          genomsnittsbetyg~; trustscore; betyget på google",
-        "karakter~; snittkarakter~; snittscore~; stjerner; stjernevurdering~; gjennomsnittskarakter~; vurderingssnitt~; \
+        "karakter~; ★; ⭐; snittkarakter~; snittscore~; stjerner; stjernevurdering~; gjennomsnittskarakter~; vurderingssnitt~; \
          gjennomsnittsvurdering~; snittvurdering~; score på; terningkast~; stjerner på; googlekarakter~; trustscore; \
          gjennomsnittlig vurdering; stjerners snitt; google score~; vurderingen på; rating~; snitt på trustpilot",
     ),
@@ -319,19 +319,19 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Metric("retention"),
         "retention; retention rate~; customer retention; repeat customer rate~; repeat purchase rate~; renewal rate~; \
-         retain; repeat rate~; renewals; repeat purchases; returning customer rate~; member retention",
-        "kundlojalitet i procent; återköpsgrad~; retention; kundretention~; behållningsgrad~; återköpsfrekvens~; \
+         retain; repeat rate~; renewals; renew; renewed; repeat purchases; returning customer rate~; member retention",
+        "kundlojalitet i procent; förnya; förnyar; förnyas; återköpsgrad~; retention; kundretention~; behållningsgrad~; återköpsfrekvens~; \
          förnyelsegrad~; retentionsgrad~; kundbehållning~; andelen återkommande kunder; andel återkommande kunder; \
          förnyelsefrekvens~; återkommandegrad~; behålla kunderna",
-        "gjenkjøpsrate~; kundelojalitet i prosent; retention; gjenkjøpsgrad~; fornyelsesgrad~; fornyelsesrate~; \
+        "gjenkjøpsrate~; fornye; fornyer; kundelojalitet i prosent; retention; gjenkjøpsgrad~; fornyelsesgrad~; fornyelsesrate~; \
          kundebevaring~; andelen gjenkjøp; andel tilbakevendende kunder; andelen tilbakevendende kunder; kunderetensjon~; \
          gjenkjøpsandel~; gjenkjøpsprosent~; fornyelsesandel~; gjenkjøpsfrekvens~",
     ),
     Words::new(
         Metric("churn"),
-        "churn; churn rate~; customer churn; cancellation rate~; attrition; customer loss~; cancellations; monthly churn",
-        "churn~; kundtapp~; kundbortfall~; kundomsättning~; kundflykt~; uppsägning~; uppsägningsgrad~; avhopp; kundavhopp~",
-        "churn~; kundefrafall~; kundeflukt~; oppsigelser~; frafall~; kundeavgang~; oppsigelsesrate~; kundetap~; churnrate~",
+        "churn; cancel; cancels; leave us; leaving us; churn rate~; customer churn; cancellation rate~; attrition; customer loss~; cancellations; monthly churn",
+        "churn~; säger upp sig; säga upp sig; säger upp; säga upp; lämnar oss; kundtapp~; kundbortfall~; kundomsättning~; kundflykt~; uppsägning~; uppsägningsgrad~; avhopp; kundavhopp~",
+        "churn~; sier opp; si opp; forlater oss; slutter som kunder; kundefrafall~; kundeflukt~; oppsigelser~; frafall~; kundeavgang~; oppsigelsesrate~; kundetap~; churnrate~",
     ),
     Words::new(
         Metric("market_share"),
@@ -341,9 +341,9 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Metric("adoption_rate"),
-        "adoption rate~; adoption; feature adoption; activation rate~; user adoption; usage rate~; activation",
-        "användningsgrad~; adoptionsgrad~; aktiveringsgrad~; adoption~; anslutningsgrad~; adoptionstakt~; nyttjandegrad~",
-        "adopsjonsrate~; bruksandel~; aktiveringsrate~; adopsjon~; tilslutningsgrad~; brukerandel~; aktiveringsgrad~; \
+        "adoption rate~; start using; adopt; started using; adoption; feature adoption; activation rate~; user adoption; usage rate~; activation",
+        "användningsgrad~; börja använda; börjat använda; använda; använder; tagit i bruk; adoptionsgrad~; aktiveringsgrad~; adoption~; anslutningsgrad~; adoptionstakt~; nyttjandegrad~",
+        "adopsjonsrate~; ta i bruk; tatt i bruk; begynne å bruke; bruksandel~; aktiveringsrate~; adopsjon~; tilslutningsgrad~; brukerandel~; aktiveringsgrad~; \
          adopsjonsgrad~; bruksrate~",
     ),
     Words::new(
@@ -357,24 +357,24 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Metric("mentions"),
-        "mention~; media mention~; press mention~; brand mention~; tags~; tagged posts; press coverage; media coverage; \
+        "mention~; mentioned; media mention~; press mention~; brand mention~; tags~; tagged posts; press coverage; media coverage; \
          press clipping~; press hit~; backlink~; media hit~; hashtag use~; user generated post~; article~ in the press; \
          pieces of coverage; media placements; features in; share of voice; press article~; press pickup~",
-        "omnämnande~; medieomnämnande~; pressklipp~; taggning~; pressomnämnande~; medieinslag~; artiklar i pressen; \
+        "omnämnande~; omnämnda; omnämnd; omnämnas; nämnas; nämnda; nämns; medieomnämnande~; pressklipp~; taggning~; pressomnämnande~; medieinslag~; artiklar i pressen; \
          publicitet; mediegenomslag~; omnämnanden; pressartiklar; artiklar i lokalpressen; medieklipp~; tidningsartiklar; \
          inslag i media; pressträffar~ i media; varumärkesomnämnande~",
-        "omtale~; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; artikler i pressen; medieoppslag~; \
+        "omtale~; omtaler; nevnes; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; artikler i pressen; medieoppslag~; \
          oppslag; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; mediesaker; nevninger; avisoppslag~; saker i lokalavisen",
     ),
     Words::new(
         Metric("attendance"),
-        "attendee~; attendance; participant~; visitors at the event; show ups~; turnout; webinar attendee~; \
+        "attendee~; spectator~; attendance; participant~; visitors at the event; show ups~; turnout; webinar attendee~; \
          people at the event; people at our; people in the room; people attend; delegates; attend; people through the doors; \
          ticket holders at; audience of; event visitor~; people come to our event; live viewer~",
-        "deltagar~; deltagare; besökare på mässan; besökare på eventet; närvarande; webinardeltagar~; åhörar~; åhörare; \
+        "deltagar~; deltagare; åskådar~; åskådare; publik~; besökare på mässan; besökare på eventet; närvarande; webinardeltagar~; åhörar~; åhörare; \
          deltagarantal~; eventbesökar~; besökare på festivalen; besökare på öppet hus; publiksiffr~; mässbesökar~; deltar; \
          kursdeltagar~; personer på plats; uppslutning~; festivalbesökar~; besökare i montern; monterbesök~",
-        "deltakere~; deltakere; deltakerne; deltagere; besøkende på messen; besøkende på arrangementet; oppmøte~; \
+        "deltakere~; deltakere; tilskuere; publikum; deltakerne; deltagere; besøkende på messen; besøkende på arrangementet; oppmøte~; \
          frammøtte~; fremmøtte; webinardeltaker~; tilhørere~; tilhørere; deltakerantall~; publikumstall~; deltar; \
          kursdeltaker~; kursdeltakere; deltakertall~; messebesøk~; webinardeltakere; oppmøtte; besøkende på festivalen; stands besøkende",
     ),
@@ -411,12 +411,12 @@ pub(super) const WORDS: &[Words] = &[
          podcast episode~; blogpost~; white paper~; e book~; ebook~; clips~; live session~; customer stories~; tiktoks; \
          infographic~; publication~; linkedin post~; updates~; mailing~; emails; e mails; mailshot~; content piece~; \
          pieces of content; email campaign~; films~; behind the scenes video~; emails out; interviews; threads~; sms campaigns",
-        "inlägg~; inläggen; reels; reel~; stories; story~; film~; filmer; video~; videor; videoklipp~; blogginlägg~; \
+        "inlägg~; insändar~; insändare; annons~; debattartikel; inläggen; reels; reel~; stories; story~; film~; filmer; video~; videor; videoklipp~; blogginlägg~; \
          artikel~; artiklar~; bloggartiklar~; avsnitt~; poddavsnitt~; livesändning~; utskick~; pressmeddelande~; kundcase~; \
          karuseller~; karuseller; guider~; guider; nyhetsbrevsutskick~; mejlutskick~; mailutskick~; nyhetsbrev i månaden; \
          uppdatering~; poster; publicering~; kundberättelser~; bloggposter; pins; tweets; liveavsnitt~; instagraminlägg~; \
          linkedininlägg~; facebookinlägg~; klipp; krönikor~; intervjuer~; sms utskick; tiktoks; tiktokvideo~; tiktokvideor; nyhetsbreven; händelser i bloggen",
-        "innlegg~; innleggene; reels; reel~; stories; story~; film~; filmer; video~; videoer; videosnutt~; blogginnlegg~; \
+        "innlegg~; annonse~; leserinnlegg; innleggene; reels; reel~; stories; story~; film~; filmer; video~; videoer; videosnutt~; blogginnlegg~; \
          artikkel~; artikler~; bloggartikler~; episode~; podkastepisode~; podkast episode~; direktesending~; utsending~; \
          pressemelding~; kundehistorie~; karuseller~; karuseller; guider~; guider; nyhetsbrevutsending~; \
          e postutsending~; oppdatering~; poster; publisering~; bloggposter; pins; tweets; kundecase~; facebookinnlegg~; \
@@ -424,13 +424,13 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Awareness,
-        "brand awareness; awareness; unaided awareness; aided awareness; brand recall; recall; know that our business exists; \
+        "brand awareness; awareness; that we exist; unaided awareness; aided awareness; brand recall; recall; know that our business exists; \
          know that we exist; know our name; know about us; brand recognition; have heard of us; heard of us; name recognition; \
          top of mind; know us; know who we are; know of us; spontaneous awareness; unaided recall; know our brand; aware of",
-        "varumärkeskännedom~; kännedom~; spontan kännedom; hjälpt kännedom; känner till oss; känna till oss; igenkänning~; \
+        "varumärkeskännedom~; kännedom~; att vi finns; spontan kännedom; hjälpt kännedom; känner till oss; känna till oss; igenkänning~; \
          top of mind; vet vilka vi är; veta vilka vi är; vet att vi finns; veta att vi finns; kännedomen om; känner till; \
          känna till; kända; känt; ska vara kända; erinran; varumärkeskännedomen; märkeskännedom~; spontana kännedomen; känd",
-        "merkekjennskap~; kjennskap~; uhjulpen kjennskap; hjulpen kjennskap; kjenner til oss; kjenne til oss; \
+        "merkekjennskap~; kjennskap~; at vi finnes; uhjulpen kjennskap; hjulpen kjennskap; kjenner til oss; kjenne til oss; \
          merkevarekjennskap~; gjenkjenning~; gjenkjennelse~; top of mind; vet hvem vi er; vite hvem vi er; vet at vi finnes; kjenner til; \
          kjenne til; vite at vi finnes; kjennskapen til; kjente; merkevarekjennskapen; kjennskapsgrad~; kjent; erindring~; kjenner merket",
     ),

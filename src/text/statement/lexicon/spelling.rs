@@ -4,6 +4,9 @@
 pub(super) const RIGHT: &[&str] = &[
     "leaders",
     "leader",
+    "opprettet",
+    "oppretta",
+    "upprättat",
     "breaders",
     "shapes",
     "followed",

@@ -19,7 +19,7 @@ pub(super) const WORDS: &[Words] = &[
         Unit(TimeUnit::Hour),
         "hour; hours; hr; hrs; h; business hour; business hours; working hour; working hours",
         "timme; timmar; tim; h; timmars; timma; timmen; arbetstimme; arbetstimmar",
-        "time; timer; t; h; timers; timen; arbeidstime; arbeidstimer",
+        "time; timer; t; h; timers; times; timen; arbeidstime; arbeidstimer",
     ),
     Words::new(
         Unit(TimeUnit::Day),
@@ -116,7 +116,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Season,
-        "spring; summer; autumn; season; the season; winter; fall; christmas; easter; midsummer; new year; new year's; new years; thanksgiving; \
+        "graduation; term; the term; the end of term; spring; summer; autumn; season; the season; winter; fall; christmas; easter; midsummer; new year; new year's; new years; thanksgiving; \
          halloween; black friday; black week; cyber monday; valentine's; valentine's day; valentines; mother's day; father's day; ramadan; \
          eid; diwali; hanukkah; the holidays; holiday season; summer holiday; summer holidays; school holidays; back to school; year end; \
          yearend; year's end; end of year; eoy; season opening; opening day; launch; launch day; the launch; agm; the agm; trade show; \
@@ -124,7 +124,7 @@ pub(super) const WORDS: &[Words] = &[
          xmas; st patrick's day; grand opening; the conference; marathon; the marathon; summer season; ski season; premiere; eoq; eom; eow; \
          women's day; pride; the world cup; olympics; month end; quarter end; year's close; spring break; lent; advent; boxing day; \
          the exhibition; the gala; the auction; the open day; the opening; independence day; mardi gras; the summer; the winter",
-        "vår; våren; säsong; säsongen; sommar; sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; \
+        "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; \
          nyår; nyåret; nyårsafton; julafton; valborg; pingst; kristi himmelsfärd; lucia; advent; allhelgona; halloween; \
          black friday; black week; alla hjärtans dag; mors dag; fars dag; semestern; semester; sommarlovet; höstlovet; \
          sportlovet; påsklovet; jullovet; skolstart; skolstarten; terminsstart; terminsstarten; årsskifte; årsskiftet; premiären; \
@@ -132,7 +132,7 @@ pub(super) const WORDS: &[Words] = &[
          midsommarafton; kräftskivan; julmarknaden; invigningen; öppningen; valet; festivalen; kvartalsskiftet; månadsskiftet; ramadan; \
          sommarsäsongen; vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; sommarstängningen; industrisemestern; \
          konferensen; höstens; vårens; sommarens; vinterns; julens; allhelgonahelgen; semestertider; vasaloppet; pride; bokmässan; cyber monday; premiär; halvårsskiftet; öppet hus dagen; studenten; sommarlov; höstlov; jullov; påsklov",
-        "vår; våren; sesong; sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; sankthans; \
+        "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; sankthans; \
          nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; black friday; black week; \
          valentinsdagen; morsdag; farsdag; ferien; sommerferien; høstferien; vinterferien; påskeferien; juleferien; skolestart; \
          semesterstart; årsskiftet; premieren; lanseringen; messen; 17 mai; syttende mai; julehandelen; sesongstart; fellesferien; \
@@ -210,7 +210,7 @@ pub(super) const WORDS: &[Words] = &[
         "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; innen den; seinest; \
          klart til; ved; fram mot; senest innen; foran; måldato",
     ),
-    Words::new(Before, "before; prior to", "innan; före", "før; før utgangen av"),
+    Words::new(Before, "before; prior to", "innan; inan; före; innnan", "før; før utgangen av"),
     Words::new(
         Within,
         "within; during; over the course of; throughout; in the course of; inside; inside of; in under; in less than; over; for; across; in just; in only",
@@ -240,7 +240,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Next,
-        "next; the next; the following; following; from now; one quarter from now; upcoming; hence",
+        "next; the next; the following; from now; upcoming; hence",
         "nästa; nästkommande; från nu; följande",
         "neste; førstkommende; fra nå; påfølgende",
     ),

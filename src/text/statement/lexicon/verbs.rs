@@ -30,7 +30,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Hold,
-        "keep; keeping; maintain; maintaining; hold; stay; remain; sustain; stay above; stay below; never drop; preserve; lose no more; \
+        "keep; keeping; maintain; maintaining; hold; stay; remain; sustain; stay above; stay below; never drop; preserve; \
          not lose; don't lose; kept; do not lose; retain at; protect; stay under; lose; remain above; defend; stabilise; stabilize; avoid losing",
         "hålla; håller; behålla; behåll; bibehålla; bevara; ligga kvar; ligga; stanna; inte tappa; upprätthålla; håll; hålls; inte förlora; inte understiga; \
          aldrig understiga; ligger; hållas; ligga på; bibehåll; ligg; inte överstiga; inte gå under; tappa; förlora; försvara; inte sjunka under; ska vara; inte falla under",
@@ -50,10 +50,10 @@ pub(super) const WORDS: &[Words] = &[
         Reach,
         "reach; reaching; hit; hitting; achieve; get to; attain; arrive at; make it to; total; totalling; pass; cross; get; become; be; have; deliver; \
          crack; see; make; get up to; come to; end up at; finish with; finish at; land at; exceed; break; surpass the; score at least; \
-         end the year with; go from; move from; move; clear; produce; obtain; touch; count; number; notch up; our target is; target; goal; aim for; aiming for; clock; get us to; amount to; equal; average; averaging; receive; book",
-        "nå; når; uppnå; nå upp till; komma upp i; få; bli; gå från; gå; ha; passera; hamna på; landa på; spräcka; klara; nått; komma till; uppgå till; \
+         end the year with; clear; produce; obtain; touch; count; number; notch up; our target is; target; goal; land on; aim for; aiming for; clock; get us to; amount to; equal; average; averaging; receive; book",
+        "nå; når; uppnå; nå upp till; komma upp i; få; bli; gå; ha; passera; hamna på; landa på; spräcka; klara; nått; komma till; uppgå till; \
          komma upp till; är; få ihop; blir; producera; leverera; har; komma; ta oss; sikta på; siktar på; mål; målet är; målet; uppnås; nås; nå till; nå ut till; boka; slå; skrapa ihop; få till; ta emot; erhålla; ska vi ha",
-        "nå; når; oppnå; nå opp i; komme opp i; få; bli; gå fra; gå; ha; passere; havne på; lande på; runde; klare; komme til; utgjøre; nådd; komme opp på; \
+        "nå; når; oppnå; nå opp i; komme opp i; få; bli; gå; ha; passere; havne på; lande på; runde; klare; komme til; utgjøre; nådd; komme opp på; \
          få til; blir; produsere; levere; har; komme; sikte på; sikter på; mål; målet er; målet; oppnås; nås; nå ut til; er; booke; bikke; motta; få tak i; krype over; bestille; skal ha",
     ),
     Words::new(
@@ -94,33 +94,39 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Multiple(100.0),
-        "double; doubles; doubling; doubled; twice as many; twice as much; twice; two fold; twofold; dobule",
+        "double; doubles; doubling; doubled; twice as many; twice as much; twice; twofold; dobule",
         "dubbla; dubblas; dubblera; dubbelt; dubbelt så många; dubbelt så mycket; fördubbla; fördubblas; fördubbling; dubblar; dubblering; fördubblar; dubbling; dubbelt så hög; fördubblat; dubbelt så stor; fördubblad; dubbla antalet",
         "doble; dobles; dobbelt; dobbelt så mange; dobbelt så mye; fordoble; fordobles; dobling; fordobling; dobler; dobbel; dobbelt så høy; dobbelt så stor; fordoblet; doblet; det dobbelte; fordobler; doblast; doblar",
     ),
     Words::new(
         Multiple(200.0),
-        "triple; tripling; treble; threefold; three fold; thrice; tripled; three times as many; three times as much",
+        "triple; tripling; treble; threefold; thrice; tripled; three times as many; three times as much",
         "tredubbla; tredubblas; tredubbelt; trefaldiga; trippla; tredubbling; tre gånger så många; tre gånger så mycket; tripplas; tredubblar; tredubblat",
         "tredoble; tredobles; tredobbelt; trippel; tredobling; tredobler; tre ganger så mange; tre ganger så mye; tripple; triple; tredoblet",
     ),
     Words::new(
         Multiple(300.0),
-        "quadruple; quadrupling; fourfold; four fold; four times as many",
+        "quadruple; quadrupling; fourfold; four times as many",
         "fyrdubbla; fyrdubblas; fyrfaldiga; fyrdubbling; fyra gånger så många; fyra gånger så mycket; fyrdubblat",
         "firedoble; firedobles; firedobling; fire ganger så mange; fire ganger så mye; firedobbelt; firedobler",
     ),
     Words::new(
         Multiple(400.0),
-        "quintuple; fivefold; five fold; five times as many",
+        "quintuple; fivefold; five times as many",
         "femdubbla; femdubblas; femfaldiga; femdubbling; fem gånger så många; femdubblat",
         "femdoble; femdobles; femdobling; fem ganger så mange; femdobbelt",
     ),
     Words::new(
         Multiple(900.0),
-        "tenfold; ten fold; ten times as many",
+        "tenfold; ten times as many",
         "tiodubbla; tiodubblas; tiofaldiga; tiofalt; tio gånger så många; tiodubbling; tiodubblat",
         "tidoble; tidobles; tidobling; ti ganger så mange; tidobbelt; tidobler",
+    ),
+    Words::new(
+        Multiple(50.0),
+        "one and a half times as many; one and a half times",
+        "en och en halv gång så många; halvannan gång så många; en och en halv gång",
+        "halvannen gang så mange; halvannen gang; en og en halv gang så mange",
     ),
     Words::new(
         Halve,
@@ -153,15 +159,15 @@ pub(super) const WORDS: &[Words] = &[
         "launch; launching; release the; hire; hired; finish; complete; set up; install; implement; roll out; open the; open a; finalise; finalize; \
          publish our new; write a plan; draw up; relaunch; migrate; train; start a; create a; create an; develop a; build a; get verified; register; redesign; deliver the; \
          put in place; in place; go live; live; up and running; define; sign off; agree on; rebrand; produce a; replace; introduce; apply for; claim; design a; \
-         have a; write our; write the; verify; approved; finished; ready; make a plan; plan for; audit; test; move to; switch to; establish; map out; recruit a; appoint; done; ship; document; create our; update our; update the; document our; get the",
+         have a; write our; write the; verify; approved; finished; make a plan; plan for; audit; test; move to; switch to; establish; map out; recruit a; appoint; done; ship; document; create our; update our; update the; document our; get the",
         "lansera; lanserad; lanseras; anställa; anställt; anställd; slutföra; slutförd; installera; införa; rulla ut; färdigställa; ta fram; upprätta; starta; skapa ett; skapa en; \
          bygga en ny; få igång; på plats; göra klart; bli klara med; klar; klara; klart; färdig; färdigt; släppa; sjösätta; implementera; utbilda; skriva klart; skriva en; öppna ett; öppna en; \
-         sätta upp; dra igång; vara igång; igång; ta i bruk; byta; uppdatera; definiera; göra om; påbörja; etablera; få upp; verifiera; registrera; testa; \
-         genomföra en; dokumentera; rekrytera en; starta upp; flytta över; beslutad; lansering; ha en färdig; göra en; kartlägga; införd; upphandla; koppla på; spela in; lanserat; ute; uppe",
+         sätta upp; dra igång; vara igång; igång; byta; uppdatera; definiera; göra om; påbörja; etablera; få upp; verifiera; registrera; testa; \
+         genomföra en; dokumentera; rekrytera en; starta upp; flytta över; beslutad; lansering; ha en färdig; göra en; kartlägga; införd; upphandla; koppla på; spela in; lanserat; i luften; verifierad; verifierat; verifierade; publicerad; ute; uppe",
         "lansere; lansert; lanseres; ansette; ansatt; fullføre; fullført; installere; innføre; rulle ut; ferdigstille; utarbeide; opprette; starte; lage en; lage et; \
          få på plass; på plass; gjøre ferdig; bli ferdig med; ferdig; klar; klart; klare til; slippe; sette i drift; implementere; lære opp; skrive ferdig; skrive en; åpne; sette opp; få i gang; \
-         i gang; ta i bruk; bytte; oppdatere; definere; etablere; få opp; verifisere; registrere; teste; kartlegge; gjennomføre en; dokumentere; ha en ferdig; rekruttere en; lansering; \
-         flytte over; innført; vedtatt; ute; oppe; koble på; starte opp; relansere; ferdigstilt; publisere den nye",
+         i gang; bytte; oppdatere; definere; etablere; få opp; verifisere; registrere; teste; kartlegge; gjennomføre en; dokumentere; ha en ferdig; rekruttere en; lansering; \
+         flytte over; innført; vedtatt; ute; oppe; koble på; starte opp; relansere; på lufta; på luften; i lufta; verifisert; publisert; ut; ferdigstilt; publisere den nye",
     ),
     Words::new(
         Publish,
@@ -181,7 +187,7 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Spend,
         "spend; spending; invest; invest in; put; allocate; set aside; use; dedicate; devote; advertise for; budget",
-        "lägga; lägg; lägger; satsa; investera; spendera; avsätta; använda; lägga på; annonsera för; satsar; investerar; ägna; budgetera; avsätt; lägga ner; avsätter",
+        "lägga; lägg; lägger; satsa; investera; spendera; avsätta; lägga på; annonsera för; satsar; investerar; ägna; budgetera; avsätt; lägga ner; avsätter",
         "bruke; investere; satse; sette av; legge; bruker; annonsere for; satser; investerer; bruk; sett av; budsjettere; brukes; øremerke; legge ned",
     ),
     Words::new(

@@ -20,15 +20,15 @@ pub(super) const WORDS: &[Words] = &[
         "procentenhet; procentenheter; procentenheters; pp; procentenheterna",
         "prosentpoeng; prosentenhet; prosentenheter; pp",
     ),
-    Words::new(Scale(1e3), "k; thousand; thousands of", "k; tusen", "k; tusen"),
+    Words::new(Scale(1e3), "k; thousand", "k; tusen", "k; tusen"),
     Words::new(
         Scale(1e6),
-        "m; million; mn; mio; mill; millions of",
+        "m; million; mn; mio; mill",
         "m; miljon; miljoner; mn; milj",
         "m; million; millioner; mill; mio",
     ),
     Words::new(Scale(1e9), "bn; billion", "miljard; miljarder", "milliard; milliarder"),
-    Words::new(Times, "times; x; time", "gånger; ggr; gång; x", "ganger; gang; x"),
+    Words::new(Times, "times; x; fold", "gånger; ggr; gång; x", "ganger; gang; x"),
     Words::new(Money("SEK"), "sek; swedish kronor", "sek; svenska kronor", "sek; svenske kroner"),
     Words::new(Money("NOK"), "nok; norwegian kroner", "nok; norska kronor", "nok; norske kroner"),
     Words::new(Money("DKK"), "dkk", "dkk; danska kronor", "dkk; danske kroner"),
@@ -82,8 +82,8 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         To,
         "to; up to; down to; into; to at least; towards; at",
-        "till; upp till; ner till; ned till; upp i; ner i; mot; upp mot; tills vi har; till minst; upp på; ned på; ner på; ned mot; ner mot; på; i",
-        "til; opp til; ned til; opp i; ned i; mot; opp mot; til minst; opp på; ned på; nedover til; ned mot; på; i",
+        "till; upp till; ner till; ned till; upp i; ner i; mot; upp mot; tills vi har; till minst; upp på; ned på; ner på; ned mot; ner mot",
+        "til; opp til; ned til; opp i; ned i; mot; opp mot; til minst; opp på; ned på; nedover til; ned mot",
     ),
     Words::new(ByChange, "by; by another; with", "med; med ytterligare", "med; med ytterligere"),
     Words::new(
@@ -153,9 +153,9 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Has,
-        "has; have; had; got; grew; gained; saw; sits at; reached; did; made; counts; were; was; ended with; received; managed; sold; posted; hit last",
-        "har; hade; fick; växte; ligger på; nådde; ökade; sålde; gjorde; låg; var; hamnade; slutade; lyckades; tappade; hann; landade",
-        "har; hadde; fikk; vokste; ligger på; nådde; økte; solgte; gjorde; lå; var; endte; klarte; tapte; havnet; landet",
+        "has; have; had; got; grew; increased; gained; saw; sits at; reached; did; made; counts; were; was; ended with; received; managed; sold; posted; hit last",
+        "har; hade; fick; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; lyckades; tappade; hann; landade",
+        "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; var; endte; klarte; tapte; havnet; landet",
     ),
     Words::new(
         Everyone,
@@ -178,9 +178,9 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Numbered,
-        "number; no; nr; #; page; version; step; phase; chapter; generation; gen; stage; room; part; level; day; episode; size; iso; web; web3; vol; article; plan; edition; formula; g",
-        "nummer; nr; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg",
-        "nummer; nr; side; versjon; steg; fase; kapittel; generasjon; trinn; del; nivå; rom; iso; web; web3; plan; utgave; artikkel; klasse; vei",
+        "number; no; nr; kl; o clock; #; page; version; step; phase; chapter; generation; gen; stage; room; part; level; day; episode; size; iso; web; web3; vol; article; plan; edition; formula; place; position; spot; rank",
+        "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg; plats; placering; position",
+        "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; del; nivå; rom; iso; web; web3; plan; utgave; artikkel; klasse; vei; plass; plassering; posisjon",
     ),
     Words::new(
         Age,
@@ -190,15 +190,15 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Anniversary,
-        "anniversary; th anniversary; birthday; jubilee; years in business; years of; years ago; year anniversary; years young",
-        "årsjubileum; årsjubileet; jubileum; jubileet; årsdag; födelsedag; år i branschen; år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
-        "årsjubileum; årsjubileet; jubileum; jubileet; årsdag; bursdag; år i bransjen; år siden; årsfeiring; årsmarkering; jubileums; jubileumsår",
+        "anniversary; celebrate; celebrating; turns; turning; th anniversary; birthday; jubilee; years in business; years of; years ago; year anniversary; years young",
+        "årsjubileum; årsjubileet; jubileum; jubileet; fira; firar; fyller; årsdag; födelsedag; år i branschen; år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
+        "årsjubileum; årsjubileet; jubileum; jubileet; feire; feirer; fyller; markere; årsdag; bursdag; år i bransjen; år siden; årsfeiring; årsmarkering; jubileums; jubileumsår",
     ),
     Words::new(
         Discount,
-        "off; discount; discounts; sale price; price; for the price of; for 1; for one; promo code; coupon; cashback; priced; priced at; free shipping; price tag; worth; money off; 2 for 1; buy one get one; code",
-        "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat",
-        "rabatt; rabatter; rabatten; pris; prisen; betal for; rabattkode; salg på; koster; kampanjepris; avslag; prislapp; for prisen av; verdi; betal; mva; kvadrat; tilbudspris",
+        "off; discount; discounts; sale price; price; for the price of; for 1; for one; promo code; coupon; cashback; priced; priced at; free shipping; price tag; worth; money off; 2 for 1; buy one get one; code; star; stars out of",
+        "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; stjärnig; stjärnors",
+        "rabatt; rabatter; rabatten; pris; prisen; betal for; rabattkode; salg på; koster; kampanjepris; avslag; prislapp; for prisen av; verdi; betal; mva; kvadrat; tilbudspris; stjerners; stjernes",
     ),
     Words::new(
         Tool,

@@ -22,7 +22,8 @@ pub(super) enum Core {
     /// A numbered week.
     Week(u32, Option<i32>),
     /// A season, holiday or event.
-    Season,
+    /// Whether a year stands behind it.
+    Season(bool),
     /// A day of the week.
     Weekday,
     /// A day of every week.
@@ -63,12 +64,19 @@ pub(super) fn core(items: &[Item], at: usize) -> Option<(Core, usize)> {
             };
             Some((Core::Half(half, year), end))
         }
-        (None, Sense::Season) => Some((Core::Season, year_behind(items, at + 1).1)),
+        (None, Sense::Season) => {
+            let (year, end) = year_behind(items, at + 1);
+            Some((Core::Season(year.is_some()), end))
+        }
         (None, Sense::Weekday) => Some((Core::Weekday, at + 1)),
         (None, Sense::Weekdays) => Some((Core::Weekdays, at + 1)),
         (None, Sense::Rhythm(unit)) => Some((Core::Rhythm(unit), at + 1)),
         (None, Sense::Unit(unit)) => unit_first(items, at, unit),
         (None, Sense::Halve) => half_of(items, at),
+        // "One quarter from now" is no fourth.
+        (None, Sense::Part(25.0)) if matches!(items.get(at + 1).map(|next| next.sense), Some(Sense::Next)) => {
+            Some((Core::Length(1.0, TimeUnit::Quarter), at + 2))
+        }
         _ => None,
     }
 }
@@ -134,6 +142,9 @@ fn number(items: &[Item], at: usize, value: f64) -> Option<(Core, usize)> {
     {
         return Some(found);
     }
+    if let Some(day) = compact(items, at) {
+        return Some((Core::Day(day), at + 1));
+    }
     if let Some(year) = year(items.get(at)) {
         let counts = items.get(at + 1).is_some_and(|item| {
             matches!(
@@ -146,16 +157,37 @@ fn number(items: &[Item], at: usize, value: f64) -> Option<(Core, usize)> {
     length(items, at, value)
 }
 
+/// "senast 270930": year, month and day in one, behind a word that leads to a date.
+fn compact(items: &[Item], at: usize) -> Option<Day> {
+    let text = items[at].text.as_str();
+    let led = at
+        .checked_sub(1)
+        .is_some_and(|before| matches!(items[before].sense, Sense::By | Sense::Before) || items[before].text == "den");
+    if text.len() != 6 || !led || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let two = |from: usize| text[from..from + 2].parse::<u32>().ok();
+    Day::new(2000 + i32::try_from(two(0)?).ok()?, two(2)?, two(4)?)
+}
+
 /// "six months", "1.5 years", "3-month", "6 à 8 weeks".
 fn length(items: &[Item], at: usize, value: f64) -> Option<(Core, usize)> {
     let mut behind = at + 1;
     while items.get(behind).is_some_and(|item| {
-        item.sense == Sense::Coming
-            || matches!(
-                item.text.as_str(),
-                "full" | "hela" | "hele" | "short" | "calendar" | "whole" | "consecutive" | "straight"
-            )
-            || matches!(item.sense, Sense::Mark('-') if item.glued)
+        matches!(
+            item.text.as_str(),
+            "coming"
+                | "kommande"
+                | "kommende"
+                | "full"
+                | "hela"
+                | "hele"
+                | "short"
+                | "calendar"
+                | "whole"
+                | "consecutive"
+                | "straight"
+        ) || matches!(item.sense, Sense::Mark('-') if item.glued)
     }) {
         behind += 1;
     }

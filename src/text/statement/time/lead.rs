@@ -66,6 +66,9 @@ impl Leads {
             Sense::EndOf => &mut self.end_of,
             Sense::AroundOf => &mut self.around,
             Sense::Starting => &mut self.starting,
+            Sense::ByChange if item.text == "by" => &mut self.by,
+            // "Through the winter".
+            Sense::Means if item.text == "through" => &mut self.within,
             Sense::From => &mut self.from,
             Sense::To => &mut self.to,
             Sense::Every | Sense::Per => &mut self.every,

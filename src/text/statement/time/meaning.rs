@@ -26,14 +26,12 @@ pub(super) fn meaning(
         Core::Weekdays => Some(Weekly),
         Core::Weekday if leads.every => Some(Weekly),
         Core::Weekday => leads.bounds().then_some(End(Moment::Named, None)),
-        Core::Unit(unit, definite) => bare_unit(leads, unit, definite, led, before),
+        Core::Unit(unit, definite) => bare_unit(leads, unit, definite, led, before, answers),
         Core::EndOfThis(unit) => Some(End(Moment::This(unit.months()), None)),
         Core::Length(count, unit) => length(leads, count, unit, before, behind, answers),
-        Core::Season => (leads.bounds() && !is_name(behind)).then_some(if only_start {
-            Start(Moment::Named)
-        } else {
-            End(Moment::Named, None)
-        }),
+        Core::Season(false) if led.is_empty() && before.is_some_and(|item| item.sense == Sense::Our) => None,
+        Core::Season(year) => ((year || leads.bounds() || stands_alone(before, behind)) && !is_name(behind))
+            .then_some(if only_start { Start(Moment::Named) } else { End(Moment::Named, None) }),
         _ if only_start => Some(Start(moment(core, false))),
         Core::Year(_) | Core::Month(..) | Core::Quarter(..) | Core::Half(..) => period(leads, core, behind),
         Core::Day(_) | Core::DayOfYear(..) | Core::Week(..) => {
@@ -45,6 +43,11 @@ pub(super) fn meaning(
             is_date.then_some(End(moment(core, false), None))
         }
     }
+}
+
+/// "När sommaren är slut": a season that ends.
+fn stands_alone(_before: Option<&Item>, behind: Option<&Item>) -> bool {
+    behind.is_some_and(|item| item.sense == Sense::EndOf)
 }
 
 /// A season before a noun is a name: "the summer sale".
@@ -85,6 +88,7 @@ fn bare_unit(
     definite: bool,
     led: &[Item],
     before: Option<&Item>,
+    answers: bool,
 ) -> Option<TimeMeaning> {
     let clock = matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour);
     let article = led.iter().any(|item| matches!(item.text.as_str(), "the" | "a" | "an"));
@@ -106,6 +110,9 @@ fn bare_unit(
     }
     if leads.end_of || leads.by || leads.before || leads.around {
         return (!leads.one || unit != TimeUnit::Day).then_some(End(Moment::This(unit.months()), None));
+    }
+    if leads.one && answers && unit == TimeUnit::Day {
+        return None;
     }
     if leads.one && (leads.within || leads.to || (leads.place && !is_rate_word(led))) {
         return Some(End(Moment::After(unit.months()), Some(unit.months())));
@@ -155,7 +162,8 @@ fn length(
             "average" | "rolling" | "snitt" | "gjennomsnitt" | "moving" | "medelvärde" | "snittet" | "trial" | "window"
         )
     });
-    if average || (leads.from && !leads.to) {
+    let aside = before.is_some_and(|item| matches!(item.sense, Sense::Mark('(') | Sense::Anniversary));
+    if average || aside || (leads.from && !leads.to) {
         return Some(Past);
     }
     let last = before.is_some_and(|item| item.sense == Sense::Past);
@@ -213,7 +221,7 @@ fn moment(core: Core, before: bool) -> Moment {
         Core::Half(half, None) => last_without_year(6 * half),
         Core::Week(week, Some(year)) => chrono::NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::Sun)
             .map_or(Moment::Named, |day| Moment::Day(Day(day))),
-        Core::Week(_, None) | Core::Season | Core::Weekday | Core::Weekdays => Moment::Named,
+        Core::Week(_, None) | Core::Season(_) | Core::Weekday | Core::Weekdays => Moment::Named,
         Core::Unit(unit, _) | Core::Rhythm(unit) | Core::EndOfThis(unit) => Moment::This(unit.months()),
         Core::Length(count, unit) => Moment::After(count * unit.months()),
     }

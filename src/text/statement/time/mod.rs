@@ -57,8 +57,16 @@ fn phrase(items: &[Item], start: usize, answers: bool) -> Option<TimePhrase> {
     if items[start].sense == Sense::Past {
         return Some(TimePhrase { items: start..start + 1, meaning: TimeMeaning::Past });
     }
-    let (leads, core_at) = lead::leads(items, start);
-    let (core, mut end) = core::core(items, core_at)?;
+    let (mut leads, core_at) = lead::leads(items, start);
+    // "I vår" is this spring, and "i vår butik" in our shop.
+    let this_season = items.get(core_at).is_some_and(|item| item.sense == Sense::Season && item.text.starts_with("i "));
+    let is_place = items.get(core_at).is_some_and(|item| item.text == "i vår")
+        && items.get(core_at + 1).is_some_and(|next| {
+            matches!(next.sense, Sense::Other | Sense::Tool | Sense::Channel(_) | Sense::Metric(_))
+                && next.text.starts_with(char::is_alphabetic)
+        });
+    leads.place |= this_season && !is_place;
+    let Some((core, mut end)) = core::core(items, core_at) else { return event(items, start, core_at, leads) };
     let before = start.checked_sub(1).map(|at| &items[at]);
     let meaning = meaning::meaning(&leads, core, &items[start..core_at], before, items.get(end), answers)?;
     // "between March and August 2027", "from January to June": the second moment is the end.
@@ -75,6 +83,20 @@ fn phrase(items: &[Item], start: usize, answers: bool) -> Option<TimePhrase> {
         end += 1;
     }
     Some(TimePhrase { items: start..end, meaning })
+}
+
+/// "Vid årets slut", and "before the trade fair": what one must be done before is an event, whatever it is called.
+fn event(items: &[Item], start: usize, at: usize, leads: lead::Leads) -> Option<TimePhrase> {
+    let phrase =
+        |end: usize, moment: Moment| Some(TimePhrase { items: start..end, meaning: TimeMeaning::End(moment, None) });
+    if leads.this && leads.end_of {
+        return phrase(at, Moment::This(12.0));
+    }
+    let is_noun = items.get(at).is_some_and(|item| {
+        matches!(item.sense, Sense::Other | Sense::Metric(_) | Sense::Competitor)
+            && item.text.starts_with(char::is_alphabetic)
+    });
+    (leads.before && is_noun).then(|| phrase(at + 1, Moment::Named)).flatten()
 }
 
 /// The second end of a stretch of time: behind "to", "and" or a dash.
