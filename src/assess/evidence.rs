@@ -1,5 +1,6 @@
 //! What the readings say of a campaign, and how its goals compare with what others reach, as plain values for rules.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::campaign::{Campaign, Goal, Money};
@@ -31,8 +32,18 @@ pub(crate) fn evidence(
     readings: Option<&Folded>,
     growth: &Arc<GrowthTable>,
 ) -> Evidence {
-    let growth = Arc::clone(growth);
-    let mut evidence = Evidence { today, ledgers: ledgers.to_vec(), growth, ..Evidence::default() };
+    let mut evidence = Evidence {
+        today,
+        ledgers: ledgers.to_vec(),
+        series: BTreeMap::new(),
+        conflicts: Vec::new(),
+        overlaps: Vec::new(),
+        future: Vec::new(),
+        goals: Vec::new(),
+        spent: None,
+        realism: Vec::new(),
+        growth: Arc::clone(growth),
+    };
     if let Some(folded) = readings {
         take_readings(&mut evidence, campaign, folded);
     }

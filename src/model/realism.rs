@@ -106,7 +106,7 @@ pub(crate) struct Comparison {
     pub(crate) plausible_target: f64,
     /// The highest number to reach in that time that is ambitious rather than implausible.
     pub(crate) ambitious_target: f64,
-    /// After so many months the same number would be plausible; `None` where that is not within ten years.
+    /// After so many months the same number would be plausible; `None` where that is not within three years.
     pub(crate) plausible_months: Option<f64>,
     /// How many years old the rates are, where that is over two.
     pub(crate) years_old: Option<i32>,

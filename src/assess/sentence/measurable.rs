@@ -90,7 +90,7 @@ sentence! {
 
 /// The least that reaches a goal without a number: one extra follower.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Extra(Option<String>);
+pub(super) struct Extra(Option<String>);
 
 impl Show for Extra {
     fn show(&self, language: Language) -> String {

@@ -88,7 +88,7 @@ impl Judge {
     }
 
     /// Judges a sentence that was read before.
-    fn judge_statement<'t>(&self, text: &'t str, statement: Statement) -> Judgement<'t> {
+    pub(crate) fn judge_statement<'t>(&self, text: &'t str, statement: Statement) -> Judgement<'t> {
         if let Err(reason) = Legible::of(text, &statement) {
             return Judgement {
                 text,

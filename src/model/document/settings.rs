@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::realism::RealismTable;
 use crate::model::finding::Severity;
 
 /// Settings of a team, in `plan.toml`.
@@ -14,6 +15,8 @@ use crate::model::finding::Severity;
 pub(crate) struct SettingsFile {
     /// What `plan check` minds.
     pub(crate) check: CheckTable,
+    /// Your own figures for what is realistic. They come before those that `plan explain growth` shows.
+    pub(crate) realism: RealismTable,
 }
 
 /// What `plan check` minds.

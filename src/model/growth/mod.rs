@@ -4,6 +4,7 @@
 //! is `progress::realism`.
 
 mod benchmarks;
+mod own;
 mod shipped;
 mod source;
 
@@ -40,12 +41,17 @@ impl GrowthTable {
         self.platforms.iter().find(|platform| platform.platform == name)
     }
 
-    /// The row for an account of this size on this platform, or on any where none is named or it has none of its own.
-    /// The last one that holds wins, so that rows that were added stand before those that were there.
-    pub(crate) fn tier(&self, platform: Option<&str>, followers: f64) -> Option<&Tier> {
-        let own = platform.and_then(|name| self.platform(name)).map_or(&[][..], |platform| &platform.tiers);
+    /// The rates of an account of this size on this platform, or on any where none is named; `None` for a size that no
+    /// row holds. Of rows that hold it the last counts: a team's own stand behind those that `plan` ships with.
+    pub(crate) fn rates(&self, platform: Option<&str>, followers: f64) -> Option<Rates<'_>> {
+        let platform = platform.and_then(|name| self.platform(name));
         let holds = |tier: &&Tier| tier.from <= followers && followers < tier.below;
-        own.iter().rfind(holds).or_else(|| self.tiers.iter().rfind(holds))
+        if let Some(tier) = platform.and_then(|platform| platform.tiers.iter().rfind(holds)) {
+            return Some(Rates { tier, factor: 1.0, platform_source: Some(&tier.source) });
+        }
+        let tier = self.tiers.iter().rfind(holds)?;
+        let factor = platform.map_or(1.0, |platform| platform.factor);
+        Some(Rates { tier, factor, platform_source: platform.and_then(|platform| platform.source.as_ref()) })
     }
 }
 
@@ -92,10 +98,21 @@ pub(crate) struct PlatformGrowth {
     pub(crate) platform: Cow<'static, str>,
     /// What the general rates are multiplied by; above 0.
     pub(crate) factor: f64,
-    /// Rates of its own, in place of the general ones of the same size; then the factor is 1.
+    /// Rates of its own, in place of the general ones of the same size; they are not multiplied.
     pub(crate) tiers: Vec<Tier>,
     /// What it rests on; `None` where nobody has published a figure for this platform.
     pub(crate) source: Option<Source>,
+}
+
+/// The rates that hold for one account.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rates<'t> {
+    /// Accounts of its size.
+    pub(crate) tier: &'t Tier,
+    /// What their rates are multiplied by for its platform; 1 where the rates are the platform's own.
+    pub(crate) factor: f64,
+    /// What is known of the platform; `None` where nobody has published a figure for it, or none is named.
+    pub(crate) platform_source: Option<&'t Source>,
 }
 
 /// What one result cost others who advertise.

@@ -7,15 +7,15 @@
 use super::claim::Claim;
 use super::convention;
 use crate::model::day::Day;
-use crate::model::growth::{Confidence, Gains, GrowthTable, PlatformGrowth, Tier};
+use crate::model::growth::{Confidence, Gains, GrowthTable, Rates, Source, Tier};
 use crate::model::realism::{Comparison, Grounds, Realism, Verdict};
 use crate::model::statement::Direction;
 use crate::progress::number::{at_most, finite};
 
 /// Below so many followers a rate says little.
 const SMALL: f64 = 1000.0;
-/// No campaign is told to wait for longer than ten years.
-const LONGEST_MONTHS: f64 = 120.0;
+/// No campaign is told to wait for longer than three years.
+const LONGEST_MONTHS: f64 = 36.0;
 
 /// The lines that a claim is held against, for one account over one length of time. Rates are shares of one a month.
 struct Lines {
@@ -33,10 +33,8 @@ pub(super) fn compare(claim: &Claim, table: &GrowthTable, today: Option<Day>) ->
     if !claim.is_of_followers() || claim.direction != Direction::Up {
         return None;
     }
-    let platform = claim.platform.as_deref().and_then(|name| table.platform(name));
-    let tier = table.tier(claim.platform.as_deref(), start)?;
-    let is_weak = is_weak(tier, platform);
-    let factor = platform.map_or(1.0, |platform| platform.factor);
+    let Rates { tier, factor, platform_source } = table.rates(claim.platform.as_deref(), start)?;
+    let is_weak = is_weak(tier, platform_source);
     let lines = Lines::of(tier, factor, months, is_weak);
     let needed = needed(start, judged, months);
     let gain = (judged - start) / months;
@@ -55,7 +53,7 @@ pub(super) fn compare(claim: &Claim, table: &GrowthTable, today: Option<Day>) ->
         platform: claim.platform.clone(),
         factor,
         source: tier.source.clone(),
-        platform_source: platform.and_then(|platform| platform.source.clone()),
+        platform_source: platform_source.cloned(),
         gain,
         gains: tier.gains,
         is_weak,
@@ -77,9 +75,8 @@ fn needed(start: f64, judged: f64, months: f64) -> f64 {
 
 /// Whether the figures carry a warning at most: they are of small accounts, or of other platforms, or nobody says how
 /// they were counted.
-fn is_weak(tier: &Tier, platform: Option<&PlatformGrowth>) -> bool {
-    let unknown = platform.is_none_or(|platform| platform.source.is_none());
-    tier.below <= SMALL || unknown || tier.source.confidence == Confidence::Low
+fn is_weak(tier: &Tier, platform_source: Option<&Source>) -> bool {
+    tier.below <= SMALL || platform_source.is_none() || tier.source.confidence == Confidence::Low
 }
 
 /// What the size of the change alone tells, beside the comparison.

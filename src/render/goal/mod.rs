@@ -2,6 +2,8 @@
 
 mod json;
 mod next;
+#[cfg(test)]
+mod tests;
 mod text;
 mod understood;
 

@@ -30,23 +30,23 @@ sentence! {
 
 sentence! {
     FewKeepUp { ambitious: Percent }
-    en "of accounts this size about one in a hundred keeps up more than {ambitious}",
-    sv "av konton i den storleken håller ungefär ett av hundra uppe mer än {ambitious}",
-    nb "av kontoer i den størrelsen holder omtrent ett av hundre oppe mer enn {ambitious}",
+    en "of accounts this size about one in a hundred keeps up more than {ambitious} for so long",
+    sv "av konton i den storleken håller ungefär ett av hundra uppe mer än {ambitious} så länge",
+    nb "av kontoer i den størrelsen holder omtrent én av hundre oppe mer enn {ambitious} så lenge",
 }
 
 sentence! {
     FewReach { plausible: Percent, median: Amount, nine_in_ten: Amount }
     en "of accounts this size fewer than one in ten passes {plausible}; half gained at most {median} in a month, nine in ten under {nine_in_ten}",
     sv "av konton i den storleken passerar färre än ett av tio {plausible}; hälften fick högst {median} på en månad, nio av tio under {nine_in_ten}",
-    nb "av kontoer i den størrelsen passerer færre enn ett av ti {plausible}; halvparten fikk høyst {median} på en måned, ni av ti under {nine_in_ten}",
+    nb "av kontoer i den størrelsen passerer færre enn én av ti {plausible}; halvparten fikk høyst {median} på en måned, ni av ti under {nine_in_ten}",
 }
 
 sentence! {
     FewPass { plausible: Percent }
     en "of accounts this size fewer than one in ten passes {plausible}",
     sv "av konton i den storleken passerar färre än ett av tio {plausible}",
-    nb "av kontoer i den størrelsen passerer færre enn ett av ti {plausible}",
+    nb "av kontoer i den størrelsen passerer færre enn én av ti {plausible}",
 }
 
 sentence! {
@@ -134,10 +134,7 @@ fn takes(compared: &Comparison) -> Box<dyn Sentence> {
 fn peers(compared: &Comparison, verdict: Verdict) -> Box<dyn Sentence> {
     let (plausible, ambitious) = (Percent(compared.plausible), Percent(compared.ambitious));
     match (verdict, compared.gains) {
-        (Verdict::CannotTell | Verdict::Plausible, _) if compared.needed <= compared.plausible => {
-            Box::new(WithinReach { plausible })
-        }
-        (_, Some(gains)) if compared.is_weak => Box::new(Gained {
+        (_, Some(gains)) if compared.is_weak && compared.needed > rate_of(compared, verdict) => Box::new(Gained {
             median: Amount(gains.median),
             nine_in_ten: Amount(gains.nine_in_ten),
             ninety_nine: Amount(gains.ninety_nine_in_hundred),
@@ -148,6 +145,14 @@ fn peers(compared: &Comparison, verdict: Verdict) -> Box<dyn Sentence> {
         (Verdict::CannotTell | Verdict::Plausible, _) => Box::new(WithinReach { plausible }),
         (Verdict::Ambitious, None) => Box::new(FewPass { plausible }),
         (Verdict::Implausible, _) => Box::new(FewKeepUp { ambitious }),
+    }
+}
+
+/// The rate up to which the verdict holds by the rate alone.
+fn rate_of(compared: &Comparison, verdict: Verdict) -> f64 {
+    match verdict {
+        Verdict::CannotTell | Verdict::Plausible => compared.plausible,
+        Verdict::Ambitious | Verdict::Implausible => compared.ambitious,
     }
 }
 

@@ -1,5 +1,6 @@
 //! By when, or until when: "by 30 June 2027", "senast den ___", "fram til sommeren".
 
+use super::words::one_line;
 use super::{BLANK, Given};
 use crate::model::day::Day;
 use crate::model::statement::{Moment, Said, Statement};
@@ -42,18 +43,31 @@ fn told(sentence: &str, said: &Said<Moment>, own_words: bool, manner: Manner, la
         Moment::Day(day) => lead(&date(day, language), manner, true, language),
         Moment::DayOfYear { month, day } => lead(&day_of_year(month, day, language), manner, true, language),
         Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => {
-            let words = sentence.get(said.at.clone()).map(str::trim).filter(|words| own_words && !words.is_empty());
+            let words = own(sentence, said).filter(|_| own_words);
             let Some(words) = words else { return lead(BLANK, manner, true, language) };
             let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
             if LEADING.split_whitespace().any(|word| word == first) {
-                words.to_owned()
+                words
             } else if matches!(said.value, Moment::After(_)) {
                 format!("{} {words}", within(language))
             } else {
-                lead(words, manner, false, language)
+                lead(&words, manner, false, language)
             }
         }
     }
+}
+
+/// The sentence's own words for its end, as they stand inside a sentence: neither with a capital nor in capitals.
+fn own(sentence: &str, said: &Said<Moment>) -> Option<String> {
+    let words = one_line(sentence.get(said.at.clone())?);
+    let (first, rest) = words.split_at_checked(words.chars().next()?.len_utf8())?;
+    let shouts = !sentence.chars().any(char::is_lowercase);
+    let begins = sentence[..said.at.start].trim().is_empty();
+    Some(match (shouts, begins) {
+        (true, _) => words.to_lowercase(),
+        (false, true) => format!("{}{rest}", first.to_lowercase()),
+        (false, false) => words,
+    })
 }
 
 /// Puts the words before a time that lead to it. Swedish says "den" before a date and a blank.
@@ -122,7 +136,8 @@ mod tests {
         assert_eq!(of("more by summer", "summer", Moment::Named, Language::English), " by summer");
         assert_eq!(of("more by summer", "by summer", Moment::Named, Language::English), " by summer");
         assert_eq!(of("sex månader", "sex månader", Moment::After(6.0), Language::Swedish), " inom sex månader");
-        assert_eq!(of("this year", "this year", Moment::This(12.0), Language::English), " this year");
+        assert_eq!(of("This year: more", "This year", Moment::This(12.0), Language::English), " this year");
+        assert_eq!(of("FLERE INNEN FREDAG", "INNEN FREDAG", Moment::Named, Language::Norwegian), " innen fredag");
     }
 
     #[test]

@@ -26,7 +26,7 @@ use end::end;
 use noun::{Noun, Sort};
 use output::Output;
 use parts::Numbers;
-use place::{Placed, place};
+use place::{Placed, channel, place};
 use shape::{Pieces, every_words};
 use value::{Change, Value};
 use wish::Wish;
@@ -127,7 +127,7 @@ fn whole(
     language: Language,
 ) -> String {
     let noun = metric.map_or_else(Noun::blank, Noun::of);
-    let said: Vec<&str> = statement.channels.iter().map(|channel| channel.value.as_str()).collect();
+    let said: Vec<&str> = statement.channels.iter().map(|said| channel(sentence, said)).collect();
     let channels = if said.is_empty() { given.channel.into_iter().collect() } else { said };
     let mut numbers = Numbers::of(statement, given, metric);
     if noun.sort == Sort::Answer {

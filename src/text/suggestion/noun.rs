@@ -138,7 +138,7 @@ const NOUNS: &[(&str, Sort, Where, [&str; 3])] = &[
     ("reviews", Amount, On, ["reviews", "recensioner", "anmeldelser"]),
     ("unsubscribe_rate", Level, On, ["the unsubscribe rate", "avregistreringsgraden", "avmeldingsraten"]),
     ("open_rate", Level, On, ["the open rate", "öppningsgraden", "åpningsraten"]),
-    ("conversion_rate", Level, On, ["the conversion rate", "konverteringsgraden", "konverteringsraten"]),
+    ("conversion_rate", Level, Nowhere, ["the conversion rate", "konverteringsgraden", "konverteringsraten"]),
     ("bounce_rate", Level, On, ["the bounce rate", "avvisningsfrekvensen", "fluktfrekvensen"]),
     ("response_rate", Level, On, ["the response rate", "svarsfrekvensen", "svarprosenten"]),
     ("response_time", Answer, On, ["the response time", "svarstiden", "svartiden"]),

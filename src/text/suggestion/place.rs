@@ -3,6 +3,7 @@
 use super::BLANK;
 use super::noun::{Noun, Sort, Where};
 use crate::model::platform;
+use crate::model::statement::Said;
 use crate::say::{All, Language, Show};
 
 /// Where a metric is counted, as it stands around its noun. Each part is empty, or brings its own space along.
@@ -30,6 +31,13 @@ const NAMED: &[(&str, [&str; 3], [&str; 3])] = &[
     ("tv", ["on TV", "i tv", "på TV"], ["TV", "tv", "TV"]),
     ("radio", ["on the radio", "i radio", "på radio"], ["radio", "radio", "radio"]),
 ];
+
+/// The name to say a channel by: its name in files where it is known, else as the sentence writes it ("Trustpilot").
+pub(super) fn channel<'c>(sentence: &'c str, said: &'c Said<String>) -> &'c str {
+    let is_known = platform::known(&said.value).is_some() || NAMED.iter().any(|(name, ..)| *name == said.value);
+    let written = sentence.get(said.at.clone()).filter(|words| !is_known && words.to_lowercase() == said.value);
+    written.unwrap_or(&said.value)
+}
 
 /// Where a noun is counted. A blank where no channel is named; nothing where it belongs to no channel.
 pub(super) fn place(channels: &[&str], noun: &Noun, language: Language) -> Placed {

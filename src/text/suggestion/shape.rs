@@ -47,12 +47,15 @@ impl Pieces<'_> {
         {
             return self.steadily(change, every, end(Manner::Until));
         }
+        if let Some(more) = self.more() {
+            return self.get(more, end(Manner::By));
+        }
         let moves = numbers.from.is_some() || numbers.change.is_some();
         match self.sort {
             Sort::Answer if !moves => self.answer(end(Manner::Until)),
             Sort::Rank => self.rank(end(Manner::By)),
             Sort::Output if !moves => self.output(end),
-            Sort::Amount if !moves && numbers.direction != Direction::Down => self.get(end(Manner::By)),
+            Sort::Amount if !moves && numbers.direction != Direction::Down => self.get(self.number(), end(Manner::By)),
             Sort::People if !moves => self.reach_people(end(Manner::By)),
             Sort::Income if !moves && numbers.to.is_some() => self.income(end(Manner::By)),
             Sort::Stock | Sort::Amount | Sort::Output => self.number_moves(end(Manner::By)),
@@ -105,9 +108,22 @@ impl Pieces<'_> {
         }
     }
 
-    fn get(&self, end: String) -> String {
+    /// "25 more", where so many more of what comes in are wanted and nobody says more than what.
+    fn more(&self) -> Option<String> {
+        let change = self.numbers.change.as_ref()?;
+        let is_gain = change.kind == AimKind::Delta && change.number >= 0.0;
+        let more = match self.language {
+            Language::English => "more",
+            Language::Swedish => "fler",
+            Language::Norwegian => "flere",
+        };
+        let fits = self.sort == Sort::Amount && is_gain && self.numbers.from.is_none();
+        fits.then(|| format!("{} {more}", change.size(self.language)))
+    }
+
+    fn get(&self, number: String, end: String) -> String {
         let every = self.numbers.every.map_or("", |every| every_words(every, self.language));
-        let (number, what) = (self.number(), format!("{}{every}", self.what.clone()));
+        let what = format!("{}{every}", self.what);
         Get { number, what, place: self.place.clone(), end }.say(self.language)
     }
 
@@ -134,7 +150,7 @@ impl Pieces<'_> {
     }
 
     fn output(&self, end: &dyn Fn(Manner) -> String) -> String {
-        let Some(output) = self.output else { return self.get(end(Manner::By)) };
+        let Some(output) = self.output else { return self.get(self.number(), end(Manner::By)) };
         // How often is what makes output a goal; a total stands without.
         let every = match (self.numbers.every, &self.numbers.to) {
             (Some(every), _) => every_words(every, self.language),

@@ -330,3 +330,101 @@ fn a_budget_is_kept() {
     let suggestion = plain(better("", &statement, &Given::default(), SWEDISH));
     assert_eq!(suggestion, "Få 75 leads via Meta Ads senast den ___ för 20 000 SEK");
 }
+
+#[test]
+fn so_many_more_are_so_many_more() {
+    assert_eq!(
+        Saying::of("leads").aim(25.0, Unit::Count, AimKind::Delta, Direction::Up).on("meta-ads").all(),
+        [
+            "Get 25 more leads via Meta Ads by ___",
+            "Få 25 fler leads via Meta Ads senast den ___",
+            "Få 25 flere leads via Meta Ads innen ___",
+        ]
+    );
+}
+
+/// What is written so that it can be read must be read as it was meant.
+mod round_trip {
+    use super::super::whole;
+    use super::{Given, Language, NORWEGIAN, Saying, Unit};
+    use crate::model::metric::{Better, MetricKind};
+    use crate::model::statement::{AimKind, Direction, Every, Statement};
+    use crate::model::vocabulary::{Known, METRICS};
+    use crate::text::statement::{self, read};
+
+    /// The metrics that a sentence is read to speak of.
+    const READ: &str = "followers subscribers members likes comments views engagements engagement_rate reach impressions \
+        clicks click_rate visits leads signups bookings applications customers sales conversion_rate cost_per_lead roas \
+        roi response_time response_rate open_rate unsubscribe_rate unsubscribes bounce_rate time_on_site ranking reviews \
+        rating nps retention churn market_share adoption_rate referral_rate mentions attendance downloads events profit \
+        posts brand_awareness";
+
+    /// What a metric's numbers are in.
+    fn unit(metric: &Known) -> Unit {
+        match metric.kind {
+            MetricKind::Ratio if metric.unit.is_empty() => Unit::Percent,
+            MetricKind::Duration => Unit::Time(60.0),
+            _ if metric.unit == "currency" => Unit::Money("SEK".to_owned()),
+            _ => Unit::Count,
+        }
+    }
+
+    /// The suggestion with its blanks filled, as it was written and as it is read.
+    fn written(metric: &Known, saying: Saying, language: Language) -> (String, Statement, Statement) {
+        let Saying(meant) = saying;
+        let known = metric.metric();
+        let filled = whole("", &meant, &Given::default(), Some(&known), language).replace("___", "40");
+        let read = read(&filled, &statement::Known::default());
+        (filled, meant, read)
+    }
+
+    fn each(saying: impl Fn(&Known, Saying) -> Option<Saying>) -> Vec<String> {
+        let mut misread = Vec::new();
+        for metric in METRICS.iter().filter(|metric| READ.split(' ').any(|name| name == metric.name)) {
+            for language in Language::ALL {
+                let began = Saying::of(metric.name).on("instagram").by(2027, 6, 30);
+                let Some(saying) = saying(metric, began) else { continue };
+                let (filled, meant, read) = written(metric, saying, language);
+                let target = |statement: &Statement| {
+                    statement.target.as_ref().map(|aim| (aim.quantity.value, aim.kind, aim.every))
+                };
+                let name = |statement: &Statement| statement.metric.as_ref().map(|said| said.value.clone());
+                for (what, holds) in [
+                    ("metric", name(&meant) == name(&read)),
+                    ("target", target(&meant) == target(&read)),
+                    ("end", meant.deadline() == read.deadline()),
+                    ("language", read.language == Some(language)),
+                ] {
+                    if !holds {
+                        misread.push(format!(
+                            "{what}: {filled}: {:?} {:?} {:?}",
+                            name(&read),
+                            target(&read),
+                            read.language
+                        ));
+                    }
+                }
+            }
+        }
+        misread
+    }
+
+    #[test]
+    fn what_is_suggested_is_read_as_it_was_meant() {
+        let all = [
+            each(|metric, began| Some(began.from(40.0, unit(metric)).to(46.0, unit(metric)))),
+            each(|metric, began| Some(began.to(46.0, unit(metric)))),
+            each(|metric, began| (metric.better == Better::Higher).then(|| began.percent(15.0, Direction::Up))),
+            each(|metric, began| Some(began.to(3.0, unit(metric)).every(Every::Week))),
+            each(|metric, began| Some(began.aim(46.0, unit(metric), AimKind::Absolute, Direction::Hold))),
+        ];
+        for one in &all {
+            for x in one {
+                println!("{x}");
+            }
+            println!("--");
+        }
+        let _ = NORWEGIAN;
+        panic!();
+    }
+}

@@ -116,7 +116,8 @@ pub(super) struct Wish {
 impl Wish {
     /// The metric that comes nearest to a sentence, of which `statement` was understood.
     pub(super) fn of(sentence: &str, statement: &Statement) -> Self {
-        let metric = wished(sentence).or_else(|| fallback(statement));
+        let is_done = matches!(statement.specific, Err(Unspecific::Milestone));
+        let metric = wished(sentence).filter(|_| !is_done).or_else(|| fallback(statement));
         let why = metric.map(|metric| why(sentence, statement, metric));
         Self { metric, why }
     }

@@ -27,10 +27,16 @@ pub(super) fn with_an_end(
         return None;
     }
     let manner = if statement.measurable == Ok(PassMark::Overtaking) { Manner::By } else { Manner::Until };
-    let body = sentence.trim().trim_end_matches(|last: char| !last.is_alphanumeric());
+    let body = one_line(sentence);
+    let body = body.trim_end_matches(|last: char| !last.is_alphanumeric());
     let sentence = format!("{body}{}", end(sentence, statement, given, manner, language));
     let metric = statement.metric.as_ref().map(|metric| metric.value.clone());
     sentence.contains(BLANK).then_some(Suggestion { sentence, metric, why: None })
+}
+
+/// Words with a single space between them, and nothing else that is white.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What a sentence puts in quotation marks, with those: the words to be found by.
@@ -45,7 +51,7 @@ pub(super) fn quoted(sentence: &str) -> Option<String> {
     let (_, closing) = PAIRS.iter().find(|(mark, _)| *mark == opening)?;
     let inside = &sentence[start + opening.len_utf8()..];
     let length = inside.find(*closing).filter(|length| *length > 0)?;
-    Some(sentence[start..start + opening.len_utf8() + length + closing.len_utf8()].to_owned())
+    Some(one_line(&sentence[start..start + opening.len_utf8() + length + closing.len_utf8()]))
 }
 
 /// The per cent of answers in "answer 95 % of messages within a day", where the target is the time.

@@ -76,7 +76,7 @@ fn what_is_said_to_be_within_reach_is() {
         assert_eq!(aiming(found.plausible_target), Verdict::Plausible, "{platform}");
         assert_eq!(aiming(found.ambitious_target), Verdict::Ambitious, "{platform}");
         assert!(aiming(found.ambitious_target * 1.01) > Verdict::Plausible, "{platform}");
-        let later = compared(&on(platform, start, Relative(1.0), months)).plausible_months.expect("within ten years");
+        let later = compared(&on(platform, start, Relative(1.0), months)).plausible_months.expect("within three years");
         assert_eq!(verdict(&on(platform, start, Relative(1.0), later)), Verdict::Plausible, "{platform} in {later}");
     }
 }
