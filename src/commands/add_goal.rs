@@ -138,7 +138,7 @@ fn stated_goal(sentence: &str, campaign: &Campaign, today: Day) -> (GoalTable, O
     let said = statement::read(sentence, &known);
     let own = |name: &str| campaign.metrics.get(name).cloned();
     let mut goal = stated::goal(sentence, &said, &own, campaign.language);
-    let ends = stated::ends(&said, campaign.start, today, campaign.language);
+    let ends = stated::ends(&said, campaign.start, campaign.start.unwrap_or(today), campaign.language);
     let last = ends.as_ref().and_then(|ends| match ends {
         Ends::On(day) => Some(*day),
         Ends::After(length) => Some(calendar_span(length)?.end_from(campaign.start?)),

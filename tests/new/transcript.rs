@@ -191,6 +191,6 @@ fn the_page_shows_what_is_said() {
     if std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite") {
         std::fs::write(PAGE, &page).expect("written");
     }
-    let stored = std::fs::read_to_string(PAGE).unwrap_or_default();
-    assert_eq!(stored, page, "SNAPSHOTS=overwrite cargo test --test new transcript");
+    let stored = std::fs::read_to_string(PAGE).unwrap_or_default().replace("\r\n", "\n");
+    snapbox::assert_data_eq!(stored, snapbox::Data::text(page).raw());
 }

@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use super::field::Field;
-use super::sentence::{self, first_day};
+use super::sentence::{self, first_day, period_in};
 use super::take::{Setting, take};
 use super::words::goal::{
     AskAgain, AskAnotherGoal, AskGoal, CouldSay, MissingParts, OneAtATime, Understood, WhyAgain, WhyGoal,
@@ -95,7 +95,7 @@ pub(super) fn understood(sentence: &str, file: &CampaignFile, setting: Setting) 
     let _ = take(Field::Statement, sentence, &mut with_it, setting);
     let said = sentence::read(sentence, file, setting);
     let language = setting.spoken_in(&with_it);
-    let ends = stated::ends(&said, first_day(&with_it, setting), setting.today, language);
+    let ends = stated::ends(&said, first_day(&with_it, setting), period_in(&with_it, setting), language);
     let what = with_it.goal.last().map(|goal| in_one_line(goal, ends.as_ref(), language)).unwrap_or_default();
     let understood = (!what.is_empty()).then(|| Understood { what }.say(language));
     let others = (!said.further.is_empty()).then(|| OneAtATime {}.say(language));

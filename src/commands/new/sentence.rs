@@ -123,7 +123,7 @@ fn days(said: &Statement, language: Language, file: &mut CampaignFile, setting: 
         file.campaign.start = Some(start);
     }
     let start = first_day(file, setting);
-    let Some(ends) = stated::ends(said, start, setting.today, language) else { return Ok(()) };
+    let Some(ends) = stated::ends(said, start, period_in(file, setting), language) else { return Ok(()) };
     if let (Ends::On(end), true) = (&ends, setting.asked)
         && *end < setting.today
     {
@@ -160,6 +160,11 @@ fn goal_ends(end: Day, last: Day, file: &mut CampaignFile, setting: Setting) {
 /// The first day: the one that is known, or for somebody who is asked the one that will be suggested.
 pub(super) fn first_day(file: &CampaignFile, setting: Setting) -> Option<Day> {
     file.campaign.start.or_else(|| setting.asked.then(|| next_monday(setting.today)))
+}
+
+/// The day that "this year" is told by: the campaign's start where somebody has said it, else today.
+pub(super) fn period_in(file: &CampaignFile, setting: Setting) -> Day {
+    file.campaign.start.unwrap_or(setting.today)
 }
 
 /// The Monday after a day.

@@ -19,11 +19,11 @@ pub(crate) enum Ends {
 const MONTH: f64 = 30.44;
 
 /// When the sentence ends, as far as the calendar tells: a season or a holiday does not, nor does a day without a year
-/// where the `start` is not known. `today` is what "this year" is told by.
+/// where the `start` is not known. "This year" is the one of `today`.
 pub(crate) fn ends(said: &Statement, start: Option<Day>, today: Day, language: Language) -> Option<Ends> {
     match said.end.as_ref()?.value {
         Moment::Day(day) => Some(Ends::On(day)),
-        Moment::DayOfYear { month, day } => first_after(start?, month, day).map(Ends::On),
+        Moment::DayOfYear { month, day } => first_from(start?, month, day).map(Ends::On),
         Moment::After(months) => Some(Ends::After(length(months, language)?)),
         Moment::This(months) => last_of_period(today, months).map(Ends::On),
         Moment::Next(months) => {
@@ -34,10 +34,10 @@ pub(crate) fn ends(said: &Statement, start: Option<Day>, today: Day, language: L
     }
 }
 
-/// The first day of this name that is later than `start`. The 29th of February may be years away.
-fn first_after(start: Day, month: u32, day: u32) -> Option<Day> {
+/// The first day of this name at or after `start`. The 29th of February may be years away.
+fn first_from(start: Day, month: u32, day: u32) -> Option<Day> {
     let year = start.0.year();
-    (year..=year + 8).filter_map(|year| Day::new(year, month, day)).find(|day| *day > start)
+    (year..=year + 8).filter_map(|year| Day::new(year, month, day)).find(|day| *day >= start)
 }
 
 /// A length in words that a file understands: whole months where it is some, else weeks, else days.
