@@ -7,6 +7,7 @@ mod any_text;
 mod conversations;
 mod first_steps;
 mod transcript;
+mod ways_out;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;

@@ -1,6 +1,6 @@
 //! The channel or metric that people mean by a word, or what is unclear about it.
 
-use super::complaints::{
+use super::complaints::words::{
     AmbiguousMetric, DidYouMean, NotAChannel, OwnChannel, UnknownChannel, UnknownMetric, UseChannel, WriteOne,
 };
 use crate::model::document::campaign::CampaignFile;

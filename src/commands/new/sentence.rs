@@ -1,7 +1,7 @@
 //! Takes a goal's sentence into the campaign: language, the goal's fields, days and money. What a flag or an answer has
 //! said already stays as it is.
 
-use super::complaints::{AlreadyOver, WriteLaterEnd};
+use super::complaints::days::{AlreadyOver, WriteLaterEnd};
 use super::field::goal_now;
 use super::realism;
 use super::take::Setting;

@@ -3,10 +3,14 @@
 //! Here stands what must be settled before a file can be written: dates, names of channels and metrics, words from a
 //! fixed list. Whether a value that can be written can also be read as it should is seen in [`super::trial`].
 
+mod values;
+
+use super::complaints::days::{
+    BadEnd, BadStart, EndsFirst, StartsLate, WriteDay, WriteEnd, WriteLaterEnd, WriteSoonerStart,
+};
 use super::complaints::{
-    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NeitherYesNorNo, NoName, NoNumber,
-    StartsLate, WriteCurrency, WriteDay, WriteEnd, WriteKind, WriteLaterEnd, WriteNumber, WritePer, WriteReview,
-    WriteSoonerStart, WriteYesOrNo,
+    BadKind, BadPer, BadReview, GiveName, NeitherYesNorNo, NoName, NoNumber, WriteKind, WriteNumber, WritePer,
+    WriteReview, WriteYesOrNo,
 };
 use super::field::{Field, goal_metric_kind, goal_now};
 use super::names::Channel;
@@ -16,14 +20,13 @@ use crate::model::document::budget::BudgetTable;
 use crate::model::document::campaign::CampaignFile;
 use crate::model::document::channel::{AudienceTable, ChannelTable};
 use crate::model::document::goal::{GoalTable, MetricTable};
-use crate::model::document::shapes::{OneOrMany, Review, Written};
+use crate::model::document::shapes::{OneOrMany, Review};
 use crate::model::metric::MetricKind;
 use crate::say::{Failure, Language};
 use crate::text::duration::calendar_span;
-use crate::text::money::money;
-use crate::text::number::number;
 use crate::text::slug::slug;
 use crate::text::{day, rhythm};
+use values::{currency, plain, separate, target, times, total};
 
 /// What answers are understood by.
 #[derive(Debug, Clone, Copy)]
@@ -156,25 +159,6 @@ fn budget(file: &mut CampaignFile) -> &mut BudgetTable {
     file.budget.get_or_insert_default()
 }
 
-/// The parts of a list, by commas or semicolons.
-fn separate(answer: &str) -> impl Iterator<Item = String> {
-    answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
-}
-
-/// Times of the week. "Mon, Wed 19:00-21:00" is one time: a part without digits belongs to the next.
-fn times(answer: &str) -> Vec<String> {
-    let mut times: Vec<String> = Vec::new();
-    let mut days = String::new();
-    for part in separate(answer) {
-        days = if days.is_empty() { part } else { format!("{days}, {part}") };
-        if days.contains(char::is_numeric) {
-            times.push(std::mem::take(&mut days));
-        }
-    }
-    times.extend((!days.is_empty()).then_some(days));
-    times
-}
-
 /// The channels: platforms by their names in files, others as channels of one's own. Where the audience was said to be
 /// there, it is now there by that name.
 fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
@@ -226,28 +210,4 @@ fn baseline(answer: &str, file: &mut CampaignFile, setting: Setting) {
     let goal = goal_now(file);
     goal.baseline = Some(plain(answer, language));
     goal.baseline_on = (setting.asked && level).then_some(setting.today);
-}
-
-/// A number where the answer is one, else the answer as it is.
-fn plain(answer: &str, language: Language) -> Written {
-    number(answer, Some(language)).map_or_else(|_| Written::Text(answer.to_owned()), Written::Number)
-}
-
-/// A target keeps its sign: "+600" is a gain, 600 a level.
-fn target(answer: &str, language: Language) -> Written {
-    let bare = answer.starts_with(|first: char| first.is_ascii_digit());
-    if bare { plain(answer, language) } else { Written::Text(answer.to_owned()) }
-}
-
-/// A sum as a plain number; one in another currency stays as it is and is complained of.
-fn total(answer: &str, file: &CampaignFile, language: Language) -> Written {
-    let currency = file.campaign.currency.as_deref().unwrap_or_default();
-    let sum = money(answer, Some(language), currency);
-    sum.map_or_else(|_| Written::Text(answer.to_owned()), |sum| Written::Number(sum.units()))
-}
-
-fn currency(answer: &str) -> Result<String, Failure> {
-    let letters = answer.len() == 3 && answer.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let bad = || Failure::new(BadCurrency { text: answer.to_owned() }).help(WriteCurrency {});
-    if letters { Ok(answer.to_ascii_uppercase()) } else { Err(bad()) }
 }

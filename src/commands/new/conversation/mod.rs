@@ -3,6 +3,8 @@
 //! A conversation is the list of its answers. The campaign so far is always worked out anew from them, so going back
 //! is taking the last answer away, and a changed answer never leaves anything behind.
 
+mod ends;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -10,7 +12,7 @@ use super::field::Field;
 use super::goal::NextGoal;
 use super::questions::words;
 use super::realism::doubt;
-use super::take::{Setting, take};
+use super::take::take;
 use super::trial::try_out;
 use super::words::goal::SaysNow;
 use super::words::is_yes;
@@ -20,43 +22,7 @@ use crate::model::document::campaign::CampaignFile;
 use crate::render::plain::visible;
 use crate::render::wrap::wrap;
 use crate::say::{Failure, Language, Sentence};
-
-/// What is settled before the first question.
-pub(super) struct Start<'s> {
-    /// The campaign as far as the command line tells it, its goals' sentences excepted.
-    pub(super) given: &'s CampaignFile,
-    /// What the command line tells: it is not asked again.
-    pub(super) told: &'s [Field],
-    /// The goals that the command line tells, a sentence each.
-    pub(super) goals: &'s [String],
-    /// What answers are understood by.
-    pub(super) setting: Setting,
-    /// The person's own name, where the settings say it.
-    pub(super) owner: Option<&'s str>,
-    /// Why a name cannot be taken: its file is already there.
-    pub(super) name_taken: &'s dyn Fn(&str) -> Option<Failure>,
-    /// Columns of the terminal.
-    pub(super) width: usize,
-}
-
-/// An answer that was given.
-#[derive(Debug, Clone)]
-pub(super) struct Given {
-    /// What to.
-    pub(super) field: Field,
-    /// What was said.
-    pub(super) text: String,
-    /// Whether somebody was asked: what the command line says is not gone back to.
-    pub(super) asked: bool,
-}
-
-/// How a conversation ended.
-pub(super) enum Held {
-    /// With everything asked: the campaign.
-    Through(Box<CampaignFile>),
-    /// In the middle: what was answered so far, in the language that was spoken.
-    Stopped(Vec<Given>, Language),
-}
+pub(super) use ends::{Given, Held, Start};
 
 /// A conversation under way.
 struct Conversation<'s> {
