@@ -10,6 +10,7 @@ mod review;
 mod score;
 pub(crate) mod sentence;
 mod standing;
+mod understood;
 mod urgency;
 
 pub(crate) use evidence::evidence;
@@ -19,6 +20,7 @@ pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use understood::{Understood, understood};
 pub(crate) use urgency::urgency;
 
 #[cfg(test)]

@@ -67,7 +67,8 @@ fn judged(campaign: &Campaign, index: usize, dimension: Dimension, realism: &[Re
     let by_audience = || goal.baseline.is_some() && campaign.audiences.iter().any(|one| one.size.is_some());
     match dimension {
         Dimension::Realistic => {
-            realism.get(index).is_some_and(|realism| realism.verdict != Verdict::CannotTell) || by_audience()
+            let within_reach = |realism: &Realism| matches!(realism.verdict, Verdict::Plausible | Verdict::Ambitious);
+            realism.get(index).is_some_and(within_reach) || by_audience()
         }
         Dimension::Budget => campaign.budget.as_ref().is_some_and(|budget| budget.total.is_some()),
         Dimension::Specific

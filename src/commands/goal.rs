@@ -1,5 +1,8 @@
 //! `plan goal`: judges a goal's sentence on the spot. No file is read or written, save with `--add`.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::PathBuf;
 
 use super::{Outcome, add_goal};

@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_complete_file_says_so_and_what_comes_next() {
-        let report = Report { file: String::new(), findings: Vec::new(), scorecard: Vec::new(), damaged: 0 };
+        let report = Report::default();
         let started = Started {
             file: "my plan.campaign.toml",
             campaign: Some("my plan"),

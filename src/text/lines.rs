@@ -98,6 +98,6 @@ mod tests {
         let longest = "a".repeat(LONGEST);
         assert_eq!(lines(format!("{longest}\r\nb").as_bytes()), [longest.as_str(), "b"]);
         assert_eq!(read(format!("{longest}a").as_bytes()).1, Some(Trouble::TooLong { line: 1 }));
-        assert_eq!(read(&[b'a'; 3 * LONGEST]).1, Some(Trouble::TooLong { line: 1 }));
+        assert_eq!(read(&vec![b'a'; 3 * LONGEST]).1, Some(Trouble::TooLong { line: 1 }));
     }
 }

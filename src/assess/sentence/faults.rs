@@ -37,40 +37,40 @@ sentence! {
 /// Everything that rules would find, in the order in which they matter.
 pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Vec<Fault> {
     let mut found = Vec::new();
-    let mut add = |code, severity, message| found.extend(fault(code, severity, message));
     if statement.measurable.is_err() {
-        add(VAGUE, None, measurable::reason(text, statement));
+        found.extend(fault(VAGUE, measurable::reason(text, statement)));
     } else if statement.specific.is_err() {
-        add(VAGUE, None, specific::reason(text, statement));
+        found.extend(fault(VAGUE, specific::reason(text, statement)));
     }
     if !statement.further.is_empty() {
-        add(TWO_GOALS, None, Box::new(SeveralGoals { number: statement.further.len() + 1 }));
+        found.extend(fault(TWO_GOALS, Box::new(SeveralGoals { number: statement.further.len() + 1 })));
     }
     let told = tell(realism);
     if let Some((rule, severity)) = told.fault {
-        add(rule.id.code, Some(severity), told.message);
+        found.push(Fault { rule: rule.id, severity, message: told.message, help: told.help });
     }
     if statement.end.is_none() {
-        add(NO_END, None, time_bound::reason(text, statement));
+        found.extend(fault(NO_END, time_bound::reason(text, statement)));
     }
     let is_change = statement.target.as_ref().is_some_and(|target| target.kind != AimKind::Absolute);
     if is_change && statement.baseline.is_none() {
         // Before a campaign starts its first reading can still settle it.
-        add(CHANGE_OF_WHAT, Some(Severity::Warning), Box::new(ChangeOfWhat {}));
+        let change = fault(CHANGE_OF_WHAT, Box::new(ChangeOfWhat {}));
+        found.extend(change.map(|change| Fault { severity: Severity::Warning, ..change }));
     }
     if statement.channels.is_empty() {
-        add(NO_CHANNEL, None, channel::reason(statement));
+        found.extend(fault(NO_CHANNEL, channel::reason(statement)));
     }
     found
 }
 
 /// A text that is no sentence is no goal.
 pub(super) fn illegible(message: Box<dyn Sentence>) -> Vec<Fault> {
-    fault(VAGUE, None, message).into_iter().collect()
+    fault(VAGUE, message).into_iter().collect()
 }
 
-/// A fault by its rule's code, as grave as the rule has it unless said otherwise.
-fn fault(code: &str, severity: Option<Severity>, message: Box<dyn Sentence>) -> Option<Fault> {
+/// A fault by its rule's code, as grave as the rule has it.
+fn fault(code: &str, message: Box<dyn Sentence>) -> Option<Fault> {
     let rule = find(code)?.id;
-    Some(Fault { rule, severity: severity.unwrap_or(rule.severity), message })
+    Some(Fault { rule, severity: rule.severity, message, help: None })
 }

@@ -65,6 +65,8 @@ pub(crate) struct Fault {
     pub(crate) severity: Severity,
     /// What was found.
     pub(crate) message: Box<dyn Sentence>,
+    /// What would change that, where more than the better sentence does.
+    pub(crate) help: Option<Box<dyn Sentence>>,
 }
 
 /// What sentences are judged with.

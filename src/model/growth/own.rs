@@ -114,9 +114,10 @@ mod tests {
         GrowthTable::shipped().with(&toml::from_str::<RealismTable>(text).expect("settings"))
     }
 
-    fn ambitious(table: &GrowthTable, platform: &str, followers: f64) -> f64 {
+    /// The ambitious line in hundredths of a per cent.
+    fn ambitious(table: &GrowthTable, platform: &str, followers: f64) -> u64 {
         let rates = table.rates(Some(platform), followers).expect("rates");
-        (rates.tier.ambitious * rates.factor * 1e4).round() / 1e4
+        super::whole(rates.tier.ambitious * rates.factor * 1e4)
     }
 
     const ROW: &str = "typical = 1\nplausible = 8\nambitious = 40.0\nsource = \"Our clients\"\nyear = 2026\n";
@@ -125,10 +126,10 @@ mod tests {
     fn own_rows_come_before_those_of_the_same_size() {
         let table =
             with(&format!("[[growth]]\nplatform = \"Twitter\"\nfrom = 1000\nbelow = 5000\n{ROW}accounts = 40\n"));
-        assert_eq!([ambitious(&table, "x", 1_000.0), ambitious(&table, "x", 5_000.0)], [0.4, 0.1875]);
-        assert!((ambitious(&table, "facebook", 1_000.0) - 0.1875).abs() < 1e-9);
+        assert_eq!([ambitious(&table, "x", 1_000.0), ambitious(&table, "x", 5_000.0)], [4_000, 1_875]);
+        assert_eq!(ambitious(&table, "facebook", 1_000.0), 1_875);
         let everywhere = with(&format!("[[growth]]\n{ROW}"));
-        assert_eq!(ambitious(&everywhere, "facebook", 1.0), 0.3, "times what differs on the platform");
+        assert_eq!(ambitious(&everywhere, "facebook", 1.0), 3_000, "times what differs on the platform");
     }
 
     #[test]
@@ -138,7 +139,7 @@ mod tests {
         let table = with("[platform.threads]\nfactor = 1.2\nsource = \"Our clients\"\nyear = 2026\n");
         let source = rates(&table).expect("a source");
         assert_eq!((source.publisher.as_ref(), source.year, source.count), ("Our clients", Some(2026), None));
-        assert!((ambitious(&table, "threads", 5e3) - 0.3).abs() < 1e-9);
+        assert_eq!(ambitious(&table, "threads", 5e3), 3_000);
     }
 
     #[test]
@@ -152,7 +153,7 @@ mod tests {
             .filter(|cost| cost.metric == "leads" && cost.platform.as_deref() == Some("facebook"))
             .collect();
         assert_eq!(prices.len(), 1);
-        assert_eq!((prices[0].amount, prices[0].currency.as_ref()), (240.0, "SEK"));
+        assert_eq!((super::whole(prices[0].amount), prices[0].currency.as_ref()), (240, "SEK"));
         let posts: Vec<f64> = table
             .cadences
             .iter()
@@ -166,7 +167,7 @@ mod tests {
     fn lines_in_the_wrong_order_do_not_cross() {
         let table = with("[[growth]]\ntypical = 9\nplausible = 5\nambitious = 2\nsource = \"We\"\n");
         let tier = table.rates(None, 10.0).expect("rates").tier;
-        assert_eq!([tier.typical, tier.plausible, tier.ambitious], [0.05, 0.05, 0.05]);
+        assert_eq!([tier.typical, tier.plausible, tier.ambitious].map(|rate| super::whole(rate * 100.0)), [5, 5, 5]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(crate) struct Source {
 /// What a figure was counted of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Counted {
-    /// One month of one channel on YouTube or Twitch each.
+    /// One month of one channel on `YouTube` or `Twitch` each.
     ChannelMonths,
     /// Accounts.
     Accounts,

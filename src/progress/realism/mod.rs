@@ -11,7 +11,7 @@ mod convention;
 mod limits;
 mod said;
 
-pub(crate) use claim::{Claim, ClaimAim};
+pub(crate) use claim::Claim;
 
 use crate::model::day::Day;
 use crate::model::growth::GrowthTable;

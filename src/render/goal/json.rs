@@ -98,6 +98,7 @@ enum Way {
 }
 
 /// How a sentence does in the six dimensions.
+#[expect(clippy::struct_excessive_bools, reason = "other programs read them as six values that are true or false")]
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]

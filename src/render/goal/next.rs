@@ -10,9 +10,9 @@ const LONGEST: usize = 160;
 
 sentence! {
     MakeCampaign { command: String }
-    en "Next: `{command}` makes a campaign of it.",
-    sv "Sedan: `{command}` gör en kampanj av det.",
-    nb "Så: `{command}` lager en kampanje av det.",
+    en "That is a goal. Next: `{command}` makes a campaign of it.",
+    sv "Det är ett mål. Sedan: `{command}` gör en kampanj av det.",
+    nb "Det er et mål. Så: `{command}` lager en kampanje av det.",
 }
 
 sentence! {
@@ -23,10 +23,10 @@ sentence! {
 }
 
 sentence! {
-    WriteAgain {}
-    en "Next: write it with a number and a day, and try again with `plan goal \"…\"`.",
-    sv "Sedan: skriv det med en siffra och en dag, och försök igen med `plan goal \"…\"`.",
-    nb "Så: skriv det med et tall og en dato, og prøv igjen med `plan goal \"…\"`.",
+    Mend {}
+    en "Next: mend what is marked ✗, and try again with `plan goal \"…\"`.",
+    sv "Sedan: rätta det som är märkt ✗, och försök igen med `plan goal \"…\"`.",
+    nb "Så: rett det som er merket ✗, og prøv igjen med `plan goal \"…\"`.",
 }
 
 sentence! {
@@ -42,7 +42,7 @@ pub(super) fn next_step(judgement: &Judgement<'_>, language: Language) -> String
         return FillIn {}.say(language);
     }
     if judgement.gravest() == Some(Severity::Error) {
-        return WriteAgain {}.say(language);
+        return Mend {}.say(language);
     }
     let text = judgement.text.trim();
     let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell_word(text) };

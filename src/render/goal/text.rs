@@ -39,6 +39,13 @@ sentence! {
 }
 
 sentence! {
+    WhatHelps { help: String }
+    en "What would help: {help}.",
+    sv "Det här hjälper: {help}.",
+    nb "Dette hjelper: {help}.",
+}
+
+sentence! {
     ForExample {}
     en "For example:",
     sv "Till exempel:",
@@ -60,6 +67,10 @@ pub(super) fn write(judgement: &Judgement<'_>, manner: Manner, out: &mut dyn Wri
     if !judgement.missing.is_empty() {
         let parts = MissingParts { parts: All(judgement.missing.clone()) }.say(manner.language);
         writeln!(out, "\n{}", wrapped("", &parts, manner))?;
+    }
+    for help in judgement.faults.iter().filter_map(|fault| fault.help.as_ref()) {
+        let help = WhatHelps { help: help.say(manner.language) }.say(manner.language);
+        writeln!(out, "\n{}", wrapped("", &help, manner))?;
     }
     suggestion(judgement, manner, out)?;
     writeln!(out, "\n{}", wrapped("", &next_step(judgement, manner.language), manner))

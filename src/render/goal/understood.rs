@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::assess::sentence::Judgement;
+use crate::model::day::Day;
 use crate::model::statement::Moment;
 use crate::model::{platform, vocabulary};
 use crate::render::plain::visible;
@@ -85,11 +86,20 @@ fn end(judgement: &Judgement<'_>, language: Language) -> Option<String> {
     let said = judgement.statement.end.as_ref()?;
     let words = judgement.text.get(said.at.clone()).unwrap_or_default();
     Some(match said.value {
+        // The sentence may well write the same day another way: only what has no day in it is worth repeating.
+        Moment::Day(day) if says_day(words, day) => day.show(language),
         Moment::Day(day) => beside(day.show(language), judgement.text, &said.at, language),
         Moment::DayOfYear { .. } | Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => {
             visible(words.trim()).into_owned()
         }
     })
+}
+
+/// Whether the words name the day and its year in digits.
+fn says_day(words: &str, day: Day) -> bool {
+    let numbers = || words.split(|character: char| !character.is_ascii_digit());
+    let says = |wanted: String| numbers().any(|number| number.trim_start_matches('0') == wanted);
+    says(chrono::Datelike::day(&day.0).to_string()) && says(chrono::Datelike::year(&day.0).to_string())
 }
 
 /// What was understood, and in brackets the words that say it, where they are others.
@@ -108,7 +118,14 @@ fn beside(understood: String, text: &str, at: &Range<usize>, language: Language)
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, beside};
+    use super::{Day, Language, beside, says_day};
+
+    #[test]
+    fn a_day_in_digits_is_not_repeated() {
+        let day = Day::new(2027, 8, 1).expect("a day");
+        assert!(says_day("by 1 August 2027", day) && says_day("2027-08-01", day));
+        assert!(!says_day("before August 2027", day) && !says_day("1 August", day) && !says_day("", day));
+    }
 
     #[test]
     fn own_words_stand_beside_what_they_mean() {

@@ -1,5 +1,6 @@
 //! Where figures come from, in brackets behind what they say.
 
+use crate::model::day::Day;
 use crate::model::growth::{Counted, Source};
 use crate::model::platform;
 use crate::model::realism::Comparison;
@@ -97,6 +98,27 @@ fn when(source: &Source, language: Language) -> String {
     }
 }
 
+/// A source, and how many years old its figure is where that is over two.
+#[derive(Debug, Clone)]
+pub(crate) struct Aged {
+    source: Source,
+    years: Option<i32>,
+}
+
+impl Aged {
+    /// The source as of a day.
+    pub(crate) fn on(source: &Source, today: Option<Day>) -> Self {
+        Self { source: source.clone(), years: source.years_old(today) }
+    }
+}
+
+impl Show for Aged {
+    fn show(&self, language: Language) -> String {
+        let age = self.years.and_then(|years| u64::try_from(years).ok()).map(|years| Years(years).show(language));
+        [Some(self.source.show(language)), age].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}
+
 /// What a comparison rests on: whose figures, how old, and what they say of the platform.
 #[derive(Debug, Clone)]
 pub(super) struct RestsOn(pub(super) Box<Comparison>);
@@ -104,8 +126,7 @@ pub(super) struct RestsOn(pub(super) Box<Comparison>);
 impl Show for RestsOn {
     fn show(&self, language: Language) -> String {
         let compared = &self.0;
-        let age =
-            compared.years_old.and_then(|years| u64::try_from(years).ok()).map(|years| Years(years).show(language));
+        let aged = Aged { source: compared.source.clone(), years: compared.years_old };
         let title = |name: &String| platform::known(name).map_or_else(|| name.clone(), |known| known.title.to_owned());
         let own_rates = compared.platform_source.as_ref() == Some(&compared.source);
         let of_platform = compared.platform.as_ref().map(title).and_then(|platform| match &compared.platform_source {
@@ -116,7 +137,7 @@ impl Show for RestsOn {
             }
             Some(_) => None,
         });
-        let parts = [Some(compared.source.show(language)), age, of_platform];
+        let parts = [Some(aged.show(language)), of_platform];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 }

@@ -1,13 +1,14 @@
 //! A target that the money cannot buy at any price that others paid.
 
 use crate::model::campaign::{Campaign, Goal, Money};
-use crate::model::growth::{Cost, Source};
+use crate::model::growth::Cost;
 use crate::model::metric::MetricKind;
 use crate::model::money::Sum;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::realism::Verdict;
 use crate::model::target::Target;
 use crate::rules::channel_use::{platform_of, same};
+use crate::rules::realism::Aged;
 use crate::rules::{Checked, Findings};
 use crate::say::{Amount, sentence};
 
@@ -124,7 +125,7 @@ rule! {
 const SLACK: f64 = 3.0;
 
 sentence! {
-    BuysFewer { money: Sum, most: Amount, wanted: Amount, source: Source }
+    BuysFewer { money: Sum, most: Amount, wanted: Amount, source: Aged }
     en "the goal takes {wanted}; {money} buys {most} at a third of the lowest price that others paid ({source})",
     sv "målet kräver {wanted}; {money} räcker till {most} för en tredjedel av det lägsta pris som andra betalat ({source})",
     nb "målet krever {wanted}; {money} rekker til {most} for en tredjedel av den laveste prisen andre har betalt ({source})",
@@ -138,7 +139,7 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         if is_told_by_more(checked, goal) {
             continue;
         }
@@ -152,11 +153,11 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         }
         let sum = |amount| Sum { amount, currency: checked.campaign.currency().to_owned() };
         let most = Amount((usual * SLACK).floor());
-        let source = cheapest.source.clone();
+        let source = Aged::on(&cheapest.source, checked.today());
         let message = BuysFewer { money: sum(money), most, wanted: Amount(wanted), source };
         let enough = sum(Money::from_units((wanted * cheapest.amount).ceil()));
         let help = PlanFor { usual: Amount(usual.floor()), enough };
-        found.add(&RULE, Place::value(path.key("target")), message).help(help);
+        found.add(&RULE, goal.place(Part::Target), message).help(help);
     }
 }
 

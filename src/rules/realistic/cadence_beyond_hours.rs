@@ -1,11 +1,13 @@
 //! More posts a week than the hours make, or than anybody like us publishes.
 
 use crate::model::campaign::{Campaign, Channel, Goal};
-use crate::model::growth::{Cadence, Source};
+use crate::model::growth::Cadence;
+use crate::model::part::Part;
 use crate::model::place::{KeyPath, Place};
 use crate::model::target::{Per, Target};
 use crate::rules::channel_use::{declared_at, platform_of, same};
 use crate::rules::channels::too_many_channels::{too_many, working_weeks};
+use crate::rules::realism::Aged;
 use crate::rules::{Checked, Findings};
 use crate::say::{Amount, sentence};
 
@@ -62,7 +64,7 @@ sentence! {
 }
 
 sentence! {
-    FarMoreThanOthers { posts: Amount, channel: String, others: Amount, source: Source }
+    FarMoreThanOthers { posts: Amount, channel: String, others: Amount, source: Aged }
     en "{posts} posts a week on {channel}; companies publish about {others} there ({source})",
     sv "{posts} inlägg i veckan på {channel}; företag publicerar ungefär {others} där ({source})",
     nb "{posts} innlegg i uken på {channel}; bedrifter publiserer omtrent {others} der ({source})",
@@ -95,7 +97,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             posts: tenths(posts),
             channel: channel.to_owned(),
             others: tenths(most.posts_a_week),
-            source: most.source.clone(),
+            source: Aged::on(&most.source, checked.today()),
         };
         let help = FewerAndBetter { most: Amount((most.posts_a_week * SLACK).floor()) };
         found.add(&RULE, place, message).help(help);
@@ -130,7 +132,7 @@ fn rhythms(campaign: &Campaign) -> Vec<Rhythm<'_>> {
     let mut rhythms: Vec<Rhythm<'_>> = declared.collect();
     for goal in &campaign.goals {
         let ([channel], Some(posts)) = (goal.channels.as_slice(), by_goal(goal)) else { continue };
-        let place = Place::value(KeyPath::of("goal").index(goal.index).key("target"));
+        let place = goal.place(Part::Target);
         match rhythms.iter_mut().find(|rhythm| same(campaign, rhythm.channel, channel)) {
             Some(rhythm) if rhythm.posts >= posts => {}
             Some(rhythm) => (rhythm.posts, rhythm.place) = (posts, place),

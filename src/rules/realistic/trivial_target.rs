@@ -2,9 +2,9 @@
 
 use crate::model::campaign::Goal;
 use crate::model::metric::{Better, Metric, MetricKind};
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::target::Target;
-use crate::rules::quantity::Quantity;
+use crate::text::quantity::Quantity;
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
@@ -68,9 +68,9 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let (Some(target), Some(metric)) = (goal.target, &goal.metric) else { continue };
-        let place = Place::value(path.key("target"));
+        let place = goal.place(Part::Target);
         if is_no_change(target) {
             found.add(&RULE, place, NoChange {}).help(AimFurther {});
             continue;

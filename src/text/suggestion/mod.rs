@@ -132,6 +132,8 @@ fn whole(
     let mut numbers = Numbers::of(statement, given, metric);
     if noun.sort == Sort::Answer {
         numbers.share = numbers.share.or_else(|| percent_in(sentence, statement));
+        // Beside a time to answer within, the per cent are those of the answers.
+        numbers.change = numbers.change.filter(|_| numbers.share.is_none());
     }
     let Placed { before, behind } = place(&channels, &noun, language);
     let among = if metric.is_some_and(|metric| metric.name == "brand_awareness") && statement.specific.is_err() {

@@ -32,7 +32,7 @@ pub(super) enum Sort {
 pub(super) enum Where {
     /// It lives on the channel: followers on Instagram.
     On,
-    /// It comes by way of the channel: leads via LinkedIn.
+    /// It comes by way of the channel: leads via `LinkedIn`.
     Via,
     /// It belongs to the whole company: market share. No channel is asked for.
     Nowhere,
@@ -92,7 +92,7 @@ const NOUNS: &[(&str, Sort, Where, [&str; 3])] = &[
     ("net_follows", Amount, On, ["new followers net of those lost", "nya följare netto", "nye følgere netto"]),
     ("impressions", Amount, On, ["impressions", "exponeringar", "eksponeringer"]),
     ("views", Amount, On, ["views", "visningar", "visninger"]),
-    ("reach", People, On, ["reach", "räckvidden", "rekkevidden"]),
+    ("reach", People, On, ["the number of people reached", "räckvidden", "rekkevidden"]),
     ("profile_visits", Amount, On, ["profile visits", "profilbesök", "profilbesøk"]),
     ("engagements", Amount, On, ["interactions", "interaktioner", "interaksjoner"]),
     ("likes", Amount, On, ["likes", "gilla-markeringar", "likerklikk"]),
@@ -127,7 +127,7 @@ const NOUNS: &[(&str, Sort, Where, [&str; 3])] = &[
     ("click_rate", Level, On, ["the click-through rate", "klickfrekvensen", "klikkfrekvensen"]),
     ("members", Stock, On, ["members", "medlemmar", "medlemmer"]),
     ("customers", Amount, Via, ["customers", "kunder", "kunder"]),
-    ("bookings", Amount, Via, ["bookings", "bokningar", "bestillinger"]),
+    ("bookings", Amount, Via, ["bookings", "bokningar", "bookinger"]),
     ("applications", Amount, Via, ["applications", "ansökningar", "søknader"]),
     ("sales", Income, Via, ["sales", "försäljningen", "salget"]),
     ("profit", Income, Nowhere, ["profit", "vinsten", "overskuddet"]),
@@ -155,7 +155,7 @@ const NOUNS: &[(&str, Sort, Where, [&str; 3])] = &[
     ("churn", Level, Nowhere, ["the churn rate", "kundbortfallet", "kundefrafallet"]),
     ("market_share", Level, Nowhere, ["the market share", "marknadsandelen", "markedsandelen"]),
     ("adoption_rate", Level, Nowhere, ["the adoption rate", "användningsgraden", "bruksgraden"]),
-    ("referral_rate", Level, Nowhere, ["the referral rate", "rekommendationsgraden", "anbefalingsraten"]),
+    ("referral_rate", Level, Nowhere, ["the referral rate", "andelen kunder från rekommendationer", "andelen kunder fra anbefalinger"]),
     ("brand_awareness", Level, Nowhere, ["brand awareness", "varumärkeskännedomen", "merkekjennskapen"]),
     ("hours", Level, Nowhere, ["working hours", "arbetstiden", "arbeidstiden"]),
 ];

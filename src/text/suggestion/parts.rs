@@ -1,5 +1,7 @@
 //! What a sentence says and what is given beside it, as one: the parts that a suggestion is put together from.
 
+use std::cmp::Ordering;
+
 use super::Given;
 use super::value::{Change, Value};
 use crate::model::metric::{Better, Metric};
@@ -118,11 +120,11 @@ fn every(per: Per) -> Every {
 
 fn between(from: Option<&Value>, to: Option<&Value>) -> Option<Direction> {
     let (from, to) = (seconds_or_number(from?), seconds_or_number(to?));
-    (from.is_finite() && to.is_finite() && from != to).then_some(if to < from {
-        Direction::Down
-    } else {
-        Direction::Up
-    })
+    match from.partial_cmp(&to)? {
+        Ordering::Less => Some(Direction::Up),
+        Ordering::Greater => Some(Direction::Down),
+        Ordering::Equal => None,
+    }
 }
 
 fn seconds_or_number(value: &Value) -> f64 {

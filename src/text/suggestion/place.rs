@@ -66,7 +66,7 @@ pub(super) fn place(channels: &[&str], noun: &Noun, language: Language) -> Place
 }
 
 /// English puts a platform before its followers: "Instagram followers".
-fn before<'c>(channel: &'c str, sort: Sort, language: Language) -> Option<&'c str> {
+fn before(channel: &str, sort: Sort, language: Language) -> Option<&str> {
     match (language, sort, channel) {
         (Language::English, Sort::Stock, "email") => Some("newsletter"),
         (Language::English, Sort::Stock, _) => platform::known(channel).map(|platform| platform.title),
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn places_have_their_prepositions() {
         for (channels, metric, language, expected) in [
-            (&["instagram"][..], "reach", Language::English, "reach on Instagram"),
+            (&["instagram"][..], "likes", Language::English, "likes on Instagram"),
             (&["instagram"], "followers", Language::English, "Instagram followers"),
             (&["instagram", "facebook"], "followers", Language::English, "followers on Instagram and Facebook"),
             (&["email"], "subscribers", Language::English, "newsletter subscribers"),

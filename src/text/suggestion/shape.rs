@@ -39,7 +39,9 @@ impl Pieces<'_> {
     /// The sentence; `end` says by when, or until when, with a space before it.
     pub(super) fn sentence(&self, end: &dyn Fn(Manner) -> String) -> String {
         let numbers = self.numbers;
-        if numbers.direction == Direction::Hold && numbers.to.is_some() {
+        // A place in a list and a time to answer within are said so that keeping is part of them.
+        let says_bound = matches!(self.sort, Sort::Rank | Sort::Answer) && numbers.from.is_none();
+        if numbers.direction == Direction::Hold && numbers.to.is_some() && !says_bound {
             return self.keep(end(Manner::Until));
         }
         if let (Some(change), Some(every)) = (&numbers.change, numbers.every)
@@ -64,11 +66,11 @@ impl Pieces<'_> {
     }
 
     fn keep(&self, end: String) -> String {
-        let what = match (self.sort, self.language) {
-            (Sort::Stock | Sort::Amount | Sort::Output, Language::English) => self.what.clone(),
-            (Sort::Stock | Sort::Amount | Sort::Output, Language::Swedish) => format!("antalet {}", self.what.clone()),
-            (Sort::Stock | Sort::Amount | Sort::Output, Language::Norwegian) => format!("antall {}", self.what.clone()),
-            _ => self.what.clone(),
+        let counts = matches!(self.sort, Sort::Stock | Sort::Amount | Sort::Output);
+        let what = match self.language {
+            Language::Swedish if counts => format!("antalet {}", self.what),
+            Language::Norwegian if counts => format!("antall {}", self.what),
+            Language::English | Language::Swedish | Language::Norwegian => self.what.clone(),
         };
         let (place, level) = (self.place.clone(), self.number_every(self.numbers.to.as_ref()));
         match self.numbers.bound {

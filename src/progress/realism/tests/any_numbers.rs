@@ -32,7 +32,7 @@ proptest! {
     ) {
         let [baseline, months, audience] = numbers.map(Some);
         let (metric, platform) = (Some(metric.to_owned()), Some(platform.to_owned()));
-        let claim = Claim { metric, platform, baseline, months, audience, aim, stretch, direction, ..followers() };
+        let claim = Claim { metric, platform, baseline, aim, months, direction, audience, stretch, ..followers() };
         if let Grounds::Comparison(compared) = shipped(&claim).grounds {
             let figures = [compared.needed, compared.gain, compared.plausible, compared.ambitious, compared.judged];
             prop_assert!(figures.iter().all(|figure| !figure.is_nan()), "{compared:?}");

@@ -6,7 +6,8 @@ mod every_row;
 mod sentences;
 mod worked;
 
-use super::{Claim, ClaimAim, judge};
+use super::claim::{Claim, ClaimAim};
+use super::judge;
 use crate::model::growth::GrowthTable;
 use crate::model::realism::{Comparison, Grounds, Realism, Verdict};
 use crate::model::statement::Direction;
