@@ -7,7 +7,6 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::Outcome;
 use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
@@ -80,36 +79,31 @@ sentence! {
     nb "skriv hvert av dem som en tabell under en egen linje, [[goal]], og kjør på nytt",
 }
 
-/// Adds the goal that `sentence` says to the campaign that `name` means. With `dry_run` the table is printed instead.
+/// Adds the goal that `sentence` says to the campaign that `name` means, and says what was added in lines to show. With
+/// `dry_run` those are the table itself, and nothing is written.
 ///
 /// # Errors
 /// When there is no such campaign, it cannot be read or takes no more goals, or it cannot be written. Nothing has
 /// changed then.
-pub(crate) fn add(sentence: &str, name: &Path, dry_run: bool, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+pub(crate) fn add(sentence: &str, name: &Path, dry_run: bool, env: &Env<'_>) -> anyhow::Result<String> {
     let found = discover::campaign(Some(name), &env.cwd)?;
+    let (file, command_word) = (found.shown.clone(), shell_word(&found.shown));
     if sentence.trim().is_empty() {
-        let file = shell_word(&found.shown);
-        return Err(Failure::new(NoSentence {}).help(WriteGoal { file }).into());
+        return Err(Failure::new(NoSentence {}).help(WriteGoal { file: command_word }).into());
     }
-    let now = env.now;
-    let mut added = String::new();
+    let (mut table, mut goal) = (String::new(), String::new());
     let mut rewrite = |text: &str| {
-        let (block, line) = goal_for(sentence, text, &found.shown, now)?;
-        added = if dry_run { block.clone() } else { line };
-        with_goal(text, &block).map_err(|why| refusal(why, &found.shown))
+        (table, goal) = goal_for(sentence, text, &file, env.now)?;
+        with_goal(text, &table).map_err(|why| refusal(why, &file))
     };
     if dry_run {
         rewrite(&amend::read(&found.path, &found.shown)?)?;
-        write!(env.out, "{added}")?;
-        return Ok(Outcome::Clean);
+        return Ok(table);
     }
     amend::amend(&found.path, &found.shown, &mut rewrite)?;
-    let file = found.shown.clone();
-    writeln!(env.out, "{}", visible(&Added { file, goal: added }.say(env.language)))?;
-    env.out.flush()?;
-    let command = format!("plan check {}", shell_word(&found.shown));
-    writeln!(env.err, "{}", visible(&Next { command }.say(env.language)))?;
-    Ok(Outcome::Clean)
+    let next = Next { command: format!("plan check {command_word}") }.say(env.language);
+    let added = Added { file, goal }.say(env.language);
+    Ok(format!("{}\n{}\n", visible(&added), visible(&next)))
 }
 
 /// The goal as a table for the campaign of this text, and in one line.
@@ -159,7 +153,7 @@ fn free_id(goal: &GoalTable, campaign: &Campaign) -> Option<String> {
     if usual.is_empty() || !is_taken(&usual) {
         return None;
     }
-    (2..).map(|count| format!("{usual}-{count}")).find(|id| !is_taken(id))
+    (2..=campaign.goals.len() + 2).map(|count| format!("{usual}-{count}")).find(|id| !is_taken(id))
 }
 
 fn refusal(why: NotAdded, shown: &str) -> anyhow::Error {

@@ -108,7 +108,16 @@ pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -
     let failed = fails(&judgement, args.fail_on);
     if let (Some(campaign), false) = (&args.add, failed) {
         env.language = judge.language(&judgement.statement);
-        return add_goal::add(&sentence, campaign, args.dry_run, env);
+        let added = add_goal::add(&sentence, campaign, args.dry_run, env)?;
+        // Programs read the judgement; people are told what became of the file.
+        match args.format {
+            Format::Text => write!(env.out, "{added}")?,
+            Format::Json => {
+                write!(env.err, "{added}")?;
+                write(args, &judge, &judgement, env)?;
+            }
+        }
+        return Ok(Outcome::Clean);
     }
     write(args, &judge, &judgement, env)?;
     if args.add.is_some() {

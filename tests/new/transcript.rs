@@ -49,7 +49,7 @@ impl Prompt for Typist {
                 }
                 None => return Ok(Answer::Stop),
             };
-            writeln!(self.screen, "{}", format!("> {} {typed}", question.text))?;
+            writeln!(self.screen, "> {} {typed}", question.text)?;
             match check(typed) {
                 Ok(()) => return Ok(Answer::Text(typed.to_owned())),
                 Err(complaint) => writeln!(self.screen, "! {complaint}")?,

@@ -66,7 +66,21 @@ pub(super) fn choices(field: Field, file: &CampaignFile, setting: Setting) -> Ve
         Field::Another => pick::no_or_yes(language),
         Field::Currency => ["SEK", "NOK", "DKK", "EUR", "GBP", "USD"].map(str::to_owned).into(),
         Field::Review => pick::rhythms(language),
-        _ => Vec::new(),
+        Field::Name
+        | Field::Start
+        | Field::Audience
+        | Field::Where
+        | Field::When
+        | Field::How
+        | Field::Channels
+        | Field::Statement
+        | Field::Baseline
+        | Field::Target
+        | Field::Source
+        | Field::Owner
+        | Field::Budget
+        | Field::Hours
+        | Field::Timezone => Vec::new(),
     }
 }
 

@@ -44,8 +44,7 @@ pub(crate) fn goal(
 
 /// The target; where it is said as a level and as a change, the level, which needs no start value.
 fn target(said: &Statement, metric: Option<&Metric>, language: Language) -> Option<Written> {
-    let aims = said.target.iter().chain(&said.change);
-    aims.filter_map(|aim| amount::target(aim, metric, language)).next()
+    said.target.iter().chain(&said.change).find_map(|aim| amount::target(aim, metric, language))
 }
 
 /// The media that are named, by their keys in files. A level on several channels is no sum: then none is chosen.

@@ -94,12 +94,12 @@ impl Conversation<'_> {
     /// of their numbers nothing, where there is nothing against them.
     fn told(&self, field: Field, file: &CampaignFile) -> Option<String> {
         let goal = self.goal_index();
-        match field {
-            Field::Statement => self.start.goals.get(goal).cloned(),
-            Field::Another if goal + 1 < self.start.goals.len() => Some("y".to_owned()),
-            Field::Better if doubt(file, self.start.setting).is_none() => Some(String::new()),
-            _ => None,
+        if field == Field::Statement {
+            return self.start.goals.get(goal).cloned();
         }
+        let one_more = field == Field::Another && goal + 1 < self.start.goals.len();
+        let is_fine = field == Field::Better && doubt(file, self.start.setting).is_none();
+        one_more.then(|| "y".to_owned()).or_else(|| is_fine.then(String::new))
     }
 
     /// Which goal is spoken of, from 0.
@@ -116,13 +116,10 @@ impl Conversation<'_> {
     ) -> io::Result<Answer> {
         let setting = self.start.setting;
         let language = setting.spoken_in(file);
-        let language_for = |answer: &str| match field {
-            Field::Statement => goal::language(answer, file, setting),
-            _ => language,
-        };
         let check = |answer: &str| {
+            let language = if field == Field::Statement { goal::language(answer, file, setting) } else { language };
             let problem = self.problem(field, file, answer);
-            problem.map_or(Ok(()), |failure| Err(spoken(&failure, language_for(answer), self.start.width)))
+            problem.map_or(Ok(()), |failure| Err(spoken(&failure, language, self.start.width)))
         };
         let earlier = self.earlier.get(&(self.goal_index(), field)).filter(|answer| !answer.is_empty()).cloned();
         let default = earlier.or_else(|| suggestions::suggestion(field, file, setting, self.start.owner));

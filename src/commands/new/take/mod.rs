@@ -114,11 +114,11 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
 /// What is wrong with leaving a question open: a campaign is not found without a name, and a goal whose metric and
 /// target nobody says is none.
 fn missing(field: Field, setting: Setting) -> Option<Failure> {
-    match field {
-        Field::Name => Some(Failure::new(NoName {}).help(GiveName {})),
-        Field::Metric | Field::Target if setting.asked => Some(Failure::new(NoNumber {}).help(WriteNumber {})),
-        _ => None,
+    if field == Field::Name {
+        return Some(Failure::new(NoName {}).help(GiveName {}));
     }
+    let makes_goal = matches!(field, Field::Metric | Field::Target) && setting.asked;
+    makes_goal.then(|| Failure::new(NoNumber {}).help(WriteNumber {}))
 }
 
 fn start(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
