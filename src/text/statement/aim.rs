@@ -236,7 +236,9 @@ fn is_change(scene: &Scene, amount: &Amount) -> bool {
 
 /// "Raise conversion rate 20 %": a verb of moving right before the metric, nothing that leads to a level.
 fn moves_by(scene: &Scene, amount: &Amount) -> bool {
-    (1..=4).any(|back| matches!(before(scene, amount, back), Sense::Up | Sense::Down))
+    (1..=8)
+        .take_while(|back| !matches!(before(scene, amount, *back), Sense::Number(_) | Sense::Mark(_) | Sense::And))
+        .any(|back| matches!(before(scene, amount, back), Sense::Up | Sense::Down))
 }
 
 /// "500 new followers": of what stays, new ones are a change; of what comes and goes, a total.

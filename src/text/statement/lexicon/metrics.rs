@@ -13,7 +13,7 @@ pub(super) const WORDS: &[Words] = &[
         "follower~; fan~; follow us; follow our; follows us; followership; following; follower count~; \
          follower base; people following us; folks following us; people follow us; fanbase; audience growth; \
          audience growth rate; follow our page; follow the page; follow the account; hit follow; \
-         follower number~; page follower~",
+         follower number~; page follower~; social audience~; social media audience~; audience on; online audience",
         "följar~; följare; följa oss; följer oss; följer vår; följa vår; börja följa; följarantal~; följarskara~; \
          följarskaror; följarbas~; fans; followers; fan~; fler följer oss",
         "følgere; følge oss; følger oss; følger vår; begynne å følge; følgerne; følgernes; følgarar; følgertall~; \
@@ -54,9 +54,10 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Metric("likes"),
         "like~; reaction~; thumbs up; page likes; like our page; like our posts; like our facebook page; \
-         post likes; like count",
-        "gilla markering~; gillamarkering~; gillning~; gilla; gillanden; likes; reaktion~; tumme upp; tummar upp",
-        "likerklikk~; likes; liker klikk~; reaksjon~; tommel opp; tomler opp",
+         post likes; like count; liking our; liking",
+        "gilla markering~; gillamarkering~; gillning~; gilla; gillanden; likes; reaktion~; tumme upp; tummar upp; \
+         gillar vår; gilla vår; gillar oss; gilla oss",
+        "likerklikk~; likes; liker klikk~; reaksjon~; tommel opp; tomler opp; liker siden; like siden; liker oss",
     ),
     Words::new(
         Metric("comments"),
@@ -219,10 +220,12 @@ pub(super) const WORDS: &[Words] = &[
         Metric("applications"),
         "application~; applicant~; job application~; candidate~; course applicant~; people apply; students apply; \
          students applying; people applying; apply to our; applying to our; apply to work; apply to join; \
-         apply for a job; apply for our jobs; apply for our courses; apply for a place; apply online",
+         apply for a job; apply for our jobs; apply for our courses; apply for a place; apply online; apply; \
+         applies; applying",
         "ansökning~; ansökan; jobbansökning~; sökande; kandidat~; ansökningar; söker jobb; \
-         sökningar till utbildningen; jobbsökande",
-        "søknad~; jobbsøknad~; søkere~; søkere; søkerne; kandidat~; søkertall~; jobbsøker~; jobbsøkere",
+         sökningar till utbildningen; jobbsökande; söker till; söka till; söker jobb hos",
+        "søknad~; jobbsøknad~; søkere~; søkere; søkerne; kandidat~; søkertall~; jobbsøker~; jobbsøkere; søker på; \
+         søke på; søker seg til",
     ),
     Words::new(
         Metric("customers"),
@@ -351,12 +354,12 @@ pub(super) const WORDS: &[Words] = &[
          open our emails; opens our; emails opened; newsletters opened; open percentage; opening percentage; \
          open the email; open the emails; open the newsletter; open our newsletters; open our email; \
          open our mailings; opens the newsletter; opens our newsletter; opening our emails; \
-         opening our newsletter; opening the newsletter; email opening rate",
+         opening our newsletter; opening the newsletter; email opening rate; opened; opened by; read by",
         "öppningsgrad~; öppningsfrekvens~; öppningsprocent~; öppningsandel~; open rate~; öppningar; \
          öppnar nyhetsbrevet; öppnar våra mejl; öppna våra mejl; öppna mejlen; öppnar mejlen; öppningsrate~; \
-         öppningstal~; öppna nyhetsbrevet",
+         öppningstal~; öppna nyhetsbrevet; öppnas av; öppnas",
         "åpningsrate~; åpningsgrad~; åpningsprosent~; åpningsandel~; open rate~; åpninger; åpner nyhetsbrevet; \
-         åpningsfrekvens~; åpne nyhetsbrevet; åpne e postene; åpner e postene; åpningsraten",
+         åpningsfrekvens~; åpne nyhetsbrevet; åpne e postene; åpner e postene; åpningsraten; åpnes av; åpnes",
     ),
     Words::new(
         Metric("unsubscribe_rate"),
@@ -468,15 +471,16 @@ pub(super) const WORDS: &[Words] = &[
          rebook; rebooking; rebookings; rebooking rate~; rebook with us; renewal; renewing; membership renewals; \
          buy again; buy from us again; book again; order again; order from us again; purchase again; \
          shop with us again; customers come back; customers who come back; come back for more; come back to us; \
-         retaining; retained; resubscribe; second purchase",
+         retaining; retained; resubscribe; second purchase; come back; comes back; coming back; return to us; \
+         returning guests; returning customers",
         "kundlojalitet i procent; förnya; förnyar; förnyas; återköpsgrad~; retention; kundretention~; \
          behållningsgrad~; återköpsfrekvens~; förnyelsegrad~; retentionsgrad~; kundbehållning~; \
          andelen återkommande kunder; andel återkommande kunder; förnyelsefrekvens~; återkommandegrad~; \
-         behålla kunderna",
+         behålla kunderna; kommer tillbaka; komma tillbaka; återkommer; återkomma; återvänder; komma igen",
         "gjenkjøpsrate~; fornye; fornyer; kundelojalitet i prosent; retention; gjenkjøpsgrad~; fornyelsesgrad~; \
          fornyelsesrate~; kundebevaring~; andelen gjenkjøp; andel tilbakevendende kunder; \
          andelen tilbakevendende kunder; kunderetensjon~; gjenkjøpsandel~; gjenkjøpsprosent~; fornyelsesandel~; \
-         gjenkjøpsfrekvens~",
+         gjenkjøpsfrekvens~; kommer tilbake; komme tilbake; vender tilbake; komme igjen",
     ),
     Words::new(
         Metric("churn"),
@@ -533,14 +537,17 @@ pub(super) const WORDS: &[Words] = &[
          hashtag posts; uses of our hashtag; use our hashtag; using our hashtag; tag us; tagging us; tagged us; \
          times tagged; ugc; ugc posts; user generated content; shout outs; shoutouts; shout out; \
          podcast appearances; guest appearances; inbound links; referring domains; write about us; \
-         writes about us; talk about us; talking about us; articles about us; stories about us; quoted in",
+         writes about us; talk about us; talking about us; articles about us; stories about us; quoted in; \
+         article about us; press; story about us; written about",
         "omnämnande~; omnämnda; omnämnd; omnämnas; nämnas; nämnda; nämns; medieomnämnande~; pressklipp~; \
          taggning~; pressomnämnande~; medieinslag~; artiklar i pressen; publicitet; mediegenomslag~; omnämnanden; \
          pressartiklar; artiklar i lokalpressen; medieklipp~; tidningsartiklar; inslag i media; \
-         pressträffar~ i media; varumärkesomnämnande~",
+         pressträffar~ i media; varumärkesomnämnande~; artikel om oss; artiklar om oss; reportage om oss; \
+         skriver om oss; press",
         "omtale~; omtaler; nevnes; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; \
          artikler i pressen; medieoppslag~; oppslag; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
-         mediesaker; nevninger; avisoppslag~; saker i lokalavisen",
+         mediesaker; nevninger; avisoppslag~; saker i lokalavisen; artikkel om oss; artikler om oss; \
+         saker om oss; skriver om oss; presse",
     ),
     Words::new(
         Metric("attendance"),
@@ -554,7 +561,7 @@ pub(super) const WORDS: &[Words] = &[
          participate; participating; take part; taking part; takes part; in the audience; join our webinar; \
          join the webinar; join us live; live attendees; people to our event; people to the event; \
          people to our open day; come to our event; come to the event; come to our events; come to our open day; \
-         come to our concert~; attendence",
+         come to our concert~; attendence; fill the seats; full house; the seats",
         "deltagar~; deltagare; åskådar~; åskådare; publik~; besökare på mässan; besökare på eventet; närvarande; \
          webinardeltagar~; åhörar~; åhörare; deltagarantal~; eventbesökar~; besökare på festivalen; \
          besökare på öppet hus; publiksiffr~; mässbesökar~; deltar; kursdeltagar~; personer på plats; \

@@ -158,10 +158,10 @@ pub(super) const WORDS: &[Words] = &[
          the board meeting; annual general meeting; annual meeting; the annual meeting; demo day; election day; \
          polling day; application deadline; the application deadline; early bird deadline; eofy; eod; \
          close of play; close of business; canada day; australia day; anzac day; juneteenth; oktoberfest; \
-         hogmanay; epiphany; pentecost; singles day; school break; school summer holidays; summer vacation; \
-         holiday break; the new year; the season opener; season opener; the new school year; new school year; \
-         start of school; back to school season; nowruz; vaisakhi; eurovision; six nations; wimbledon; \
-         the budget meeting; the next board meeting",
+         hogmanay; epiphany; pentecost; school break; school summer holidays; summer vacation; holiday break; \
+         the new year; the season opener; season opener; the new school year; new school year; start of school; \
+         back to school season; nowruz; vaisakhi; eurovision; six nations; wimbledon; the budget meeting; \
+         the next board meeting",
         "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; \
          sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; nyår; nyåret; \
          nyårsafton; julafton; valborg; pingst; kristi himmelsfärd; lucia; advent; allhelgona; halloween; \

@@ -232,12 +232,12 @@ pub(super) const WORDS: &[Words] = &[
          open the; open a; finalise; finalize; publish our new; write a plan; draw up; relaunch; migrate; train; \
          start a; create a; create an; develop a; build a; get verified; register; redesign; deliver the; \
          put in place; in place; go live; live; up and running; define; sign off; agree on; rebrand; produce a; \
-         replace; introduce; apply for; claim; design a; have a; write our; write the; verify; approved; \
-         finished; make a plan; plan for; audit; test; move to; switch to; establish; map out; recruit a; \
-         appoint; done; ship; document; create our; update our; update the; document our; get the; launches; \
-         launched; relaunching; going live; goes live; is live; be live; completed; completing; finishing; \
-         setting up; start our; start an; start the; kick off; get approval; signed off; hiring; appointing; \
-         choose a; draft a; draft our; prepare a; prepare our; put together a; build our; build an; develop an; \
+         replace; introduce; claim; design a; have a; write our; write the; verify; approved; finished; \
+         make a plan; plan for; audit; test; move to; switch to; establish; map out; recruit a; appoint; done; \
+         ship; document; create our; update our; update the; document our; get the; launches; launched; \
+         relaunching; going live; goes live; is live; be live; completed; completing; finishing; setting up; \
+         start our; start an; start the; kick off; get approval; signed off; hiring; appointing; choose a; \
+         draft a; draft our; prepare a; prepare our; put together a; build our; build an; develop an; \
          develop our; develop the; design our; translate; rolling out; pilot; carry out a; conduct a; conduct an; \
          overhaul; revamp; refresh our; restructure; review our; get listed on; get certified; become certified; \
          become verified; be verified; get accredited; win an award; be shortlisted; be nominated; \

@@ -41,7 +41,7 @@ pub(super) const WORDS: &[Words] = &[
         "kr; kronor; krona; spänn; riksdaler; kronors",
         "kr; kroner; krone; kroners; spenn",
     ),
-    Words::new(Part(50.0), "one half", "hälften av", "halvparten av"),
+    Words::new(Part(50.0), "one half; half of; half the", "hälften av", "halvparten av"),
     Words::new(Part(100.0 / 3.0), "a third; one third", "en tredjedel; tredjedel", "en tredel; en tredjedel; tredel"),
     Words::new(Part(200.0 / 3.0), "two thirds", "två tredjedelar", "to tredeler; to tredjedeler"),
     Words::new(
@@ -138,7 +138,8 @@ pub(super) const WORDS: &[Words] = &[
          or less; or fewer; no longer than; no higher than; not above; never above; or lower; or under; \
          not exceeding; up to a maximum of; or faster; inside of; lower than; shorter than; or quicker; not over; \
          never more than; capped at; a cap of; at the most; not longer than; no greater than; not greater than; \
-         not higher than; or below; a max of; maximum of; or sooner; limited to; no slower than",
+         not higher than; or below; a max of; maximum of; or sooner; limited to; no slower than; \
+         wait longer than; longer than; take longer than",
         "högst; max; maximalt; under; mindre än; färre än; som mest; inte mer än; inte över; eller mindre; \
          eller färre; eller lägre; som längst; inte högre än; lägre än; aldrig över; eller snabbare; kortare än; \
          maximum; understiga; understiger; inte fler än; aldrig mer än; längst",
@@ -151,12 +152,14 @@ pub(super) const WORDS: &[Words] = &[
         "around; about; approximately; approx; roughly; circa; ca; some; something like; close to; nearly; \
          almost; or so; ish; somewhere around; in the region of; give or take; just under; just about; \
          or thereabouts; more or less; in the neighbourhood of; in the neighborhood of; in the order of; \
-         of the order of; just shy of; in the ballpark of; on average; a whopping",
+         of the order of; just shy of; in the ballpark of; on average; a whopping; nothing less; no less; \
+         neither more nor less",
         "runt; omkring; cirka; ca; ungefär; kring; nånstans runt; någonstans kring; bortåt; närmare; nästan; \
          knappt; uppemot; någonstans runt; typ; sisådär; i runda slängar; åtminstone runt; strax under; cirkus; \
-         runt om",
+         runt om; inget mindre; varken mer eller mindre",
         "rundt; omkring; cirka; ca; omtrent; sånn rundt; et sted rundt; nærmere; nesten; knapt; oppunder; om lag; \
-         noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet",
+         noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet; \
+         intet mindre; ikke noe mindre; verken mer eller mindre",
     ),
     Words::new(OutOf, "out of; in every; of every", "av; utav", "av; ut av"),
     Words::new(
@@ -259,11 +262,11 @@ pub(super) const WORDS: &[Words] = &[
         "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; \
          nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; \
          viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; \
-         populäraste; mest sedda; vassaste; världens",
+         populäraste; mest sedda; vassaste",
         "best; beste; størst; største; ledende; mest populære; markedsledende; førstevalg; førstevalget; \
          nummer én; nummer en; fremste; nr 1; verdensbest; mest fulgte; mest besøkte; mest kjente; viktigste; \
          mest synlige; selvsagte; mest omtalte; heteste; nummer 1; kuleste; mest likte; mest sette; morsomste; \
-         råeste; foretrukne; verdens",
+         råeste; foretrukne",
     ),
     Words::new(
         World,
