@@ -79,13 +79,21 @@ sentence! {
     nb "skriv hvert av dem som en tabell under en egen linje, [[goal]], og kjør på nytt",
 }
 
-/// Adds the goal that `sentence` says to the campaign that `name` means, and says what was added in lines to show. With
-/// `dry_run` those are the table itself, and nothing is written.
+/// What became of a goal, in whole lines to show.
+#[derive(Debug)]
+pub(crate) struct AddedGoal {
+    /// That it was added; of a dry run, the table that would be.
+    pub(crate) result: String,
+    /// What to do next; empty after a dry run.
+    pub(crate) next: String,
+}
+
+/// Adds the goal that `sentence` says to the campaign that `name` means; with `dry_run` nothing is written.
 ///
 /// # Errors
 /// When there is no such campaign, it cannot be read or takes no more goals, or it cannot be written. Nothing has
 /// changed then.
-pub(crate) fn add(sentence: &str, name: &Path, dry_run: bool, env: &Env<'_>) -> anyhow::Result<String> {
+pub(crate) fn add(sentence: &str, name: &Path, dry_run: bool, env: &Env<'_>) -> anyhow::Result<AddedGoal> {
     let found = discover::campaign(Some(name), &env.cwd)?;
     let (file, command_word) = (found.shown.clone(), shell_word(&found.shown));
     if sentence.trim().is_empty() {
@@ -98,12 +106,12 @@ pub(crate) fn add(sentence: &str, name: &Path, dry_run: bool, env: &Env<'_>) -> 
     };
     if dry_run {
         rewrite(&amend::read(&found.path, &found.shown)?)?;
-        return Ok(table);
+        return Ok(AddedGoal { result: table, next: String::new() });
     }
     amend::amend(&found.path, &found.shown, &mut rewrite)?;
     let next = Next { command: format!("plan check {command_word}") }.say(env.language);
     let added = Added { file, goal }.say(env.language);
-    Ok(format!("{}\n{}\n", visible(&added), visible(&next)))
+    Ok(AddedGoal { result: format!("{}\n", visible(&added)), next: format!("{}\n", visible(&next)) })
 }
 
 /// The goal as a table for the campaign of this text, and in one line.

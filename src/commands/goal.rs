@@ -3,9 +3,10 @@
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{Outcome, add_goal};
+use super::Outcome;
+use super::add_goal::{self, AddedGoal};
 use crate::assess::sentence::{Judge, Judgement};
 use crate::env::Env;
 use crate::model::day::Day;
@@ -107,17 +108,7 @@ pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -
     let judgement = judge.judge(&sentence);
     let failed = fails(&judgement, args.fail_on);
     if let (Some(campaign), false) = (&args.add, failed) {
-        env.language = judge.language(&judgement.statement);
-        let added = add_goal::add(&sentence, campaign, args.dry_run, env)?;
-        // Programs read the judgement; people are told what became of the file.
-        match args.format {
-            Format::Text => write!(env.out, "{added}")?,
-            Format::Json => {
-                write!(env.err, "{added}")?;
-                write(args, &judge, &judgement, env)?;
-            }
-        }
-        return Ok(Outcome::Clean);
+        return add(args, campaign, &judge, &judgement, env);
     }
     write(args, &judge, &judgement, env)?;
     if args.add.is_some() {
@@ -125,6 +116,28 @@ pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -
         writeln!(env.err, "{}", NotAdded {}.say(judge.language(&judgement.statement)))?;
     }
     Ok(outcome(failed))
+}
+
+/// Puts the goal into a campaign. Programs read its judgement; people are told what became of the file.
+fn add(
+    args: &GoalArgs,
+    campaign: &Path,
+    judge: &Judge,
+    judgement: &Judgement<'_>,
+    env: &mut Env<'_>,
+) -> anyhow::Result<Outcome> {
+    env.language = judge.language(&judgement.statement);
+    let AddedGoal { result, next } = add_goal::add(judgement.text, campaign, args.dry_run, env)?;
+    match args.format {
+        Format::Text => write!(env.out, "{result}")?,
+        Format::Json => {
+            write(args, judge, judgement, env)?;
+            write!(env.err, "{result}")?;
+        }
+    }
+    env.out.flush()?;
+    write!(env.err, "{next}")?;
+    Ok(Outcome::Clean)
 }
 
 /// Judges a sentence a line as they come, and holds no more than one of them.
