@@ -199,3 +199,14 @@ fn without_a_goal_there_is_still_a_campaign() {
     assert!(only_campaign(folder.path()).expect("a campaign").contains("# [[goal]]"));
     assert!(ran.out.contains("the campaign has no goal"), "{}", ran.out);
 }
+
+#[test]
+fn what_only_the_sentence_can_say_is_not_asked_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut steps = vec![Types("500 nya följare på Instagram i månaden"), Types("9 000"), Enters];
+    steps.extend([Enters; THE_REST]);
+    let ran = run(folder.path(), Language::Swedish, &[], Some(&steps));
+    assert_eq!(ran.code, 0, "{:?}\n{}", ran.log, ran.err);
+    assert!(!ran.log.iter().any(|line| line.starts_with("Vad ska den bli?")), "{:?}", ran.log);
+    assert_eq!(command(folder.path(), Language::Swedish, &["check"], None).code, 0);
+}

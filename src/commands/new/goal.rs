@@ -13,12 +13,14 @@ use crate::assess::Mark;
 use crate::assess::sentence::Judge;
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
+use crate::model::document::shapes::Written;
 use crate::model::growth::GrowthTable;
 use crate::render::goal_name::in_one_line;
 use crate::render::plain::visible;
 use crate::render::wrap::wrap;
 use crate::say::{All, Language, Sentence};
 use crate::text::stated;
+use crate::text::suggestion::show_aim;
 
 /// The question for the next goal.
 pub(super) struct NextGoal<'g> {
@@ -96,7 +98,10 @@ pub(super) fn understood(sentence: &str, file: &CampaignFile, setting: Setting) 
     let said = sentence::read(sentence, file, setting);
     let language = setting.spoken_in(&with_it);
     let ends = stated::ends(&said, first_day(&with_it, setting), period_in(&with_it, setting), language);
-    let what = with_it.goal.last().map(|goal| in_one_line(goal, ends.as_ref(), language)).unwrap_or_default();
+    let mut goal = with_it.goal.pop().unwrap_or_default();
+    let aim = said.target.as_ref().map(|aim| Written::Text(show_aim(aim, language)));
+    goal.target = goal.target.or(aim);
+    let what = in_one_line(&goal, ends.as_ref(), language);
     let understood = (!what.is_empty()).then(|| Understood { what }.say(language));
     let others = (!said.further.is_empty()).then(|| OneAtATime {}.say(language));
     understood.into_iter().chain(others).collect()

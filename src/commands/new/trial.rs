@@ -35,7 +35,9 @@ pub(super) fn try_out(field: Field, file: &CampaignFile, setting: Setting) -> Re
 /// Whether a finding is an error in this field's value that another value would mend.
 fn is_about(field: Field, file: &CampaignFile, finding: &Finding) -> bool {
     let value = match finding.rule.dimension() {
-        Dimension::File | Dimension::TimeBound => true,
+        Dimension::TimeBound => true,
+        // What a sentence does not tell is asked for next.
+        Dimension::File => field != Field::Statement,
         // A metric of one's own is not known until the next answer says how its numbers behave.
         Dimension::Measurable => field != Field::Metric,
         Dimension::Specific

@@ -27,7 +27,12 @@ pub(super) fn target(aim: &Aim, metric: Option<&Metric>, language: Language) -> 
     let sign = if aim.direction == Direction::Down { '-' } else { '+' };
     let text = match aim.kind {
         AimKind::Absolute => return level(aim, &amount, metric, language),
-        AimKind::Delta | AimKind::RelativePercent | AimKind::Points if aim.direction == Direction::Hold => return None,
+        AimKind::Delta | AimKind::RelativePercent | AimKind::Points
+            if aim.direction == Direction::Hold || aim.every.is_some() =>
+        {
+            // No target is a change in every period: what it comes to is read from the sentence.
+            return None;
+        }
         AimKind::Delta | AimKind::RelativePercent | AimKind::Points => format!("{sign}{amount}"),
     };
     let written = Written::Text(text);

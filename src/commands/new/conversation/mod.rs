@@ -11,11 +11,11 @@ use std::io::{self, Write};
 use super::field::Field;
 use super::goal::NextGoal;
 use super::questions::words;
-use super::realism::doubt;
+use super::realism::{doubt, tried};
 use super::take::take;
 use super::trial::try_out;
 use super::words::goal::SaysNow;
-use super::words::is_yes;
+use super::words::{is_keep, is_yes};
 use super::{goal, suggestions};
 use crate::env::{Answer, Prompt, Question};
 use crate::model::document::campaign::CampaignFile;
@@ -80,7 +80,14 @@ impl Conversation<'_> {
 
     /// The first field that is neither told nor answered and still makes sense.
     fn next(&self, file: &CampaignFile) -> Option<Field> {
-        Field::ASKED.into_iter().find(|field| !self.is_known(*field) && field.is_asked(file))
+        let is_open = |field: &Field| field.is_asked(file) && !self.is_said(*field, file);
+        Field::ASKED.into_iter().find(|field| !self.is_known(*field) && is_open(field))
+    }
+
+    /// Whether the goal's sentence says it in a way that has no field: "500 new followers a month".
+    fn is_said(&self, field: Field, file: &CampaignFile) -> bool {
+        let read = || tried(file, self.start.setting)?.goals.pop();
+        field == Field::Target && read().is_some_and(|goal| goal.target.is_some())
     }
 
     /// Whether a field is told or answered; one of a goal's, for the last goal.
@@ -173,6 +180,9 @@ impl Conversation<'_> {
 
     /// What is wrong with an answer.
     fn problem(&self, field: Field, file: &CampaignFile, answer: &str) -> Option<Failure> {
+        if field == Field::Better && is_keep(answer) {
+            return None;
+        }
         let mut tried = file.clone();
         let taken = take(field, answer, &mut tried, self.start.setting);
         let tried = taken.and_then(|()| try_out(field, &tried, self.start.setting));

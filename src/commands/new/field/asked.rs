@@ -27,7 +27,7 @@ impl Field {
             Self::Per => goal_metric_kind(file) == Some(MetricKind::Unique) && counts(|goal| goal.per.is_none()),
             Self::Baseline => counts(|goal| goal.baseline.is_none() && !is_kept(goal)),
             Self::Target => counts(|goal| goal.target.is_none()),
-            Self::Better => counts(|goal| goal.target.is_some()),
+            Self::Better => counts(|goal| goal.target.is_some() || goal.statement.is_some()),
             Self::Source => counts(|goal| goal.source.is_none()),
             Self::Another => goal.is_some_and(says_something),
             Self::End => campaign.end.is_none() && campaign.duration.is_none(),
