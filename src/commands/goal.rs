@@ -23,7 +23,6 @@ use crate::text::lines::{Lines, Trouble};
 pub(crate) struct GoalArgs {
     /// The goal, with or without quotes: "Get more followers on Instagram". `-` reads one sentence a line from standard
     /// input.
-    #[arg(required = true)]
     sentence: Vec<String>,
     /// How the answer is written. JSON is one object a line.
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
@@ -68,6 +67,20 @@ sentence! {
 }
 
 sentence! {
+    NoSentence {}
+    en "no goal was written",
+    sv "inget mål skrevs",
+    nb "det ble ikke skrevet noe mål",
+}
+
+sentence! {
+    WriteGoal {}
+    en "write it behind the command: plan goal \"Get more followers on Instagram\"; `plan goal -` reads one sentence a line",
+    sv "skriv det efter kommandot: plan goal \"Få fler följare på Instagram\"; `plan goal -` läser en mening per rad",
+    nb "skriv det etter kommandoen: plan goal \"Få flere følgere på Instagram\"; `plan goal -` leser én setning per linje",
+}
+
+sentence! {
     NothingToJudge {}
     en "there is no sentence to judge: the input is empty",
     sv "det finns ingen mening att bedöma: det som läses är tomt",
@@ -98,6 +111,9 @@ sentence! {
 pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let judge =
         Judge { growth: GrowthTable::shipped(), today: Day(env.now.date_naive()), asked, otherwise: env.language };
+    if args.sentence.is_empty() {
+        return Err(Failure::new(NoSentence {}).help(WriteGoal {}).into());
+    }
     if args.sentence == ["-"] {
         if args.add.is_some() {
             return Err(Failure::new(OneAtATime {}).help(GiveOne {}).into());

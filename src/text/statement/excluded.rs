@@ -117,7 +117,10 @@ fn is_place_in_order(scene: &Scene, at: usize, end: usize) -> bool {
         matches!(sense, Sense::Metric("ranking") | Sense::Channel("google" | "tripadvisor" | "trustpilot"))
     }) || scene.items.iter().skip(end).any(|item| listed.iter().any(|word| item.text.contains(word)));
     // "10 på topp", "more Top 10 lists".
-    let title = scene.sense(end + 1) == Sense::Top
+    let written = scene.sense(at.wrapping_sub(1)) == Sense::Top
+        && scene.items[..at].iter().any(|item| item.sense == Sense::Publish);
+    let title = written
+        || scene.sense(end + 1) == Sense::Top
         || at.checked_sub(2).is_some_and(|before| matches!(scene.sense(before), Sense::More | Sense::New));
     (marked && (!ranked || title || matches!(scene.sense(end), Sense::Tool)))
         || (title && scene.sense(end) == Sense::In)

@@ -4,6 +4,7 @@
 //! target that nobody has said is a blank. Whether the goal is a good one it does not judge.
 
 mod end;
+mod meaning;
 mod noun;
 mod output;
 mod parts;
@@ -58,6 +59,7 @@ pub(crate) struct Suggestion {
     /// The sentence, with [`BLANK`] for each part that only its writer knows. One line, without a full stop.
     pub(crate) sentence: String,
     /// The metric that it counts, by its name in files; `None` where the metric is a blank too.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for whoever fills in a goal's fields from its better sentence"))]
     pub(crate) metric: Option<String>,
     /// Why it counts that, where the sentence itself named no metric: a fragment such as "nobody counts visibility;
     /// reach is the number of people who saw you".

@@ -66,20 +66,37 @@ pub(super) const WORDS: &[Words] = &[
          läsåret",
         "år; året; årene; kalenderår; kalenderåret; års; regnskapsår; regnskapsåret; skoleår; skoleåret",
     ),
-    Words::new(Rhythm(TimeUnit::Day), "daily; day in day out", "dagligen; daglig; dagliga; dagligt", "daglig; daglige"),
-    Words::new(Rhythm(TimeUnit::Week), "weekly", "veckovis; veckovisa; veckovist", "ukentlig; ukentlige"),
+    Words::new(
+        Rhythm(TimeUnit::Day),
+        "daily; day in day out",
+        "dagligen; daglig; dagliga; dagligt",
+        "daglig; daglige; døgnet rundt; dag for dag; dag ut og dag inn; fra dag til dag; dagleg",
+    ),
+    Words::new(
+        Rhythm(TimeUnit::Week),
+        "weekly",
+        "veckovis; veckovisa; veckovist",
+        "ukentlig; ukentlige; ukentleg; fra uke til uke; uke på uke",
+    ),
     Words::new(
         Rhythm(TimeUnit::Month),
         "monthly",
         "månadsvis; månatligen; månatliga; månatlig; månatligt; månadsvisa",
-        "månedlig; månedlige",
+        "månedlig; månedlige; fra måned til måned; månedsvis; månadleg; måned over måned; månedleg; \
+         annenhver måned; mnd for mnd",
     ),
-    Words::new(Rhythm(TimeUnit::Quarter), "quarterly", "kvartalsvis; kvartalsvisa", "kvartalsvis; kvartalsvise"),
+    Words::new(
+        Rhythm(TimeUnit::Quarter),
+        "quarterly",
+        "kvartalsvis; kvartalsvisa",
+        "kvartalsvis; kvartalsvise; fra kvartal til kvartal; kvartalsvist; kvartal over kvartal; \
+         kvartal etter kvartal",
+    ),
     Words::new(
         Rhythm(TimeUnit::Year),
         "yearly; annually; annual; year over year; year on year; yoy",
         "årligen; årlig; årliga; årligt; år för år",
-        "årlig; årlige; år for år",
+        "årlig; årlige; år for år; fra år til år; år etter år; årleg; år over år; år på år",
     ),
     Words::new(
         Rhythm(TimeUnit::Month),
@@ -103,7 +120,7 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Month(2), "february; feb", "februari; feb", "februar; feb"),
     Words::new(Month(3), "march; mar", "mars; mar", "mars; mar"),
     Words::new(Month(4), "april; apr", "april; apr", "april; apr"),
-    Words::new(Month(5), "may", "maj", "mai"),
+    Words::new(Month(5), "", "maj", "mai"),
     Words::new(Month(6), "june; jun", "juni; jun", "juni; jun"),
     Words::new(Month(7), "july; jul", "juli", "juli"),
     Words::new(Month(8), "august; aug", "augusti; aug", "august; aug"),
@@ -135,31 +152,31 @@ pub(super) const WORDS: &[Words] = &[
          christmas; easter; midsummer; new year; new year's; new years; thanksgiving; halloween; black friday; \
          black week; cyber monday; valentine's; valentine's day; valentines; mother's day; father's day; ramadan; \
          eid; diwali; hanukkah; the holidays; holiday season; summer holiday; summer holidays; school holidays; \
-         back to school; year end; yearend; year's end; end of year; eoy; season opening; opening day; launch; \
+         back to school; year end; yearend; year's end; end of year; eoy; season opening; opening day; \
          launch day; the launch; agm; the agm; trade show; the festival; our anniversary; the election; the fair; \
          mid year; bank holiday; half term; start of term; start of the season; xmas; st patrick's day; \
-         grand opening; the conference; marathon; the marathon; summer season; ski season; premiere; eoq; eom; \
-         eow; women's day; pride; the world cup; olympics; month end; quarter end; year's close; spring break; \
-         lent; advent; boxing day; the exhibition; the gala; the auction; the open day; the opening; \
-         independence day; mardi gras; the summer; the winter; spring term; summer term; autumn term; \
-         winter term; fall term; spring semester; autumn semester; fall semester; fall season; autumn season; \
-         spring season; winter season; festive season; festive period; christmas period; christmas season; \
-         christmas rush; christmas holidays; christmas break; christmas eve; christmas day; christmas time; \
-         christmastime; new year s eve; new years eve; new year s day; nye; easter weekend; easter holidays; \
-         easter break; easter sunday; good friday; bank holiday weekend; memorial day; labor day; labour day; \
-         fourth of july; presidents day; veterans day; super bowl; superbowl; tax season; wedding season; \
-         tourist season; festival season; high season; low season; peak season; off season; preseason; \
-         pre season; shoulder season; giving tuesday; givingtuesday; small business saturday; prime day; \
-         singles day; cyber week; burns night; bonfire night; passover; rosh hashanah; chinese new year; \
-         lunar new year; pancake day; earth day; world book day; record store day; international women s day; \
-         pride month; pride week; black history month; freshers week; fresher s week; orientation week; \
-         results day; exam season; summer break; winter break; autumn break; long weekend; launch event; \
-         launch party; launch date; release date; kick off event; match day; race day; board meeting; \
-         the board meeting; annual general meeting; annual meeting; the annual meeting; demo day; election day; \
-         polling day; application deadline; the application deadline; early bird deadline; eofy; eod; \
-         close of play; close of business; canada day; australia day; anzac day; juneteenth; oktoberfest; \
-         hogmanay; epiphany; pentecost; school break; school summer holidays; summer vacation; holiday break; \
-         the new year; the season opener; season opener; the new school year; new school year; start of school; \
+         grand opening; marathon; the marathon; summer season; ski season; premiere; eoq; eom; eow; women's day; \
+         pride; the world cup; olympics; month end; quarter end; year's close; spring break; lent; advent; \
+         boxing day; the exhibition; the gala; the auction; the open day; the opening; independence day; \
+         mardi gras; the summer; the winter; spring term; summer term; autumn term; winter term; fall term; \
+         spring semester; autumn semester; fall semester; fall season; autumn season; spring season; \
+         winter season; festive season; festive period; christmas period; christmas season; christmas rush; \
+         christmas holidays; christmas break; christmas eve; christmas day; christmas time; christmastime; \
+         new year s eve; new years eve; new year s day; nye; easter weekend; easter holidays; easter break; \
+         easter sunday; good friday; bank holiday weekend; memorial day; labor day; labour day; fourth of july; \
+         presidents day; veterans day; super bowl; superbowl; tax season; wedding season; tourist season; \
+         festival season; high season; low season; peak season; off season; preseason; pre season; \
+         shoulder season; giving tuesday; givingtuesday; small business saturday; prime day; singles day; \
+         cyber week; burns night; bonfire night; passover; rosh hashanah; chinese new year; lunar new year; \
+         pancake day; earth day; world book day; record store day; international women s day; pride month; \
+         pride week; black history month; freshers week; fresher s week; orientation week; results day; \
+         exam season; summer break; winter break; autumn break; long weekend; launch event; launch party; \
+         launch date; release date; kick off event; match day; race day; board meeting; the board meeting; \
+         annual general meeting; annual meeting; the annual meeting; demo day; election day; polling day; \
+         application deadline; the application deadline; early bird deadline; eofy; eod; close of play; \
+         close of business; canada day; australia day; anzac day; juneteenth; oktoberfest; hogmanay; epiphany; \
+         pentecost; school break; school summer holidays; summer vacation; holiday break; the new year; \
+         the season opener; season opener; the new school year; new school year; start of school; \
          back to school season; nowruz; vaisakhi; eurovision; six nations; wimbledon; the budget meeting; \
          the next board meeting",
         "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; \
@@ -185,7 +202,21 @@ pub(super) const WORDS: &[Words] = &[
          sesongåpningen; høstens; vårens; sommerens; vinterens; julas; julens; påskas; birkebeineren; pride; \
          palmehelgen; olsok; skoleslutt; morsdagen; farsdagen; cyber monday; generalforsamlingen; skolestarten; \
          sesongstarten; nasjonaldagen; årsskifte; halvårsskiftet; sommerferie; høstferie; vinterferie; \
-         åpningshelgen",
+         åpningshelgen; i pinsen; i romjula; i romjulen; i adventstiden; adventstida; adventstiden; førjulstid; \
+         førjulstida; førjulstiden; juletid; juletida; nyttårshelga; vårsemesteret; høstsemesteret; vårsesongen; \
+         høstsesongen; skisesongen; turistsesongen; høysesongen; lavsesongen; grillsesongen; fotballsesongen; \
+         seriespillet; skoleavslutningen; semesterslutt; fadderuka; fadderuken; studiestart; russetiden; \
+         julebordsesongen; julebordsesong; julekonserten; julemarked; julemessen; julegateåpning; kulturnatt; \
+         kulturnatta; byfesten; bygdedagene; martnan; martnaden; åpningsdagen; åpningsfesten; butikkåpning; \
+         nyåpning; nyåpningen; konsertdagen; premieredagen; turneen; cupen; landsmøtet; generalforsamling; \
+         styremøtet; årsmøte; kommunevalget; stortingsvalget; valgkampen; kampanjeslutt; kampanjeperioden; \
+         kampanjestart; mandatperioden; planperioden; strategiperioden; prosjektslutt; prosjektperioden; \
+         innsamlingsaksjonen; tv aksjonen; kvinnedagen; allehelgensdag; singles day; black month; cyberuka; \
+         olsokhelga; birken; vm; ol; fotball vm; fotball em; langfredag; skjærtorsdag; påskeaften; \
+         kristi himmelfart; lucia; fastelavn; farsdagshelga; halvårsslutt; årsslutt; årets slutt; kvartalsslutt; \
+         månedsslutt; ukeslutt; lørdagsåpning; stengetid; ferietida; ferietiden; sommeravslutningen; \
+         juleavslutningen; jubileumsåret; hyttesesongen; båtsesongen; jaktsesongen; sommerhalvåret; \
+         vinterhalvåret; utgivelsesdagen; slippdagen; lanseringsdagen",
     ),
     Words::new(
         Quarter(1),
@@ -244,7 +275,9 @@ pub(super) const WORDS: &[Words] = &[
         "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
          sista veckan i; är slut; är över; tar slut",
         "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; \
-         utgangen; slutten; er omme; er over; er slutt; utløpet",
+         utgangen; slutten; er omme; er over; er slutt; utløpet; enden av; mot slutten av; på slutten av; \
+         i slutten av; siste uka i; siste uken i; sent i; seint i; tampen av; på tampen av; avslutningen av; \
+         avslutningen på; er forbi; er gått; siste del av",
     ),
     Words::new(
         AroundOf,
@@ -252,36 +285,43 @@ pub(super) const WORDS: &[Words] = &[
          midway through; half way through; halfway into; the first week of; first week of; the second week of; \
          the third week of; turn of; the turn of; at the start of; sometime in; some time in; at some point in",
         "mitten av; början av; början på; mitten på; i början av; starten av; inledningen av",
-        "midten av; begynnelsen av; starten av; starten på; inngangen til; begynnelsen på",
+        "midten av; begynnelsen av; starten av; starten på; inngangen til; begynnelsen på; medio; primo; midt i; \
+         midtveis i; midten på; halvveis i; halvveis ut i; tidlig i; tidlig på; i begynnelsen av; i starten av; \
+         på starten av; på nyåret; mot midten av; rundt midten av",
     ),
     Words::new(
         By,
         "by; until; till; til; no later than; not later than; at the latest; through to; up until; up till; \
-         deadline; by the; due; come; latest; ahead of; in time for; as of end; at; target date; on or before; \
+         deadline; by the; come; latest; ahead of; in time for; as of end; target date; on or before; \
          by no later than; up to and including; due by; due date; deadline is; deadline of; with a deadline of; \
          at latest; in the run up to; in the lead up to; in the build up to; leading up to; running up to; \
          by which time; not after; in readiness for; ready by",
         "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; \
          i tid till; senast den; senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum",
         "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; \
-         innen den; seinest; klart til; ved; fram mot; senest innen; foran; måldato",
+         innen den; seinest; klart til; ved; fram mot; senest innen; foran; måldato; senest den; senest i; \
+         seinest i; innen fristen; med frist; med frist i; frist i; fristen er; tidsfrist; tidsfristen; \
+         sluttdato; i god tid til; frem mot; ved utløpet av; ved utgangen av; ved slutten av; innen utgangen av; \
+         til utgangen av; til slutten av; klart innen; ferdig innen; når vi går inn i; i tide før",
     ),
     Words::new(
         Before,
         "before; prior to; in advance of; earlier than; prior to the",
         "innan; inan; före; innnan",
-        "før; før utgangen av",
+        "før; før utgangen av; før utløpet av; i forkant av; i god tid før; forut for; i tide for",
     ),
     Words::new(
         Within,
         "within; during; over the course of; throughout; in the course of; inside; inside of; in under; \
-         in less than; over; for; across; in just; in only; in the space of; within the space of; in a matter of; \
+         in less than; over; across; in just; in only; in the space of; within the space of; in a matter of; \
          over a period of; within a period of; over the space of; through the course of; during the course of; \
          within just; in as little as; in fewer than; within less than",
         "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; \
          gällande under; inom ramen för",
         "innen; i løpet av; gjennom hele; iløpet av; over; løpet av; på mindre enn; på under; på bare; under; \
-         innenfor",
+         innenfor; ila; i løpe av; i løp av; innen for; på kun; på rundt; på til sammen; på knappe; på snaue; \
+         over en periode på; i en periode på; i perioden; gjennom en periode på; på mindre tid enn; på maks; \
+         på maksimalt; på høyst; fordelt over",
     ),
     Words::new(In, "in; on; this coming", "i; på; om; för; den; det; de", "i; på; om; for; den; det; de"),
     Words::new(
@@ -344,6 +384,14 @@ pub(super) const WORDS: &[Words] = &[
          forrige sesong; sist år; siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; \
          foregående; foregående år; ifjor; i fjor høst; fjorårs; for et år siden; siste året; forrige gang; \
          det siste året; så langt; i dag; idag; akkurat nå; for tiden; nå; dagens; nåværende; for øyeblikket; \
-         i øyeblikket",
+         i øyeblikket; sist måned; sist uke; sist sesong; sist vår; sist høst; sist sommer; sist vinter; \
+         sist jul; sist gang; sist kvartal; siste måned; siste kvartalet; de siste årene; det siste halvåret; \
+         fjorårets nivå; året i forveien; året som gikk; i forfjor; forfjor; i fjor sommer; i fjor vår; \
+         i fjor vinter; ifjor høst; i høst som var; i vinter som var; i jula som var; forrige kampanje; \
+         forrige semester; forrige runde; forrige festival; forrige høst; forrige vår; forrige periode; \
+         foregående måned; foregående kvartal; til nå; frem til nå; fram til nå; hittil i år; så langt i år; \
+         tidligere år; tidligere i år; før jul i fjor; før pandemien; pr i dag; pr idag; per idag; per nå; pr nå; \
+         dagens nivå; dagens situasjon; i skrivende stund; p t; for tida; nå for tiden; pr dags dato; \
+         i forrige uke; i forrige måned; for to år siden; for en måned siden; nåværende nivå",
     ),
 ];

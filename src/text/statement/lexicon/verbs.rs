@@ -11,12 +11,12 @@ pub(super) const WORDS: &[Words] = &[
         Up,
         "increase~; increasing; grow; grows; growing; growth of; raise; raising; boost; boosting; lift; lifting; \
          improve; improving; up; rise; rising; expand; higher; strengthen; uplift; bump; push; jump; climb; \
-         scale; drive up; add; build; build up; go up; goes up; gain of; uptick; bigger; larger; longer; ramp up; \
+         drive up; add; build; build up; go up; goes up; gain of; uptick; bigger; larger; longer; ramp up; \
          step up; raised; boosted; increased; grown; improvement; upp; improvement of; extend; accelerate; \
          crank up; nudge; widen; improves; boosts; raises; lifts; expands; expanding; strengthening; scale up; \
          climbing; push up; bump up; beef up; amplify; soar; surge; skyrocket; elevate; edge up; ratchet up; \
          upping; growth in; an increase in; an increase of; increase of; a rise in; an uplift in; a lift of; \
-         lengthen; upswing; increace; imporve",
+         lengthen; upswing; increace",
         "öka; ökar; ökas; ökade; ökning; ökningen; ökat; ökad; växa; växer; höja; höjs; höjas; höj; höjning; \
          stärka; stärk; förbättra; förbättras; förbättring; lyfta; lyft; upp; stiga; stiga med; stiger; bygga; \
          bygg; högre; större; längre; uppgång; bygga upp; utöka; väx; vuxit; pusha; skruva upp; boosta; utökas; \
@@ -25,24 +25,34 @@ pub(super) const WORDS: &[Words] = &[
         "øke; øker; økes; økte; økning; økningen; økt; vokse; vokser; heve; heves; løfte; løftes; styrke; \
          styrkes; forbedre; forbedres; forbedring; opp; stige; stiger; bygge; bygg; høyere; større; lengre; \
          oppgang; bygge opp; utvide; vekst på; øk; auke; skru opp; booste; vekst i; løft; hev; klatre; oppover; \
-         hevet; hever; pluss; løfter; vokst; forlenge; øking; dytte opp; vekst; utvid",
+         hevet; hever; pluss; løfter; vokst; forlenge; øking; dytte opp; vekst; utvid; auka; aukar; økende; øka; \
+         oppgradere; forsterke; forsterkes; forsterk; styrket; styrker; forbedret; forbedrer; forbedr; løftet; \
+         heving; hevinga; økninga; stigning; trappe opp; trapper opp; skalere; skalere opp; skalerer; gire opp; \
+         boost; booster; boostes; få fart på; sette fart på; setter fart på; speede opp; dra opp; drar opp; \
+         presse opp; jekke opp; jekkes opp; utvides; utvidet; forlenges; forlenget; mangedoble; bygges; \
+         bygge videre; vri opp; pushe; pushe opp; maksimer; optimalisere; optimaliser; oppsving; legge på oss; \
+         legger på oss; høgere",
     ),
     Words::new(
         Down,
         "reduce; reducing; reduction; cut; cutting; decrease; lower; lowering; down; drop; shrink; bring down; \
-         fall; slash; trim; decline; reduced; shorten; minimise; minimize; limit; get down; push down; lessen; \
-         curb; shave; shave off; knock off; bring it down; knock; dropping; shorter; cheaper; declining; \
-         less than; reduces; cuts; cut down; cut down on; lowers; lowered; decreases; decreasing; decreased; \
-         falling; trimming; slashing; shortening; minimising; minimizing; scale back; cut back on; drive down; \
-         driving down; bringing down; pull down; diminish; a reduction in; a reduction of; reduction in; \
-         reduction of; a decrease of; a drop in; a drop of; decrease in; whittle down; rein in",
+         slash; trim; decline; reduced; shorten; minimise; minimize; limit; get down; push down; lessen; curb; \
+         shave; shave off; knock off; bring it down; knock; dropping; shorter; cheaper; declining; less than; \
+         reduces; cuts; cut down; cut down on; lowers; lowered; decreases; decreasing; decreased; trimming; \
+         shortening; minimising; minimizing; scale back; cut back on; drive down; driving down; bringing down; \
+         pull down; diminish; a reduction in; a reduction of; reduction in; reduction of; a decrease of; \
+         a drop in; a drop of; decrease in; whittle down; rein in",
         "minska; minskar; minskas; minskning; minskat; sänka; sänks; sänkas; sänk; sänkning; ner; ned; kapa; \
          kapas; korta; kortas; korta ner; dra ner; få ner; reducera; reduceras; skära; pressa; begränsa; nedåt; \
          kortare; lägre; trycka ner; krympa; gå ner; minskad; billigare; snabba upp; pressas; förkorta; halka; \
          sjunka; sjunker",
         "redusere; reduseres; reduksjon; redusert; senke; senkes; senk; ned; ner; kutte; kuttes; kutt; minske; \
          minskes; korte ned; kortes; få ned; presse; presse ned; begrense; nedgang; kortere; lavere; trykke ned; \
-         gå ned; ta ned; billigere; mindske; krympe; forkorte; synke; synker; få ner; reduser; senket",
+         gå ned; ta ned; billigere; mindske; krympe; forkorte; synke; synker; få ner; reduser; senket; reduserer; \
+         senker; senking; kutter; kuttet; minsker; minsking; minsket; nedover; barbere; barbere ned; skjære ned; \
+         skjære ned på; få bukt med; bremses; begrenses; begrens; forkortes; forkortet; korte inn; kort ned; \
+         kortet ned; minimere; minimeres; minimer; nedjustere; krymper; falle; faller; dempes; dytte ned; \
+         tvinge ned; trappe ned; lågere; reduksjonen; slanke",
     ),
     Words::new(
         Hold,
@@ -58,32 +68,42 @@ pub(super) const WORDS: &[Words] = &[
          inte överstiga; inte gå under; tappa; förlora; försvara; inte sjunka under; ska vara; inte falla under",
         "holde; holder; beholde; opprettholde; bevare; bli på; ligge; ikke miste; hold; ligger; holdes; \
          ikke tape; ikke falle under; ikke overstige; ligge på; behold; bli værende; ikke gå under; miste; tape; \
-         forsvare; stabilisere; ikke synke under; skal være; skal ligge",
+         forsvare; stabilisere; ikke synke under; skal være; skal ligge; vedlikeholde; vedlikeholdes; bevarer; \
+         bevares; beholdes; beholdt; opprettholdes; opprettholder; holde fast; holde fast på; holde stand; \
+         forbli; forblir; fortsatt ha; holde seg; holde oss; holde nivået; stabil; stabilt; stabiliseres; \
+         verne om; ta vare på",
     ),
     Words::new(
         Gain,
-        "gain; gaining; win; attract; acquire; pick up; recruit; bring in; earn; collect; secure; land; close; \
-         sign up; sign; add another; net; capture; score; pull in; generate; winning; onboard; attracting; \
-         enlist; draw in; won; bag; convince; rack up; garner; source; enrol; enroll; gains; wins; attracts; \
-         acquires; acquiring; recruiting; recruits; bringing in; brings in; earning; collecting; securing; \
-         signing up; adding; generates; generating; capturing; pulling in; drawing in; drum up; amass; snag; \
-         take on; win over; win back; persuade; drive; drives; driving; bring us; entice; tempt; rake in; \
-         reel in; scoop up; snap up; welcoming",
+        "gain; gaining; win; attract; acquire; pick up; recruit; bring in; earn; collect; secure; sign up; \
+         add another; capture; pull in; generate; winning; onboard; attracting; enlist; draw in; won; bag; \
+         convince; rack up; garner; enrol; enroll; gains; wins; attracts; acquires; acquiring; recruiting; \
+         recruits; bringing in; brings in; earning; collecting; securing; signing up; adding; generates; \
+         generating; capturing; pulling in; drawing in; drum up; amass; snag; take on; win over; win back; \
+         persuade; drive; drives; driving; bring us; entice; tempt; rake in; reel in; scoop up; snap up; \
+         welcoming",
         "vinna; värva; locka; attrahera; rekrytera; samla in; samla; dra in; skaffa; skaffa oss; knyta; plocka; \
          ta in; generera; värvas; locka till oss; vinn; få in; dra till oss; värv; skaffar; samlas; locka hit; \
          locka in; ragga; plocka in; övertyga; sno; vunnit",
         "vinne; verve; tiltrekke; tiltrekke oss; rekruttere; samle inn; samle; hente; skaffe; skaffe oss; sikre; \
          generere; få inn; lokke; verves; trekke; skaff; verv; dra inn; hente inn; vinn; lokke til oss; samles; \
-         overbevise; sanke; kapre; sanke inn; hent",
+         overbevise; sanke; kapre; sanke inn; hent; vinner; verver; vervet; tiltrekker; tiltrekk; skaffer; \
+         skaffet; henter; hentet inn; henter inn; hente hjem; sanker; samler; samler inn; samle opp; samlet inn; \
+         rekruttér; rekrutterer; rekrutteres; rekrutter; rekruttert; få tak på; få med; få med oss; få på kroken; \
+         hanke inn; haler inn; hale inn; dra i land; ro i land; lande; lander; lukke; lukker; signere; signerer; \
+         innhente; tjene inn; tjener inn; dra til oss; lokker; lokket; drive inn; genererer; generer; genereres; \
+         tilføre; tilføres; erverve; erobre; stjele; kapret; kaprer; fange opp; sikrer oss; sikre oss; \
+         skrape sammen; innbringe; innbringer; trekke til oss; trekke inn; dra hit; håve inn; onboarde; \
+         knytte til oss; fremskaffe; friste; overtale",
     ),
     Words::new(
         Reach,
         "reach; reaching; hit; hitting; achieve; get to; attain; arrive at; make it to; total; totalling; pass; \
          cross; get; become; be; have; deliver; crack; see; make; get up to; come to; end up at; finish with; \
          finish at; land at; exceed; break; surpass the; score at least; end the year with; clear; produce; \
-         obtain; touch; count; number; notch up; our target is; target; goal; land on; aim for; aiming for; \
-         clock; get us to; amount to; equal; average; averaging; receive; book; reaches; achieving; achieves; \
-         attaining; getting to; get it to; get it up to; take us to; bring us to; be at; end on; end up with; \
+         obtain; touch; number; notch up; our target is; target; goal; land on; aim for; aiming for; clock; \
+         get us to; amount to; equal; average; averaging; receive; reaches; achieving; achieves; attaining; \
+         getting to; get it to; get it up to; take us to; bring us to; be at; end on; end up with; \
          end the month with; end the quarter with; end the season with; finish on; finish the year with; \
          close the year with; stand at; pull off; smash; shoot for; shooting for; targeting; aiming at; \
          come in at; chalk up; clock up; passing; crossing; push past; wind up with",
@@ -94,7 +114,14 @@ pub(super) const WORDS: &[Words] = &[
         "nå; når; oppnå; nå opp i; komme opp i; få; bli; gå; ha; passere; havne på; lande på; runde; klare; \
          komme til; utgjøre; nådd; komme opp på; få til; blir; produsere; levere; har; komme; sikte på; \
          sikter på; mål; målet er; målet; oppnås; nås; nå ut til; er; booke; bikke; motta; få tak i; krype over; \
-         bestille; skal ha",
+         bestille; skal ha; oppnår; oppnådd; når opp i; når opp til; nå opp til; nåes; kommer opp i; kommer på; \
+         kom opp i; runder; rundet; passerer; passert; bikker; bikket; krysse; krysser; sprenge; sprenger; \
+         knekke; lander på; landet på; ende opp med; ende opp på; havner på; målsetting; målsettingen er; \
+         målsetning; målsetningen er; målsettingen; hovedmål; hovedmålet er; delmål; måltall; måltallet er; \
+         resultatmål; effektmål; ambisjonen er; ambisjon; ambisjonen; kpi; kpien er; key result; nøkkelresultat; \
+         sikter mot; sikte mot; vi sikter mot; strekke oss mot; strekker oss mot; tar sikte på; ta sikte på; \
+         lykkes med; leverer; produserer; gir oss; resultere i; resulterer i; mottar; komme oss til; \
+         komme oss opp i; komme seg over; krabbe over; snike oss over; vippe over; fylle",
     ),
     Words::new(
         More,
@@ -106,14 +133,19 @@ pub(super) const WORDS: &[Words] = &[
         "fler; flera; mer; mera; många fler; fler och fler; mycket mer; så många som möjligt; \
          så mycket som möjligt; fler än; flest; ännu fler; allt fler; så mycket som går; ännu mer; maximera",
         "flere; fler; mer; mange flere; flere og flere; mye mer; så mange som mulig; så mye som mulig; flere enn; \
-         flest; enda flere; stadig flere; enda mer; meir; fleire; maksimere",
+         flest; enda flere; stadig flere; enda mer; meir; fleire; maksimere; i større grad; i høyere grad; \
+         så høy som mulig; så høyt som mulig; så stor som mulig; så mange vi kan; flest mulig; fleire enn; \
+         stadig mer; langt flere; langt mer; mye flere; masse flere; mykje meir; mer og mer; flerfoldige; \
+         enda fleire; så mye vi kan; en del flere; mye meir",
     ),
     Words::new(
         Fewer,
         "fewer; less; not so many; as few as possible; as little as possible; far fewer; much fewer; way fewer; \
          a lot fewer; a lot less; far less; much less; way less; not as many",
         "färre; mindre; inte lika många; så få som möjligt; så lite som möjligt; mindre än",
-        "færre; mindre; ikke så mange; så få som mulig; så lite som mulig",
+        "færre; mindre; ikke så mange; så få som mulig; så lite som mulig; færrest mulig; minst mulig; \
+         langt færre; mye færre; mye mindre; stadig færre; ferre; færrest; så lav som mulig; så lavt som mulig; \
+         enda færre; så liten som mulig; litt mindre",
     ),
     Words::new(
         Better,
@@ -126,7 +158,13 @@ pub(super) const WORDS: &[Words] = &[
         "bättre; snabbare; starkare; djupare; fortare; oftare; effektivare; smartare; bäst; roligare; snabbt; \
          aktivare; mer aktiva; regelbundet; duktigare; vassare; flitigare; tätare; kontinuerligt; ofta",
         "bedre; raskere; sterkere; dypere; fortere; oftere; mer effektiv; smartere; flinkere; best; morsommere; \
-         raskt; mer aktive; regelmessig; jevnlig; skarpere; kjappere; hyppigere; tettere; jevnt; ofte",
+         raskt; mer aktive; regelmessig; jevnlig; skarpere; kjappere; hyppigere; tettere; jevnt; ofte; \
+         kjappest mulig; raskest mulig; så raskt som mulig; så fort som mulig; raskare; hurtigere; mer effektivt; \
+         effektivisere; mer effektive; mer engasjert; mer engasjerte; mer regelmessig; mer jevnlig; \
+         mer profesjonelle; mer relevant; mer relevante; mer målrettet; mer aktiv; mer synlig; mer synlige; \
+         bli bedre; blir bedre; bli flinkere til; flinkere til; dyktigere; proffere; tøffere; friskere; fetere; \
+         kulere; gøyere; mer moderne; tydeligere; klarere; hyppig; jamt; kontinuerlig; konsekvent; kjapt; \
+         kjappare; betre; hyggeligere; freshere",
     ),
     Words::new(
         Extra,
@@ -149,7 +187,9 @@ pub(super) const WORDS: &[Words] = &[
          fördubblad; dubbla antalet",
         "doble; dobles; dobbelt; dobbelt så mange; dobbelt så mye; fordoble; fordobles; dobling; fordobling; \
          dobler; dobbel; dobbelt så høy; dobbelt så stor; fordoblet; doblet; det dobbelte; fordobler; doblast; \
-         doblar",
+         doblar; dobbelt så mye som; dobbelt så ofte; dobbelt opp; dobbelt antall; to ganger så mange; \
+         to ganger så mye; doblingen; dobla; fordoblinga; doblinga; det doble; dobbelt så store; dobbelt så høyt; \
+         dobbelt så lang",
     ),
     Words::new(
         Multiple(200.0),
@@ -157,31 +197,37 @@ pub(super) const WORDS: &[Words] = &[
         "tredubbla; tredubblas; tredubbelt; trefaldiga; trippla; tredubbling; tre gånger så många; \
          tre gånger så mycket; tripplas; tredubblar; tredubblat",
         "tredoble; tredobles; tredobbelt; trippel; tredobling; tredobler; tre ganger så mange; tre ganger så mye; \
-         tripple; triple; tredoblet",
+         tripple; triple; tredoblet; tredoblede; tredobla; det tredobbelte; tredoblingen; tre ganger så stor; \
+         tre ganger så høy; tripling; triplet; tredobbelt så mange; det tredoble",
     ),
     Words::new(
         Multiple(300.0),
         "quadruple; quadrupling; fourfold; four times as many",
         "fyrdubbla; fyrdubblas; fyrfaldiga; fyrdubbling; fyra gånger så många; fyra gånger så mycket; fyrdubblat",
-        "firedoble; firedobles; firedobling; fire ganger så mange; fire ganger så mye; firedobbelt; firedobler",
+        "firedoble; firedobles; firedobling; fire ganger så mange; fire ganger så mye; firedobbelt; firedobler; \
+         firedoblet; firedobla; det firedobbelte; fire ganger så stor; firedobbelt så mange; det firedoble; \
+         firdoble",
     ),
     Words::new(
         Multiple(400.0),
         "quintuple; fivefold; five times as many",
         "femdubbla; femdubblas; femfaldiga; femdubbling; fem gånger så många; femdubblat",
-        "femdoble; femdobles; femdobling; fem ganger så mange; femdobbelt",
+        "femdoble; femdobles; femdobling; fem ganger så mange; femdobbelt; femdoblet; femdobla; femdobler; \
+         det femdobbelte; det femdoble; fem ganger så mye; fem ganger så stor",
     ),
     Words::new(
         Multiple(900.0),
         "tenfold; ten times as many",
         "tiodubbla; tiodubblas; tiofaldiga; tiofalt; tio gånger så många; tiodubbling; tiodubblat",
-        "tidoble; tidobles; tidobling; ti ganger så mange; tidobbelt; tidobler",
+        "tidoble; tidobles; tidobling; ti ganger så mange; tidobbelt; tidobler; tidoblet; tidobla; \
+         det tidobbelte; ti ganger så mye; ti ganger så stor; det tidoble",
     ),
     Words::new(
         Multiple(50.0),
         "one and a half times as many; one and a half times",
         "en och en halv gång så många; halvannan gång så många; en och en halv gång",
-        "halvannen gang så mange; halvannen gang; en og en halv gang så mange",
+        "halvannen gang så mange; halvannen gang; en og en halv gang så mange; halvannen gang så mye; \
+         halvannen gang så stor; en og en halv gang; en og en halv gang så mye; en halv gang til",
     ),
     Words::new(
         Halve,
@@ -189,7 +235,8 @@ pub(super) const WORDS: &[Words] = &[
         "halvera; halveras; halvering; halverar; hälften; till hälften; med hälften; hälften så många; \
          hälften så mycket; halverat; halverad; halv; halva; halvt",
         "halvere; halveres; halvering; halverer; halvparten; til det halve; med halvparten; halvparten så mange; \
-         halvparten så mye; halv; halvert; halve; halvt",
+         halvparten så mye; halv; halvert; halve; halvt; halvparten så stor; halvparten så høy; halvera; \
+         til halvparten; ned til halvparten; ned i halvparten; kutte i to; det halve; halvdelen; halveringen",
     ),
     Words::new(
         Means,
@@ -201,7 +248,8 @@ pub(super) const WORDS: &[Words] = &[
          courtesy of",
         "genom; genom att; med hjälp av; via; tack vare; medelst; utifrån; baserat på; i och med",
         "gjennom; gjennom å; ved å; ved hjelp av; med hjelp av; via; takket være; ved bruk av; ut fra; basert på; \
-         gjennom at",
+         gjennom at; gjennom bruk av; ved å bruke; ved at vi; med utgangspunkt i; som følge av; i form av; \
+         drevet av; med bistand fra; med støtte fra; på bakgrunn av; med bruk av; som et resultat av; hjulpet av",
     ),
     Words::new(
         Purpose,
@@ -213,7 +261,10 @@ pub(super) const WORDS: &[Words] = &[
          in a bid to; so as to; such that; with the goal of; with the intention of; with the purpose of; \
          for the purpose of; in the hope of; in hopes of; as a way to; so we can; so i can; to demonstrate",
         "så att; för att; i syfte att; så; så vi; så fler; med målet att; så det",
-        "slik at; for å; så at; med mål om å; så vi; så flere; for at; så; med sikte på",
+        "slik at; for å; så at; med mål om å; så vi; så flere; for at; så; med sikte på; for at flere; \
+         slik at flere; slik at vi; sånn at; sånn at vi; sånn at flere; så folk; så kundene; for å få; for å øke; \
+         for å nå; i håp om; i håp om å; hensikten er å; formålet er å; med formål å; med formål om å; \
+         med det formål å; med tanke på; med ønske om; med ønske om å; slik at det; for på den måten å",
     ),
     Words::new(
         Overtake,
@@ -224,24 +275,26 @@ pub(super) const WORDS: &[Words] = &[
         "gå om; passera; köra om; gå förbi; slå; överträffa; springa förbi; ta oss förbi; komma förbi; \
          fler följare än; större än; segla förbi; bli större än; gått om; ha fler",
         "gå forbi; passere; kjøre forbi; slå; overgå; forbigå; komme forbi; ta igjen; flere følgere enn; \
-         større enn; bli større enn; kjøre fra; seile forbi; gått forbi; ha flere",
+         større enn; bli større enn; kjøre fra; seile forbi; gått forbi; ha flere; utkonkurrere; ta innpå; \
+         ligge foran; komme foran; vokse forbi; flere medlemmer enn; flere likes enn; ha flere følgere enn; \
+         suse forbi; gå forbi konkurrenten",
     ),
     Words::new(
         Milestone,
         "launch; launching; release the; hire; hired; finish; complete; set up; install; implement; roll out; \
-         open the; open a; finalise; finalize; publish our new; write a plan; draw up; relaunch; migrate; train; \
-         start a; create a; create an; develop a; build a; get verified; register; redesign; deliver the; \
-         put in place; in place; go live; live; up and running; define; sign off; agree on; rebrand; produce a; \
-         replace; introduce; claim; design a; have a; write our; write the; verify; approved; finished; \
-         make a plan; plan for; audit; test; move to; switch to; establish; map out; recruit a; appoint; done; \
-         ship; document; create our; update our; update the; document our; get the; launches; launched; \
-         relaunching; going live; goes live; is live; be live; completed; completing; finishing; setting up; \
-         start our; start an; start the; kick off; get approval; signed off; hiring; appointing; choose a; \
-         draft a; draft our; prepare a; prepare our; put together a; build our; build an; develop an; \
-         develop our; develop the; design our; translate; rolling out; pilot; carry out a; conduct a; conduct an; \
-         overhaul; revamp; refresh our; restructure; review our; get listed on; get certified; become certified; \
-         become verified; be verified; get accredited; win an award; be shortlisted; be nominated; \
-         verified badge; secure a sponsor; find a sponsor; find a new; in place by; reopen",
+         open the; open a; finalise; finalize; publish our new; write a plan; draw up; relaunch; migrate; \
+         create a; create an; develop a; build a; get verified; redesign; deliver the; put in place; in place; \
+         go live; up and running; define; sign off; agree on; rebrand; produce a; replace; introduce; claim; \
+         design a; write our; write the; verify; approved; finished; make a plan; plan for; audit; move to; \
+         switch to; establish; map out; recruit a; appoint; ship; create our; update our; update the; \
+         document our; launches; launched; relaunching; going live; goes live; is live; be live; completed; \
+         completing; finishing; setting up; start our; start an; start the; kick off; get approval; signed off; \
+         hiring; appointing; choose a; draft a; draft our; prepare a; prepare our; put together a; build our; \
+         build an; develop an; develop our; develop the; design our; translate; rolling out; pilot; carry out a; \
+         conduct a; conduct an; overhaul; revamp; refresh our; restructure; review our; get listed on; \
+         get certified; become certified; become verified; be verified; get accredited; win an award; \
+         be shortlisted; be nominated; verified badge; secure a sponsor; find a sponsor; find a new; in place by; \
+         reopen",
         "lansera; lanserad; lanseras; anställa; anställt; anställd; slutföra; slutförd; installera; införa; \
          rulla ut; färdigställa; ta fram; upprätta; starta; skapa ett; skapa en; bygga en ny; få igång; på plats; \
          göra klart; bli klara med; klar; klara; klart; färdig; färdigt; släppa; sjösätta; implementera; utbilda; \
@@ -256,7 +309,15 @@ pub(super) const WORDS: &[Words] = &[
          skrive ferdig; skrive en; åpne; sette opp; få i gang; i gang; bytte; oppdatere; definere; etablere; \
          få opp; verifisere; registrere; teste; kartlegge; gjennomføre en; dokumentere; ha en ferdig; \
          rekruttere en; lansering; flytte over; innført; vedtatt; ute; oppe; koble på; starte opp; relansere; \
-         på lufta; på luften; i lufta; verifisert; publisert; ut; ferdigstilt; publisere den nye",
+         på lufta; på luften; i lufta; verifisert; publisert; ut; ferdigstilt; publisere den nye; lanserer; \
+         lanser; ansett; ansetter; fullfører; fullføres; ferdigstiller; ferdigstilles; utarbeides; utarbeidet; \
+         utarbeider; oppretter; opprettes; opprettet; lage en plan; lage ferdig; gjort ferdig; være ferdig; \
+         stå klar; står klar; stå klart; på beina; få ut den nye; sjøsette; sette i gang; satt i gang; \
+         igangsette; iverksette; gå live; oppe og gå; opp og gå; oppe og kjøre; godkjent; vedta; vedtas; signert; \
+         utforme; designe; redesigne; migrere; flytte nettsiden; verifisering; bli verifisert; implementert; \
+         implementeres; innføres; rullet ut; rulles ut; etablert; etableres; kartlagt; inngå avtale; \
+         inngå en avtale; leie inn; fått på plass; kommet på plass; er på plass; revidere; sertifisere; \
+         bli sertifisert",
     ),
     Words::new(
         Publish,
@@ -273,7 +334,11 @@ pub(super) const WORDS: &[Words] = &[
         "poste; poster; publisere; publiserer; skrive; skriver; dele; deler; sende; sender; sende ut; legge ut; \
          legger ut; legg ut; laste opp; slippe; spille inn; produsere; filme; tvitre; skape; arrangere; avholde; \
          lage; lager; gjøre; sende av gårde; publiseres; gi ut; blogge; legge opp; skriv; send; publiser; \
-         arrangerer; holde; kjøre; kjører",
+         arrangerer; holde; kjøre; kjører; sendes ut; send ut; sendt ut; sender ut; legg opp; legger opp; \
+         lagt ut; legges ut; legg inn; laster opp; last opp; lastes opp; spiller inn; streame; streamer; strømme; \
+         gir ut; gis ut; utgi; utgir; avholder; avholdes; arrangeres; arranger; holde foredrag; rykke inn; \
+         rykker inn; slipper; slippes; komme ut med; kommer ut med; delta på messer; stå på messe; stå på stand; \
+         dele ut; gjennomføre minst; lages; deles; produseres",
     ),
     Words::new(
         Answer,
@@ -288,7 +353,10 @@ pub(super) const WORDS: &[Words] = &[
          hanteras; svara alla",
         "svare; svarer; besvare; besvares; besvarer; svar; svare på; håndtere; løse; komme tilbake til; bekrefte; \
          besvart; besvarte; svart; få svar; ha fått svar; håndteres; tilbakemelding; få tilbakemelding; møte; \
-         kvittere; svares; respondere",
+         kvittere; svares; respondere; besvar; gi svar; gir svar; gi tilbakemelding; gir tilbakemelding; \
+         skal ha svar; får svar; fått svar; fått tilbakemelding; respondere på; responderer; svarte på; \
+         følge opp; følger opp; følges opp; fulgt opp; kontaktes; ringes opp; ringe tilbake; ringer tilbake; \
+         ringes tilbake; ta telefonen; håndtert; håndterer; svar alle",
     ),
     Words::new(
         Spend,
@@ -298,7 +366,11 @@ pub(super) const WORDS: &[Words] = &[
         "lägga; lägg; lägger; satsa; investera; spendera; avsätta; lägga på; annonsera för; satsar; investerar; \
          ägna; budgetera; avsätt; lägga ner; avsätter",
         "bruke; investere; satse; sette av; legge; bruker; annonsere for; satser; investerer; bruk; sett av; \
-         budsjettere; brukes; øremerke; legge ned",
+         budsjettere; brukes; øremerke; legge ned; bruke penger; bruke penger på; bruke tid på; bruker tid på; \
+         legge penger i; legger penger i; spandere; punge ut; satse på; satser på; avsette; avsetter; avsettes; \
+         settes av; setter av; satt av; bevilge; bevilges; budsjetterer; øremerkes; kjøpe annonser for; \
+         kjøpe reklame for; annonserer for; sponse; øke budsjettet; øke annonsebudsjettet; øke markedsbudsjettet; \
+         legger ned",
     ),
     Words::new(
         Shall,
@@ -318,6 +390,12 @@ pub(super) const WORDS: &[Words] = &[
          vårt mål är att; siktar på att; skulle; mål är att",
         "skal; vil; vi vil; jeg vil; vi skal; bør; må; tenkte; planlegger å; målet er å; vil ha; håper å; ønsker; \
          ønsker å; tenker å; vi ønsker; skulle gjerne; vi skulle gjerne; trenger; målet vårt er å; sikter på å; \
-         skulle; mål er å; håper",
+         skulle; mål er å; håper; ønsker oss; ønsket er å; ønsket er; har lyst til å; har lyst på; \
+         vi har lyst til å; kunne tenke oss; kunne tenke oss å; har som mål å; vi har som mål å; vårt mål er å; \
+         målet er at; målet er at vi; vi har et mål om; vi har mål om; drømmer om; drømmen er; drømmen er å; \
+         vi trenger; må få; satser på å; prøve å; prøver å; forsøke å; jobbe for å; jobber for å; har tenkt å; \
+         ambisjonen er å; planen er å; planen er; akter å; tar sikte på å; kunne ønske; la oss; skulle ønske; \
+         hadde vært fint; hadde vært gøy; hadde vært kult; hadde vært moro; håper på; forventer å; \
+         skal bidra til å; bidra til å; skal bidra til",
     ),
 ];
