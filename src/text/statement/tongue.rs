@@ -55,7 +55,7 @@ fn told(words: &[&str], language: Language) -> u32 {
         _ => 2,
     });
     let number = if lexicon::numeral(words[0], language).is_some() { 2 } else { 0 };
-    weight + number + told_by_spelling(words[0], language)
+    weight + number + 2 * told_by_spelling(words[0], language)
 }
 
 /// Swedes and Norwegians spell the same sounds differently: "klick" and "klikk", "-era" and "-ere".

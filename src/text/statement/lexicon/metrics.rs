@@ -38,7 +38,7 @@ pub(super) const WORDS: &[Words] = &[
          e postlistan; mottagare till vårt nyhetsbrev; mottagare till nyhetsbrevet; nyhetsbrevsmottagar~; \
          nyhetsbrevslista~; nyhetsbrevsanmälning~; anmälningar till nyhetsbrevet; anmäld~ till nyhetsbrevet; \
          mottagare av nyhetsbrevet; mottagare på nyhetsbrevet; e postadress~; mejladress~; sändlista~; \
-         utskickslista~; subscribers; mottagare i nyhetsbrevet; mottagarlista~",
+         utskickslista~; subscribers; mottagare i nyhetsbrevet; mottagarlista~; prenumerera; prenumererar",
         "abonnent~; nyhetsbrevabonnent~; nyhetsbrevsabonnent~; abonnement~; e postliste~; epostliste~; \
          mailliste~; påmeldt~ til nyhetsbrevet; påmeldinger til nyhetsbrevet; nyhetsbrevpåmelding~; \
          mottakere av nyhetsbrevet; mottaker~ på nyhetsbrevet; mottakere til nyhetsbrevet; nyhetsbrevmottaker~; \
@@ -101,16 +101,17 @@ pub(super) const WORDS: &[Words] = &[
          listens~; views per video; viewer~; listener~; watches~; youtube view~; reel view~; viewership; \
          listenership; viewing figures; listening figures; audience figures; video plays; view count~; \
          play count~; watch our videos; watch our video; watch the video; watch our reels; listen to our podcast; \
-         listen to the podcast; listen to our show; people watching",
+         listen to the podcast; listen to our show; people watching; watched by; viewed by",
         "visning~; se vår; se våra; se filmen; tittar på; titta på; videovisning~; sidvisning~; filmvisning~; \
          uppspelning~; lyssning~; lyssnare; lyssnarna; tittare; tittarna; strömning~; storyvisning~; \
-         reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~",
-        "visning~; se vår; se filmen; ser på; se på; videovisning~; sidevisning~; avspilling~; lytting~; \
-         lyttere~; lyttere; lytterne; seere; seerne; strømming~; storyvisning~; seertall~; lyttertall~; avspilte; \
-         seertid~; ser filmen; ser videoen; se videoen; ser videoene; se videoene våre; avspillingstall~; \
-         lyttertid~; podkastlytting~; avlyttinger; hører på podkasten; høre på podkasten; lytter til podkasten; \
+         reelsvisning~; tittarsiffror~; visningsantal~; lyssnarsiffror~; ses av; setts av",
+        "visning~; se vår; se filmen; videovisning~; sidevisning~; avspilling~; lytting~; lyttere~; lyttere; \
+         lytterne; seere; seerne; strømming~; storyvisning~; seertall~; lyttertall~; avspilte; seertid~; \
+         ser filmen; ser videoen; se videoen; ser videoene; se videoene våre; avspillingstall~; lyttertid~; \
+         podkastlytting~; avlyttinger; hører på podkasten; høre på podkasten; lytter til podkasten; \
          lytte til podkasten; lytter på podkasten; høre episoden; avspelingar; profilvisning~; artikkelvisning~; \
-         nettvisning~; seere på; ser sendingen; ser episoden; unike seere; unike lyttere; ser reelsene",
+         nettvisning~; seere på; ser sendingen; ser episoden; unike seere; unike lyttere; ser reelsene; ses av; \
+         sett av",
     ),
     Words::new(
         Metric("engagements"),
@@ -142,8 +143,8 @@ pub(super) const WORDS: &[Words] = &[
          reach on instagram; reach on facebook; reach on linkedin; reach on tiktok; unique accounts; \
          people who see our posts; people seeing our posts; see our posts; see our content; sees our posts",
         "räckvidd~; organisk~ räckvidd; organiska räckvidden; nådda konton; nådda personer; veckoräckvidd~; reach",
-        "rekkevidde~; rekkevidda; organisk~ rekkevidde; nådde kontoer; nådde personer; dekning~; reach; \
-         rekkevidd; rekkvidde~; rekkeviddetall~; rekkeviden; unike kontoer; ukesrekkevidde~; månedsrekkevidde~; \
+        "rekkevidde~; rekkevidda; organisk~ rekkevidde; nådde kontoer; nådde personer; reach; rekkevidd; \
+         rekkvidde~; rekkeviddetall~; rekkeviden; unike kontoer; ukesrekkevidde~; månedsrekkevidde~; \
          folk som ser innleggene; ser innleggene våre; se innleggene våre; ser innlegget; nådd ut til; \
          unike personer; nettodekning~",
     ),
@@ -188,25 +189,24 @@ pub(super) const WORDS: &[Words] = &[
          people on our site; people on our website; people on the site; website users; web users; site users; \
          walk ins; door count; people through our doors; people through the door; people through our door; \
          customers through the door; read our blog; reading our blog; read the blog; reads our blog; \
-         read our articles; read our posts; blog reads; article reads",
+         read our articles; read our posts; blog reads; article reads; find their way; find us",
         "besök~; besökar~; besökare; webbtrafik~; trafik~; session~; läsar~; läsare; sajtbesök~; webbbesök~; \
          webbesök~; webbplatsbesök~; hemsidebesök~; bloggläsar~; bloggbesök~; butiksbesök~; unika besökare; \
          sidbesök~; bloggtrafik~; besökssiffr~; besöksantal~; söktrafik~; besökarantal~; hitta till sajten; \
-         hittar in på; hitta in på; hittar till; besöker; besöker sajten",
-        "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; økter; lesere~; lesere; \
-         leserne; nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; \
-         søketrafikk~; nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~; \
-         besøkt nettsiden; besøke nettsiden; besøker nettsiden; besøke nettsida; besøker nettsida; \
-         besøke hjemmesiden; besøker hjemmesiden; besøke nettbutikken; besøker nettbutikken; besøke siden; \
-         besøker siden; besøke oss; besøker oss; komme innom; kommer innom; stikke innom; stikker innom; \
-         innom nettsiden; innom butikken; innom nettbutikken; lese bloggen; leser bloggen; lese artiklene; \
-         leser artiklene; lese saken; leser saken; lese sakene; leser sakene; finne nettsiden; finner nettsiden; \
-         finne veien til; finner veien til; inn på nettsiden; inn på nettsida; inn på hjemmesiden; \
-         inn på nettbutikken; inn på siden; inn på sida; brukere på nettsiden; brukere på siden; \
-         brukere på nettstedet; unike besøk; brukersesjon~; besøkjande; besøkenede; folk på nettsiden; \
-         trafikktall~; webbesøk~; hjemmesidebesøk~; museumsbesøk~; bibliotekbesøk~; bibliotekbesøkene; \
-         dagsbesøk~; besøkende på nettsiden; besøkende til nettsiden; leserantall~; blogglesere; artikkellesere; \
-         besøkstal",
+         hittar in på; hitta in på; hittar till; besöker; besöker sajten; hitta hit; hittar hit",
+        "besøk~; besøkende; besøkere; besøkstall~; nettrafikk~; trafikk~; sesjon~; lesere~; lesere; leserne; \
+         nettstedsbesøk~; bloggtrafikk~; nettbesøk~; butikkbesøk~; unike brukere; besøksantall~; søketrafikk~; \
+         nettsidebesøk~; leserskar~; lesertall~; webtrafikk~; sidebesøk~; nettsidetrafikk~; besøkt nettsiden; \
+         besøke nettsiden; besøker nettsiden; besøke nettsida; besøker nettsida; besøke hjemmesiden; \
+         besøker hjemmesiden; besøke nettbutikken; besøker nettbutikken; besøke siden; besøker siden; besøke oss; \
+         besøker oss; komme innom; kommer innom; stikke innom; stikker innom; innom nettsiden; innom butikken; \
+         innom nettbutikken; lese bloggen; leser bloggen; lese artiklene; leser artiklene; lese saken; \
+         leser saken; lese sakene; leser sakene; finne nettsiden; finner nettsiden; finne veien til; \
+         finner veien til; inn på nettsiden; inn på nettsida; inn på hjemmesiden; inn på nettbutikken; \
+         inn på siden; inn på sida; brukere på nettsiden; brukere på siden; brukere på nettstedet; unike besøk; \
+         brukersesjon~; besøkjande; besøkenede; folk på nettsiden; trafikktall~; webbesøk~; hjemmesidebesøk~; \
+         museumsbesøk~; bibliotekbesøk~; bibliotekbesøkene; dagsbesøk~; besøkende på nettsiden; \
+         besøkende til nettsiden; leserantall~; blogglesere; artikkellesere; besøkstal; finner veien; finne veien",
     ),
     Words::new(
         Metric("leads"),
@@ -223,10 +223,10 @@ pub(super) const WORDS: &[Words] = &[
          prospekt~; kundämne~; kundförfrågning~; demoförfrågning~; potentiella kunder; säljmöten",
         "lead~; leads; forespørsler~; forespørsel~; henvendelser~; henvendelse~; tilbudsforespørsler~; prospekt~; \
          tilbudsforespørsel~; kundeemne~; kontaktforespørsler~; potensielle kunder; kundehenvendelser~; \
-         salgsmøter; henvendingar; tilbudsforespurnader; forespurnader; kontaktskjema~; utfylte skjema; \
-         utfylte skjemaer; utfylte kontaktskjema; utfylte kontaktskjemaer; skjemautfylling~; kontakter oss; \
-         tar kontakt; tok kontakt; ringe oss; ringer oss; ringer inn; be om tilbud; ber om tilbud; \
-         be om et tilbud; ber om et tilbud; be om pristilbud; ber om pristilbud; be om befaring; ber om befaring; \
+         henvendingar; tilbudsforespurnader; forespurnader; kontaktskjema~; utfylte skjema; utfylte skjemaer; \
+         utfylte kontaktskjema; utfylte kontaktskjemaer; skjemautfylling~; kontakter oss; tar kontakt; \
+         tok kontakt; ringe oss; ringer oss; ringer inn; be om tilbud; ber om tilbud; be om et tilbud; \
+         ber om et tilbud; be om pristilbud; ber om pristilbud; be om befaring; ber om befaring; \
          befaringsforespørsel~; befaringsforespørsler; varme leads; kvalifiserte leads; kalde leads; \
          salgsmulighet~; salgsmuligheter; salgssamtale~; kundesamtale~; demoforespørsel~; demoforespørsler; \
          potensielle kjøpere; mulige kunder; innkommende henvendelser; innkommende telefoner; \
@@ -328,30 +328,30 @@ pub(super) const WORDS: &[Words] = &[
          closed deals; deals won; closed won; funds raised; raise funds; raised funds; money raised; fundraise; \
          sold out; sellouts; aov; basket size; basket value; average basket; spend per head; spend per customer; \
          average spend; buying from us; shop with us; ordering online; place an order; make a purchase; \
-         complete a purchase; gift vouchers; net sales; people donate; people donating; turn over",
+         complete a purchase; gift vouchers; net sales; people donate; people donating; turn over; raffle tickets",
         "försäljning~; intäkt~; omsättning~; order; ordrar~; beställning~; köp; köpen; biljett~; sålda; sälj~; \
          sälja; säljer; säljs; köper; merförsäljning~; biljettförsäljning~; nätförsäljning~; webbförsäljning~; \
          ordervärde~; donation~; presentkort~; försäljningssiffr~; butiksförsäljning~; onlineförsäljning~; \
          exemplar; säsongskort~; inköp; handla; handlar; gåvor; årskort~; biljettintäkt~; e handelsförsäljning~; \
-         återköp~; kampanjförsäljning~",
+         återköp~; kampanjförsäljning~; lotter; lott",
         "salg~; salget; inntekt~; omsetning~; bestilling~; ordre~; kjøp; kjøpene; billett~; solgte; solgt; selg~; \
          selge; selger; selges; kjøper; mersalg~; billettsalg~; nettsalg~; netthandel~; ordreverdi~; donasjon~; \
-         gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; handle; handler; gaver; \
-         årskort~; gjenkjøp~; billettinntekt~; kampanjesalg~; innkjøp; omsette; omsetter; omsette for; \
-         omsetter for; omsettes; omsatt; salgsvekst~; salgsvolum~; salgsomsetning~; årsomsetning~; \
-         månedsomsetning~; snittordre~; snittkjøp~; snittkurv~; handlekurvverdi~; kurvstørrelse~; snittsalg~; \
-         snittbong~; gjennomsnittsordre~; gjennomsnittskjøp~; nettbutikksalg~; nettbutikkordre~; \
-         netthandelssalg~; julesalg~; sommersalg~; høstsalg~; vårsalg~; helgesalg~; loddsalg~; kakesalg; \
-         forhåndssalg~; forhåndsbestilling~; forhåndsbestillinger; forhåndskjøp; salgsordre~; solgt ut; selge ut; \
-         selger ut; utsolgt; utsolgte; handle hos oss; handler hos oss; handle på nett; handler på nett; \
-         handle i nettbutikken; handler i nettbutikken; legge igjen penger; legger igjen mer; kjøpe billett; \
-         kjøper billett; kjøpe billetter; kjøper billetter; kjøpe igjen; kjøpt; kjøpte; dagskort; festivalpass~; \
-         billetinntekter; billettomsetning~; medlemsinntekter; sponsorinntekt~; sponsorinntekter; sponsormidler; \
-         annonseinntekt~; annonseinntekter; innsamlede midler; innsamlet beløp; innsamla midler; \
-         innsamlingsinntekter; gaveinntekt~; gaveinntekter; inn på vipps; pengegave~; pengegaver; driftsinntekt~; \
-         driftsinntekter; abonnementsinntekt~; abonnementsinntekter; varesalg~; solgte eksemplarer; \
-         solgte enheter; solgte plasser; enheter solgt; omsettning~; omsetting~; omsetjing~; sal i nettbutikken; \
-         merkjøp; oppsalg; topplinje~; topplinja; kjøpsverdi~; sesongkortsalg~",
+         gavekort~; salgstall~; butikksalg~; salgsinntekt~; eksemplar~; sesongkort~; årskort~; gjenkjøp~; \
+         billettinntekt~; kampanjesalg~; innkjøp; omsette; omsetter; omsette for; omsetter for; omsettes; omsatt; \
+         salgsvekst~; salgsvolum~; salgsomsetning~; årsomsetning~; månedsomsetning~; snittordre~; snittkjøp~; \
+         snittkurv~; handlekurvverdi~; kurvstørrelse~; snittsalg~; snittbong~; gjennomsnittsordre~; \
+         gjennomsnittskjøp~; nettbutikksalg~; nettbutikkordre~; netthandelssalg~; julesalg~; sommersalg~; \
+         høstsalg~; vårsalg~; helgesalg~; loddsalg~; kakesalg; forhåndssalg~; forhåndsbestilling~; \
+         forhåndsbestillinger; forhåndskjøp; salgsordre~; solgt ut; selge ut; selger ut; utsolgt; utsolgte; \
+         handle hos oss; handler hos oss; handle på nett; handler på nett; handle i nettbutikken; \
+         handler i nettbutikken; legge igjen penger; legger igjen mer; kjøpe billett; kjøper billett; \
+         kjøpe billetter; kjøper billetter; kjøpe igjen; kjøpt; kjøpte; dagskort; festivalpass~; billetinntekter; \
+         billettomsetning~; medlemsinntekter; sponsorinntekt~; sponsorinntekter; sponsormidler; annonseinntekt~; \
+         annonseinntekter; innsamlede midler; innsamlet beløp; innsamla midler; innsamlingsinntekter; \
+         gaveinntekt~; gaveinntekter; inn på vipps; pengegave~; pengegaver; driftsinntekt~; driftsinntekter; \
+         abonnementsinntekt~; abonnementsinntekter; varesalg~; solgte eksemplarer; solgte enheter; \
+         solgte plasser; enheter solgt; omsettning~; omsetting~; omsetjing~; sal i nettbutikken; merkjøp; \
+         oppsalg; topplinje~; topplinja; kjøpsverdi~; sesongkortsalg~; lodd; lodder",
     ),
     Words::new(
         Metric("conversion_rate"),
@@ -569,12 +569,12 @@ pub(super) const WORDS: &[Words] = &[
          søkeresultat~; førstesiden på google; høyere opp på google; første side på google; googleplassering~; \
          søkeplassering~; google plassering~; søkerangering~; googles førsteside; posisjon på google; \
          plass på google; rangere høyere; søkerangering; ranking~; rankere~; plassering i google; \
-         førstesiden til google; plassering; komme høyere på google; rangere høyt på google; \
-         rangerer høyt på google; toppen av google; øverst på google; øverst i google; høyt på google; \
-         høyt i google; høyere i søk; øverst i søk; øverst i søkeresultatet; øverst i søkeresultatene; \
-         topp på google; topplassering~; topplasseringer; førsteplass på google; førsteplassen på google; \
-         side én på google; side 1 på google; side en på google; første siden på google; første side i google; \
-         førstesida på google; nøkkelordrangering~; nøkkelordplassering~; dukke opp øverst; dukker opp øverst; \
+         førstesiden til google; komme høyere på google; rangere høyt på google; rangerer høyt på google; \
+         toppen av google; øverst på google; øverst i google; høyt på google; høyt i google; høyere i søk; \
+         øverst i søk; øverst i søkeresultatet; øverst i søkeresultatene; topp på google; topplassering~; \
+         topplasseringer; førsteplass på google; førsteplassen på google; side én på google; side 1 på google; \
+         side en på google; første siden på google; første side i google; førstesida på google; \
+         nøkkelordrangering~; nøkkelordplassering~; dukke opp øverst; dukker opp øverst; \
          komme høyt opp på google; klatre på google; stige på google; google rangering~; googlerangering~; \
          posisjon i google; posisjon i søk; plassering i søk; søketreff; posisjon 1 på google",
     ),
@@ -599,16 +599,16 @@ pub(super) const WORDS: &[Words] = &[
         Metric("rating"),
         "rating~; ★; ⭐; star rating~; score on trustpilot; average score; stars; review score~; google score; \
          trustscore; trustpilot score; average rating; google rating; stars on; star average; customer rating; \
-         star score; average stars; average review score; average review rating; review average",
+         star score; average stars; average review score; average review rating; review average; average on",
         "betyg~; ★; ⭐; snittbetyg~; medelbetyg~; stjärnor; stjärnbetyg~; googlebetyg~; kundbetyg~; omdömessnitt~; \
-         stjärnor på; genomsnittsbetyg~; trustscore; betyget på google",
+         stjärnor på; genomsnittsbetyg~; trustscore; betyget på google; snittet på; snitt på; vårt snitt",
         "karakter~; ★; ⭐; snittkarakter~; snittscore~; stjerner; stjernevurdering~; gjennomsnittskarakter~; \
          vurderingssnitt~; gjennomsnittsvurdering~; snittvurdering~; score på; terningkast~; stjerner på; \
          googlekarakter~; trustscore; gjennomsnittlig vurdering; stjerners snitt; google score~; vurderingen på; \
          rating~; snitt på trustpilot; snittrating~; gjennomsnittsscore~; googlescore~; googlerating~; \
          trustpilotscore~; snitt på google; stjerners vurdering; stjernesnitt~; snitt på tripadvisor; \
          kundescore~; vurdering i snitt; score på google; score på trustpilot; stjernerating~; \
-         poeng på tripadvisor; appstore rating",
+         poeng på tripadvisor; appstore rating; snittet på; snitt på; snittet vårt",
     ),
     Words::new(
         Metric("nps"),
@@ -716,9 +716,9 @@ pub(super) const WORDS: &[Words] = &[
          taggning~; pressomnämnande~; medieinslag~; artiklar i pressen; publicitet; mediegenomslag~; omnämnanden; \
          pressartiklar; artiklar i lokalpressen; medieklipp~; tidningsartiklar; inslag i media; \
          pressträffar~ i media; varumärkesomnämnande~; artikel om oss; artiklar om oss; reportage om oss; \
-         skriver om oss; press",
+         skriver om oss; press; skriva om oss",
         "omtale~; omtaler; nevnes; medieomtale~; omtaler i media; presseklipp~; tagging~; presseomtale~; \
-         artikler i pressen; medieoppslag~; oppslag; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
+         artikler i pressen; medieoppslag~; presseoppslag~; nevnt; omtalt; pressesaker; oppslag i media; \
          mediesaker; nevninger; avisoppslag~; saker i lokalavisen; artikkel om oss; artikler om oss; \
          saker om oss; skriver om oss; presse; nevne oss; nevner oss; bli omtalt; blir omtalt; omtalt i; \
          pressedekning~; mediedekning~; redaksjonell omtale; redaksjonelle omtaler; redaksjonelle oppslag; \
@@ -726,7 +726,8 @@ pub(super) const WORDS: &[Words] = &[
          saker i avisen; oppslag i lokalpressen; oppslag i lokalavisa; oppslag i avisa; oppslag i pressen; \
          medietreff~; pressetreff~; tagge oss; tagger oss; tagget; tagga; tilbakelenke~; tilbakelenker; \
          innlenker; inngående lenker; bruk av hashtagen; avisartikler; avissak~; avissaker; avisomtale~; \
-         tv innslag; radioinnslag~; innslag i media; omtalar; brukt emneknaggen; pressesak; podkastomtale~",
+         tv innslag; radioinnslag~; innslag i media; omtalar; brukt emneknaggen; pressesak; podkastomtale~; \
+         skrive om oss",
     ),
     Words::new(
         Metric("attendance"),
@@ -800,12 +801,12 @@ pub(super) const WORDS: &[Words] = &[
         "profit~; margin~; gross profit; net profit; gross margin~; bottom line; ebitda; profitability; \
          net income; net margin~; ebit; operating surplus",
         "vinst~; marginal~; bruttovinst~; vinstmarginal~; täckningsbidrag~; rörelsevinst~; resultat efter skatt; \
-         nettovinst~; bruttomarginal~; rörelseresultat~; lönsamhet~",
+         nettovinst~; bruttomarginal~; rörelseresultat~; lönsamhet~; tjäna; tjänar",
         "fortjeneste~; profitt~; margin~; bruttofortjeneste~; overskudd~; dekningsbidrag~; driftsresultat~; \
          driftsmargin~; bruttomargin~; resultat før skatt; lønnsomhet~; nettofortjeneste~; driftsoverskudd~; \
          årsresultat~; årsoverskudd~; nettoresultat~; bunnlinje~; bunnlinja; dekningsgrad~; inntjening~; \
          resultatmargin~; resultatgrad~; nettomargin~; fortenesta; forteneste~; overskot; gå i pluss; \
-         gå i overskudd; overskuddsgrad~; overskudet",
+         gå i overskudd; overskuddsgrad~; overskudet; tjene; tjener",
     ),
     Words::new(
         Metric("posts"),
@@ -891,19 +892,19 @@ pub(super) const WORDS: &[Words] = &[
          lojalitet~; kundnöjdhet~; nöjdhet~; förtroende~; trovärdighet~; relation~; relationer; community; \
          kvalitet~; virala; viral; genomslag~; marknadsföring~; kreativitet~; innehåll~; nöjda; nöjdare; synts; \
          profil~; digital mognad; inspirerande; proffsig~; snackis~; starkare varumärke; attraktiva; \
-         attraktivitet~; inflytande~; kännedomsbygg~; position~ på marknaden; märks; märkas",
+         attraktivitet~; inflytande~; kännedomsbygg~; position~ på marknaden; märks; märkas; viralt",
         "synlighet~; synlige; synlig; synes; tilstedeværelse~; suksess~; vekst~; image; rykte~; omdømme~; \
-         merkevare~; oppmerksomhet~; resultat~; resultater; popularitet~; populære; populær; relevans~; \
-         relevante; lojalitet~; kundetilfredshet~; tilfredshet~; tillit~; troverdighet~; relasjon~; relasjoner; \
-         community; kvalitet~; virale; viral; gjennomslag~; markedsføring~; kreativitet~; innhold~; fornøyde; \
-         profil~; digital modenhet; inspirerende; proff~; snakkis~; sterkere merkevare; attraktive; \
-         påvirkningskraft~; buzz; markedsposisjon~; merkes; synliggjøring; synliggjøre; synligheit; synlege; \
-         bli sett; blir sett; bli lagt merke til; lagt merke til; legger merke til; vise oss fram; vise oss frem; \
-         på kartet; suksessfull; vellykkede; nærvær; engasjerende; troverdig; troverdige; tydeligere profil; \
-         tydelig profil; posisjonere; posisjonering; posisjon i markedet; merkevarebygging~; merkevarebyggende; \
-         merkevarestyrke~; merkevarekraft; kundeopplevelse~; kundeopplevelsen; brukeropplevelse~; kundeforhold; \
-         relasjonsbygging; attraktiv; gjennomslagskraft~; tankelederskap; tankeleder; blest; blest om; viralt; \
-         gå viralt; går viralt; fremgang; framgang; tilfredse; fornøydhet; medarbeidertilfredshet~; måloppnåelse; \
+         merkevare~; oppmerksomhet~; resultater; popularitet~; populære; populær; relevans~; relevante; \
+         lojalitet~; kundetilfredshet~; tilfredshet~; tillit~; troverdighet~; relasjon~; relasjoner; community; \
+         kvalitet~; virale; viral; gjennomslag~; markedsføring~; kreativitet~; innhold~; fornøyde; profil~; \
+         digital modenhet; inspirerende; proff~; snakkis~; sterkere merkevare; attraktive; påvirkningskraft~; \
+         buzz; markedsposisjon~; merkes; synliggjøring; synliggjøre; synligheit; synlege; bli sett; blir sett; \
+         bli lagt merke til; lagt merke til; legger merke til; vise oss fram; vise oss frem; på kartet; \
+         suksessfull; vellykkede; nærvær; engasjerende; troverdig; troverdige; tydeligere profil; tydelig profil; \
+         posisjonere; posisjonering; posisjon i markedet; merkevarebygging~; merkevarebyggende; merkevarestyrke~; \
+         merkevarekraft; kundeopplevelse~; kundeopplevelsen; brukeropplevelse~; kundeforhold; relasjonsbygging; \
+         attraktiv; gjennomslagskraft~; tankelederskap; tankeleder; blest; blest om; viralt; gå viralt; \
+         går viralt; fremgang; framgang; tilfredse; fornøydhet; medarbeidertilfredshet~; måloppnåelse; \
          digital tilstedeværelse; rennomé; renommé; kjøpspreferanse~",
     ),
 ];

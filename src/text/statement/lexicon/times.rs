@@ -120,7 +120,7 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Month(2), "february; feb", "februari; feb", "februar; feb"),
     Words::new(Month(3), "march; mar", "mars; mar", "mars; mar"),
     Words::new(Month(4), "april; apr", "april; apr", "april; apr"),
-    Words::new(Month(5), "", "maj", "mai"),
+    Words::new(Month(5), "may", "maj", "mai"),
     Words::new(Month(6), "june; jun", "juni; jun", "juni; jun"),
     Words::new(Month(7), "july; jul", "juli", "juli"),
     Words::new(Month(8), "august; aug", "augusti; aug", "august; aug"),
@@ -271,13 +271,14 @@ pub(super) const WORDS: &[Words] = &[
         "end of; the end of; close of; end; late; by the close of; last day of; the last of; eo; is over; is out; \
          ends; tail end of; the tail end of; the very end of; the last day of; final day of; the final day of; \
          the last week of; the final week of; last days of; the last days of; final days of; the final month of; \
-         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of",
+         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of; end the; \
+         finish the; close the",
         "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
-         sista veckan i; är slut; är över; tar slut",
+         sista veckan i; är slut; är över; tar slut; avsluta; avslutar; stänga",
         "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; \
          utgangen; slutten; er omme; er over; er slutt; utløpet; enden av; mot slutten av; på slutten av; \
          i slutten av; siste uka i; siste uken i; sent i; seint i; tampen av; på tampen av; avslutningen av; \
-         avslutningen på; er forbi; er gått; siste del av",
+         avslutningen på; er forbi; er gått; siste del av; avslutte; avslutter",
     ),
     Words::new(
         AroundOf,
@@ -299,10 +300,10 @@ pub(super) const WORDS: &[Words] = &[
         "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; \
          i tid till; senast den; senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum",
         "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; \
-         innen den; seinest; klart til; ved; fram mot; senest innen; foran; måldato; senest den; senest i; \
-         seinest i; innen fristen; med frist; med frist i; frist i; fristen er; tidsfrist; tidsfristen; \
-         sluttdato; i god tid til; frem mot; ved utløpet av; ved utgangen av; ved slutten av; innen utgangen av; \
-         til utgangen av; til slutten av; klart innen; ferdig innen; når vi går inn i; i tide før",
+         innen den; seinest; klart til; fram mot; senest innen; måldato; senest den; senest i; seinest i; \
+         innen fristen; med frist; med frist i; frist i; fristen er; tidsfrist; tidsfristen; sluttdato; \
+         i god tid til; frem mot; ved utløpet av; ved utgangen av; ved slutten av; innen utgangen av; \
+         til utgangen av; til slutten av; klart innen; ferdig innen; når vi går inn i; i tide før; ved",
     ),
     Words::new(
         Before,
@@ -315,11 +316,11 @@ pub(super) const WORDS: &[Words] = &[
         "within; during; over the course of; throughout; in the course of; inside; inside of; in under; \
          in less than; over; across; in just; in only; in the space of; within the space of; in a matter of; \
          over a period of; within a period of; over the space of; through the course of; during the course of; \
-         within just; in as little as; in fewer than; within less than",
+         within just; in as little as; in fewer than; within less than; for",
         "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; \
          gällande under; inom ramen för",
-        "innen; i løpet av; gjennom hele; iløpet av; over; løpet av; på mindre enn; på under; på bare; under; \
-         innenfor; ila; i løpe av; i løp av; innen for; på kun; på rundt; på til sammen; på knappe; på snaue; \
+        "innen; i løpet av; gjennom hele; iløpet av; løpet av; på mindre enn; på under; på bare; under; innenfor; \
+         ila; i løpe av; i løp av; innen for; på kun; på rundt; på til sammen; på knappe; på snaue; \
          over en periode på; i en periode på; i perioden; gjennom en periode på; på mindre tid enn; på maks; \
          på maksimalt; på høyst; fordelt over",
     ),
@@ -333,7 +334,7 @@ pub(super) const WORDS: &[Words] = &[
         "från och med; fr o m; from; med start; med start i; start; börja; börjar; sedan; med början i; \
          med början; startar; från o m; sen",
         "fra og med; f o m; fom; med start; med start i; start; starter; begynner; siden; med oppstart; oppstart; \
-         f om; etter",
+         f om",
     ),
     Words::new(
         Every,

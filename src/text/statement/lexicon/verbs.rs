@@ -67,11 +67,11 @@ pub(super) const WORDS: &[Words] = &[
          håll; hålls; inte förlora; inte understiga; aldrig understiga; ligger; hållas; ligga på; bibehåll; ligg; \
          inte överstiga; inte gå under; tappa; förlora; försvara; inte sjunka under; ska vara; inte falla under",
         "holde; holder; beholde; opprettholde; bevare; bli på; ligge; ikke miste; hold; ligger; holdes; \
-         ikke tape; ikke falle under; ikke overstige; ligge på; behold; bli værende; ikke gå under; miste; tape; \
-         forsvare; stabilisere; ikke synke under; skal være; skal ligge; vedlikeholde; vedlikeholdes; bevarer; \
-         bevares; beholdes; beholdt; opprettholdes; opprettholder; holde fast; holde fast på; holde stand; \
-         forbli; forblir; fortsatt ha; holde seg; holde oss; holde nivået; stabil; stabilt; stabiliseres; \
-         verne om; ta vare på",
+         ikke tape; ikke falle under; ikke overstige; ligge på; behold; bli værende; ikke gå under; forsvare; \
+         stabilisere; ikke synke under; skal være; skal ligge; vedlikeholde; vedlikeholdes; bevarer; bevares; \
+         beholdes; beholdt; opprettholdes; opprettholder; holde fast; holde fast på; holde stand; forbli; \
+         forblir; fortsatt ha; holde seg; holde oss; holde nivået; stabil; stabilt; stabiliseres; verne om; \
+         ta vare på",
     ),
     Words::new(
         Gain,
@@ -100,7 +100,7 @@ pub(super) const WORDS: &[Words] = &[
         Reach,
         "reach; reaching; hit; hitting; achieve; get to; attain; arrive at; make it to; total; totalling; pass; \
          cross; get; become; be; have; deliver; crack; see; make; get up to; come to; end up at; finish with; \
-         finish at; land at; exceed; break; surpass the; score at least; end the year with; clear; produce; \
+         finish at; land at; exceed; break; surpass the; score at least; clear; produce; \
          obtain; touch; number; notch up; our target is; target; goal; land on; aim for; aiming for; clock; \
          get us to; amount to; equal; average; averaging; receive; reaches; achieving; achieves; attaining; \
          getting to; get it to; get it up to; take us to; bring us to; be at; end on; end up with; \
@@ -111,9 +111,9 @@ pub(super) const WORDS: &[Words] = &[
          nått; komma till; uppgå till; komma upp till; är; få ihop; blir; producera; leverera; har; komma; \
          ta oss; sikta på; siktar på; mål; målet är; målet; uppnås; nås; nå till; nå ut till; boka; slå; \
          skrapa ihop; få till; ta emot; erhålla; ska vi ha",
-        "nå; når; oppnå; nå opp i; komme opp i; få; bli; gå; ha; passere; havne på; lande på; runde; klare; \
+        "nå; når; oppnå; nå opp i; komme opp i; få; bli; ha; passere; havne på; lande på; runde; klare; \
          komme til; utgjøre; nådd; komme opp på; få til; blir; produsere; levere; har; komme; sikte på; \
-         sikter på; mål; målet er; målet; oppnås; nås; nå ut til; er; booke; bikke; motta; få tak i; krype over; \
+         sikter på; mål; målet er; målet; oppnås; nås; nå ut til; booke; bikke; motta; få tak i; krype over; \
          bestille; skal ha; oppnår; oppnådd; når opp i; når opp til; nå opp til; nåes; kommer opp i; kommer på; \
          kom opp i; runder; rundet; passerer; passert; bikker; bikket; krysse; krysser; sprenge; sprenger; \
          knekke; lander på; landet på; ende opp med; ende opp på; havner på; målsetting; målsettingen er; \
@@ -132,7 +132,7 @@ pub(super) const WORDS: &[Words] = &[
          as many as we can; as much as we can; as many people as possible",
         "fler; flera; mer; mera; många fler; fler och fler; mycket mer; så många som möjligt; \
          så mycket som möjligt; fler än; flest; ännu fler; allt fler; så mycket som går; ännu mer; maximera",
-        "flere; fler; mer; mange flere; flere og flere; mye mer; så mange som mulig; så mye som mulig; flere enn; \
+        "flere; fler; mange flere; flere og flere; mye mer; så mange som mulig; så mye som mulig; flere enn; \
          flest; enda flere; stadig flere; enda mer; meir; fleire; maksimere; i større grad; i høyere grad; \
          så høy som mulig; så høyt som mulig; så stor som mulig; så mange vi kan; flest mulig; fleire enn; \
          stadig mer; langt flere; langt mer; mye flere; masse flere; mykje meir; mer og mer; flerfoldige; \
@@ -171,7 +171,7 @@ pub(super) const WORDS: &[Words] = &[
         "additional; extra; another; further; on top; in addition; incremental; plus; growth; lift; increase in; \
          rise in; net new",
         "ytterligare; extra; till följare; utöver; plus; till; tillkommande; netto",
-        "ytterligere; ekstra; i tillegg; utover; pluss; til; nok; netto",
+        "ytterligere; ekstra; i tillegg; utover; pluss; netto",
     ),
     Words::new(
         New,
@@ -274,10 +274,10 @@ pub(super) const WORDS: &[Words] = &[
          dethrone; topple; catch up with; draw level with; be ahead of; become bigger than; sail past",
         "gå om; passera; köra om; gå förbi; slå; överträffa; springa förbi; ta oss förbi; komma förbi; \
          fler följare än; större än; segla förbi; bli större än; gått om; ha fler",
-        "gå forbi; passere; kjøre forbi; slå; overgå; forbigå; komme forbi; ta igjen; flere følgere enn; \
-         større enn; bli større enn; kjøre fra; seile forbi; gått forbi; ha flere; utkonkurrere; ta innpå; \
-         ligge foran; komme foran; vokse forbi; flere medlemmer enn; flere likes enn; ha flere følgere enn; \
-         suse forbi; gå forbi konkurrenten",
+        "gå forbi; passere; kjøre forbi; overgå; forbigå; komme forbi; ta igjen; flere følgere enn; større enn; \
+         bli større enn; kjøre fra; seile forbi; gått forbi; ha flere; utkonkurrere; ta innpå; ligge foran; \
+         komme foran; vokse forbi; flere medlemmer enn; flere likes enn; ha flere følgere enn; suse forbi; \
+         gå forbi konkurrenten",
     ),
     Words::new(
         Milestone,
@@ -294,7 +294,7 @@ pub(super) const WORDS: &[Words] = &[
          conduct a; conduct an; overhaul; revamp; refresh our; restructure; review our; get listed on; \
          get certified; become certified; become verified; be verified; get accredited; win an award; \
          be shortlisted; be nominated; verified badge; secure a sponsor; find a sponsor; find a new; in place by; \
-         reopen",
+         reopen; live; page live; start a",
         "lansera; lanserad; lanseras; anställa; anställt; anställd; slutföra; slutförd; installera; införa; \
          rulla ut; färdigställa; ta fram; upprätta; starta; skapa ett; skapa en; bygga en ny; få igång; på plats; \
          göra klart; bli klara med; klar; klara; klart; färdig; färdigt; släppa; sjösätta; implementera; utbilda; \
@@ -306,18 +306,17 @@ pub(super) const WORDS: &[Words] = &[
         "lansere; lansert; lanseres; ansette; ansatt; fullføre; fullført; installere; innføre; rulle ut; \
          ferdigstille; utarbeide; opprette; starte; lage en; lage et; få på plass; på plass; gjøre ferdig; \
          bli ferdig med; ferdig; klar; klart; klare til; slippe; sette i drift; implementere; lære opp; \
-         skrive ferdig; skrive en; åpne; sette opp; få i gang; i gang; bytte; oppdatere; definere; etablere; \
-         få opp; verifisere; registrere; teste; kartlegge; gjennomføre en; dokumentere; ha en ferdig; \
-         rekruttere en; lansering; flytte over; innført; vedtatt; ute; oppe; koble på; starte opp; relansere; \
-         på lufta; på luften; i lufta; verifisert; publisert; ut; ferdigstilt; publisere den nye; lanserer; \
-         lanser; ansett; ansetter; fullfører; fullføres; ferdigstiller; ferdigstilles; utarbeides; utarbeidet; \
-         utarbeider; oppretter; opprettes; opprettet; lage en plan; lage ferdig; gjort ferdig; være ferdig; \
-         stå klar; står klar; stå klart; på beina; få ut den nye; sjøsette; sette i gang; satt i gang; \
-         igangsette; iverksette; gå live; oppe og gå; opp og gå; oppe og kjøre; godkjent; vedta; vedtas; signert; \
-         utforme; designe; redesigne; migrere; flytte nettsiden; verifisering; bli verifisert; implementert; \
-         implementeres; innføres; rullet ut; rulles ut; etablert; etableres; kartlagt; inngå avtale; \
-         inngå en avtale; leie inn; fått på plass; kommet på plass; er på plass; revidere; sertifisere; \
-         bli sertifisert",
+         skrive ferdig; skrive en; sette opp; få i gang; i gang; bytte; oppdatere; definere; etablere; \
+         verifisere; registrere; kartlegge; gjennomføre en; dokumentere; ha en ferdig; rekruttere en; lansering; \
+         flytte over; innført; vedtatt; ute; oppe; koble på; starte opp; relansere; på lufta; på luften; i lufta; \
+         verifisert; publisert; ferdigstilt; publisere den nye; lanserer; lanser; ansett; ansetter; fullfører; \
+         fullføres; ferdigstiller; ferdigstilles; utarbeides; utarbeidet; utarbeider; oppretter; opprettes; \
+         opprettet; lage en plan; lage ferdig; gjort ferdig; være ferdig; stå klar; står klar; stå klart; \
+         på beina; få ut den nye; sjøsette; sette i gang; satt i gang; igangsette; iverksette; gå live; \
+         oppe og gå; opp og gå; oppe og kjøre; godkjent; vedta; vedtas; signert; utforme; designe; redesigne; \
+         migrere; flytte nettsiden; verifisering; bli verifisert; implementert; implementeres; innføres; \
+         rullet ut; rulles ut; etablert; etableres; kartlagt; inngå avtale; inngå en avtale; leie inn; \
+         fått på plass; kommet på plass; er på plass; revidere; sertifisere; bli sertifisert",
     ),
     Words::new(
         Publish,
@@ -351,12 +350,12 @@ pub(super) const WORDS: &[Words] = &[
         "svara; svarar; besvara; besvaras; besvarar; svar; svara på; återkoppla; hantera; åtgärda; återkomma; \
          bekräfta; besvarat; besvarad; besvarade; svarat; få svar; ha fått svar; återkopplas; bemöta; lösa; \
          hanteras; svara alla",
-        "svare; svarer; besvare; besvares; besvarer; svar; svare på; håndtere; løse; komme tilbake til; bekrefte; \
-         besvart; besvarte; svart; få svar; ha fått svar; håndteres; tilbakemelding; få tilbakemelding; møte; \
-         kvittere; svares; respondere; besvar; gi svar; gir svar; gi tilbakemelding; gir tilbakemelding; \
-         skal ha svar; får svar; fått svar; fått tilbakemelding; respondere på; responderer; svarte på; \
-         følge opp; følger opp; følges opp; fulgt opp; kontaktes; ringes opp; ringe tilbake; ringer tilbake; \
-         ringes tilbake; ta telefonen; håndtert; håndterer; svar alle",
+        "svare; svarer; besvare; besvares; besvarer; svar; svare på; håndtere; komme tilbake til; bekrefte; \
+         besvart; besvarte; svart; få svar; ha fått svar; håndteres; tilbakemelding; få tilbakemelding; kvittere; \
+         svares; respondere; besvar; gi svar; gir svar; gi tilbakemelding; gir tilbakemelding; skal ha svar; \
+         får svar; fått svar; fått tilbakemelding; respondere på; responderer; svarte på; følge opp; følger opp; \
+         følges opp; fulgt opp; kontaktes; ringes opp; ringe tilbake; ringer tilbake; ringes tilbake; \
+         ta telefonen; håndtert; håndterer; svar alle",
     ),
     Words::new(
         Spend,

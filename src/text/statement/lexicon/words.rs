@@ -264,11 +264,11 @@ pub(super) const WORDS: &[Words] = &[
         "has; have; had; got; grew; saw; sits at; did; counts; were; was; ended with; managed; hit last",
         "har; hade; fick; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; \
          lyckades; tappade; hann; landade",
-        "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; var; \
-         endte; klarte; tapte; havnet; landet; fikk vi; ligger vi på; ligger i dag på; ligger nå på; telte; \
-         endte på; endte opp med; endte opp på; nådde vi; økte vi; solgte vi; vokste vi; gikk opp; gikk ned; \
-         falt; sank; mottok; registrerte; doblet vi; mistet; mista; tjente; omsatte; omsatte for; publiserte; \
-         arrangerte; kom det; oppnådde; hentet; lå på; lå vi på",
+        "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; endte; \
+         klarte; tapte; havnet; landet; fikk vi; ligger vi på; ligger i dag på; ligger nå på; telte; endte på; \
+         endte opp med; endte opp på; nådde vi; økte vi; solgte vi; vokste vi; gikk opp; gikk ned; falt; sank; \
+         mottok; registrerte; doblet vi; mistet; mista; tjente; omsatte; omsatte for; publiserte; arrangerte; \
+         kom det; oppnådde; hentet; lå på; lå vi på",
     ),
     Words::new(
         Everyone,
@@ -343,10 +343,10 @@ pub(super) const WORDS: &[Words] = &[
         "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; \
          avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg; plats; placering; \
          position",
-        "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; del; nivå; rom; \
-         iso; web; web3; plan; utgave; artikkel; klasse; vei; plass; plassering; posisjon; versjonen; no; sal; \
-         trinnet; fasen; side nummer; bind; episode nummer; episode nr; rute; omgang; divisjon; sone; etasje; \
-         paragraf; utgave nr; kull; web 3; uke nr",
+        "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; nivå; rom; iso; \
+         web; web3; utgave; artikkel; klasse; vei; plass; plassering; posisjon; versjonen; no; sal; trinnet; \
+         fasen; side nummer; bind; episode nummer; episode nr; rute; omgang; divisjon; sone; etasje; paragraf; \
+         utgave nr; kull; web 3; uke nr",
     ),
     Words::new(
         Age,
@@ -371,7 +371,7 @@ pub(super) const WORDS: &[Words] = &[
         "anniversary; celebrating; turns; turning; th anniversary; birthday; jubilee; years in business; \
          years of; years ago; year anniversary; years young; jubilee year; th birthday; years strong; \
          years of history; years in the business; centenary; years in a row; years running; anniversary year; \
-         years of experience; years experience; years on the market",
+         years of experience; years experience; years on the market; celebrate",
         "årsjubileum; årsjubileet; jubileum; jubileet; fira; firar; fyller; årsdag; födelsedag; år i branschen; \
          år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
         "årsjubileum; årsjubileet; jubileum; jubileet; feire; feirer; fyller; markere; årsdag; bursdag; \
@@ -387,7 +387,7 @@ pub(super) const WORDS: &[Words] = &[
          percent off; money back; half price; bogo; bogof; two for one; three for two; 3 for 2; \
          buy one get one free; discount code; voucher code; off their first order; off your first order; \
          off everything; off selected; introductory price; early bird price; entry fee; ticket price; per ticket; \
-         each ticket; gift card worth; prize worth; giveaway worth; rrp; off the joining fee",
+         each ticket; gift card worth; prize worth; giveaway worth; rrp; off the joining fee; off",
         "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; \
          avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; \
          stjärnig; stjärnors",

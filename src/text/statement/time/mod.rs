@@ -99,7 +99,7 @@ fn event(items: &[Item], start: usize, at: usize, leads: lead::Leads) -> Option<
         matches!(item.sense, Sense::Other | Sense::Metric(_) | Sense::Competitor)
             && item.text.starts_with(char::is_alphabetic)
     });
-    (leads.before && is_noun).then(|| phrase(at + 1, Moment::Named)).flatten()
+    ((leads.before || (leads.next && leads.bounds())) && is_noun).then(|| phrase(at + 1, Moment::Named)).flatten()
 }
 
 /// The second end of a stretch of time: behind "to", "and" or a dash.
