@@ -86,6 +86,21 @@ pub(crate) fn better(
     (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
 }
 
+/// The sentence that says what is given, and of the rest what `sentence` says, whether or not something is missing.
+pub(crate) fn written(sentence: &str, statement: &Statement, given: &Given<'_>, language: Language) -> String {
+    whole(sentence, statement, given, named_metric(statement, given).as_ref(), language)
+}
+
+/// What is counted and where, as a sentence says it: "Instagram followers", "anmälningar via nyhetsbrevet".
+pub(crate) fn counted(metric: &Metric, channels: &[&str], language: Language) -> String {
+    let noun = Noun::of(metric);
+    if channels.is_empty() {
+        return noun.words(language).to_owned();
+    }
+    let Placed { before, behind } = place(channels, &noun, language);
+    format!("{before}{}{behind}", noun.words(language))
+}
+
 /// A number that a sentence says, as its reader writes it: "4,200", "2.5%", "10 minutes".
 pub(crate) fn show_quantity(quantity: &Quantity, language: Language) -> String {
     Value::said(quantity).show(language)
