@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::find::ENDINGS;
+use super::phrase::ENDINGS;
 use crate::text::statement::sense::Sense;
 
 /// Words that may have been meant, by their first letter: nobody gets that one wrong.
