@@ -70,6 +70,21 @@ impl Scene {
         self.items.get(at).map_or("", |item| item.text.as_str())
     }
 
+    /// The sense of the item so many before a place; nothing where there is none.
+    pub(super) fn before(&self, at: usize, back: usize) -> Sense {
+        at.checked_sub(back).map_or(Sense::Other, |at| self.sense(at))
+    }
+
+    /// The word of the item so many before a place.
+    pub(super) fn text_before(&self, at: usize, back: usize) -> &str {
+        at.checked_sub(back).map_or("", |at| self.text(at))
+    }
+
+    /// The number that an item is.
+    pub(super) fn number(&self, at: usize) -> Option<f64> {
+        if let Sense::Number(value) = self.sense(at) { Some(value) } else { None }
+    }
+
     /// Whether an item has one of these senses.
     pub(super) fn any(&self, is: impl Fn(Sense) -> bool) -> bool {
         self.items.iter().any(|item| is(item.sense))

@@ -35,7 +35,7 @@ pub(super) struct Targets {
 pub(super) fn targets(scene: &Scene, amounts: &Amounts) -> Targets {
     let mut candidates: Vec<Candidate> = Vec::new();
     for role in [Role::Outcome, Role::Purpose] {
-        for amount in amounts.amounts.iter().filter(|amount| amount.role == role && !amount.starts) {
+        for amount in amounts.eligible.iter().filter(|amount| amount.role == role && !amount.starts) {
             if let Some(candidate) = candidate(scene, amount) {
                 candidates.push(candidate);
             }
@@ -87,7 +87,7 @@ pub(super) fn targets(scene: &Scene, amounts: &Amounts) -> Targets {
     };
     let further = candidates.iter().filter(others).cloned().collect();
     let baseline = amounts
-        .amounts
+        .eligible
         .iter()
         .find(|amount| amount.starts && amount.role != Role::Means && fits(amount, &target.amount))
         .cloned();

@@ -215,7 +215,7 @@ fn fault(scene: &Scene, amounts: &Amounts) -> Unmeasurable {
     if let Some(unbounded) = first(&|sense| sense == Sense::Unbounded) {
         return Unmeasurable::Unbounded(unbounded);
     }
-    let means = amounts.amounts.iter().find(|amount| amount.role == Role::Means);
+    let means = amounts.eligible.iter().find(|amount| amount.role == Role::Means);
     if let Some(means) = means {
         return Unmeasurable::MeansOnly(bytes(scene, means.items.start));
     }
@@ -226,7 +226,7 @@ fn fault(scene: &Scene, amounts: &Amounts) -> Unmeasurable {
         return Unmeasurable::BareDirection(bare);
     }
     if let Some(other) =
-        amounts.others.first().copied().or_else(|| amounts.amounts.first().map(|amount| amount.items.start))
+        amounts.others.first().copied().or_else(|| amounts.eligible.first().map(|amount| amount.items.start))
     {
         return Unmeasurable::OtherNumber(bytes(scene, other));
     }

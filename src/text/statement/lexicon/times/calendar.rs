@@ -32,7 +32,7 @@ pub(super) const WORDS: &[Words] = &[
          monday mornings; monday nights; tuesday nights; wednesday nights; thursday nights; friday mornings; \
          friday afternoons; friday nights; friday evenings; saturday mornings; saturday nights; sunday mornings; \
          sunday nights; sunday evenings",
-        "måndagar; tisdagar; onsdagar; torsdagar; fredagar; lördagar; söndagar; helger; vardagar",
+        "måndagar; tisdagar; onsdagar; torsdagar; fredagar; lördagar; söndagar; helger",
         "mandager; tirsdager; onsdager; torsdager; fredager; lørdager; søndager; helger; hverdager",
     ),
     Words::new(
@@ -68,13 +68,13 @@ pub(super) const WORDS: &[Words] = &[
          the season opener; season opener; the new school year; new school year; start of school; \
          back to school season; nowruz; vaisakhi; eurovision; six nations; wimbledon; the budget meeting; \
          the next board meeting",
-        "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; \
+        "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; våren; säsong; säsongen; sommar; \
          sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; nyår; nyåret; \
          nyårsafton; julafton; valborg; pingst; kristi himmelsfärd; lucia; advent; allhelgona; halloween; \
          black friday; black week; alla hjärtans dag; mors dag; fars dag; semestern; semester; sommarlovet; \
          höstlovet; sportlovet; påsklovet; jullovet; skolstart; skolstarten; terminsstart; terminsstarten; \
          årsskifte; årsskiftet; premiären; lanseringen; mässan; nationaldagen; julhandeln; rean; säsongsstart; \
-         säsongsstarten; säsongspremiären; årsmötet; jubileet; sportlov; midsommarafton; kräftskivan; \
+         säsongsstarten; säsongspremiären; årsmötet; sportlov; midsommarafton; kräftskivan; \
          julmarknaden; invigningen; festivalen; kvartalsskiftet; månadsskiftet; ramadan; sommarsäsongen; \
          vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; sommarstängningen; \
          industrisemestern; konferensen; höstens; vårens; sommarens; vinterns; julens; allhelgonahelgen; \
@@ -98,12 +98,12 @@ pub(super) const WORDS: &[Words] = &[
          sista ansökningsdagen; sista anmälningsdag; sista anmälningsdagen; vårmässan; höstmässan; \
          julbordssäsongen; sommarmarknaden; hembygdsdagen; skördefesten; kulturveckan; spelsäsongen; \
          konsertsäsongen; ht; vt",
-        "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; \
+        "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; våren; sesong; \
          sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; \
          sankthans; nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; \
          black friday; black week; valentinsdagen; morsdag; farsdag; ferien; sommerferien; høstferien; \
          vinterferien; påskeferien; juleferien; skolestart; semesterstart; årsskiftet; premieren; lanseringen; \
-         messen; 17 mai; syttende mai; julehandelen; sesongstart; fellesferien; årsmøtet; jubileet; høsta; \
+         messen; 17 mai; syttende mai; julehandelen; sesongstart; fellesferien; årsmøtet; høsta; \
          nyttårsskiftet; sankthansaften; julemarkedet; åpningen; valget; festivalen; kvartalsskiftet; \
          månedsskiftet; ramadan; sommersesongen; vintersesongen; romjula; romjulen; fellesferie; konferansen; \
          sesongåpningen; høstens; vårens; sommerens; vinterens; julas; julens; påskas; birkebeineren; pride; \
@@ -162,7 +162,7 @@ pub(super) const WORDS: &[Words] = &[
         "h2; andre halvår; andre halvdel; siste halvår; andre halvåret",
     ),
     Words::new(Ordinal(1), "first", "första; förste", "første"),
-    Words::new(Ordinal(2), "second; other", "andra; andre; annan", "andre; annen; annet"),
+    Words::new(Ordinal(2), "other", "andra; andre; annan", "andre; annen; annet"),
     Words::new(Ordinal(3), "third", "tredje", "tredje"),
     Words::new(Ordinal(4), "fourth", "fjärde", "fjerde"),
     Words::new(Ordinal(5), "fifth", "femte", "femte"),

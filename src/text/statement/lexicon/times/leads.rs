@@ -14,7 +14,7 @@ pub(super) const WORDS: &[Words] = &[
          the last week of; the final week of; last days of; the last days of; final days of; the final month of; \
          the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of; end the",
         "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
-         sista veckan i; är slut; är över; tar slut; avsluta; avslutar; stänga; utgången utav; i slutet av; \
+         sista veckan i; är slut; är över; tar slut; avslutar; stänga; utgången utav; i slutet av; \
          vid utgången av; till utgången av; före utgången av; innan utgången av; innan slutet av; \
          innan slutet på; före slutet av; sista dagen på; sista dagen av; sista veckan av; sista vardagen i; \
          slutdatum; är förbi; är till ända; löper ut; lider mot sitt slut; går mot sitt slut",
@@ -38,19 +38,19 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         By,
-        "by; until; till; til; no later than; not later than; at the latest; through to; up until; up till; \
+        "until; till; til; no later than; not later than; at the latest; through to; up until; up till; \
          deadline; by the; come; latest; ahead of; in time for; as of end; target date; on or before; \
          by no later than; up to and including; due by; due date; deadline is; deadline of; with a deadline of; \
          at latest; in the run up to; in the lead up to; in the build up to; leading up to; running up to; \
          by which time; not after; in readiness for; ready by",
-        "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; \
+        "senast; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; \
          i tid till; senast den; senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum; \
          senast till; senast i; senast under; senast per; absolut senast; allra senast; tills dess; \
          fram till och med; fram t o m; i god tid till; i god tid inför; lagom inför; inte senare än; \
          ej senare än; sista datum; stoppdatum; målår; klart senast; till senast; tills på; deadline den; \
          deadline är",
-        "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; \
-         innen den; seinest; klart til; fram mot; senest innen; måldato; senest den; senest i; seinest i; \
+        "innen; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; \
+         innen den; seinest; klart til; fram mot; måldato; senest den; senest i; seinest i; \
          innen fristen; med frist; med frist i; frist i; fristen er; tidsfrist; tidsfristen; sluttdato; \
          i god tid til; frem mot; ved utløpet av; ved utgangen av; ved slutten av; innen utgangen av; \
          til utgangen av; til slutten av; klart innen; ferdig innen; når vi går inn i; i tide før; ved",
@@ -63,15 +63,15 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Within,
-        "within; during; over the course of; throughout; in the course of; inside; inside of; in under; \
-         in less than; over; across; in just; in only; in the space of; within the space of; in a matter of; \
+        "within; during; over the course of; throughout; in the course of; inside; in under; \
+         in less than; across; in just; in only; in the space of; within the space of; in a matter of; \
          over a period of; within a period of; over the space of; through the course of; during the course of; \
          within just; in as little as; in fewer than; within less than; for",
-        "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; \
+        "inom; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; \
          gällande under; inom ramen för; inom en period av; inom en period på; under en period på; \
          under en period av; under loppet av; över en period på; inom tidsramen; inom en tidsram på; under hela; \
          i loppet utav; inom loppet utav",
-        "innen; i løpet av; gjennom hele; iløpet av; løpet av; på mindre enn; på under; på bare; under; innenfor; \
+        "i løpet av; gjennom hele; iløpet av; løpet av; på mindre enn; på under; på bare; innenfor; \
          ila; i løpe av; i løp av; innen for; på kun; på rundt; på til sammen; på knappe; på snaue; \
          over en periode på; i en periode på; i perioden; gjennom en periode på; på mindre tid enn; på maks; \
          på maksimalt; på høyst; fordelt over",
@@ -91,10 +91,10 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Every,
         "every; each; every single; every other",
-        "varje; varenda; var; varannan; vart; vartannat",
-        "hver; hvert; annenhver; hver eneste; annethvert; kvar; enhver",
+        "varje; var; varannan; vart; vartannat",
+        "hver; hvert; annenhver; annethvert; kvar; enhver",
     ),
-    Words::new(Per, "per; pr; p", "per; pr; i snitt per; om", "per; pr; om"),
+    Words::new(Per, "per; pr; p", "per; pr; i snitt per", "per; pr"),
     Words::new(
         This,
         "this; the current; current; the rest of the; the rest of this; rest of the; rest of this; \
@@ -118,7 +118,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Past,
-        "last year; last year's; last month; last quarter; last week; last season; last spring; last summer; \
+        "last year; last year's; last month; last week; last season; last spring; last summer; \
          last autumn; last winter; last christmas; last time; previous year; the previous year; previous quarter; \
          previous month; previous; the previous; yesterday; past year; the past year; ago; prior year; year ago; \
          a year ago; so far; to date; up to now; historically; in the past; used to; until now; back in; \
@@ -143,7 +143,7 @@ pub(super) const WORDS: &[Words] = &[
         "i fjor; fjorårets; fjoråret; forrige måned; forrige kvartal; forrige uke; forrige år; forrige; \
          forrige sesong; sist år; siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; \
          foregående; foregående år; ifjor; i fjor høst; fjorårs; for et år siden; siste året; forrige gang; \
-         det siste året; så langt; i dag; idag; akkurat nå; for tiden; nå; dagens; nåværende; for øyeblikket; \
+         det siste året; så langt; i dag; idag; akkurat nå; for tiden; dagens; nåværende; for øyeblikket; \
          i øyeblikket; sist måned; sist uke; sist sesong; sist vår; sist høst; sist sommer; sist vinter; \
          sist jul; sist gang; sist kvartal; siste måned; siste kvartalet; de siste årene; det siste halvåret; \
          fjorårets nivå; året i forveien; året som gikk; i forfjor; forfjor; i fjor sommer; i fjor vår; \

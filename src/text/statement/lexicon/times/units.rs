@@ -6,12 +6,12 @@ use crate::text::statement::sense::TimeUnit;
 
 /// The room's words; of equally long phrases the first wins.
 pub(super) const WORDS: &[Words] = &[
-    Words::new(Unit(TimeUnit::Second), "second; seconds; sec; secs", "sekund; sekunder; sek", "sekund; sekunder; sek"),
+    Words::new(Unit(TimeUnit::Second), "second; seconds; sec; secs", "sekund; sekunder", "sekund; sekunder"),
     Words::new(
         Unit(TimeUnit::Minute),
-        "minute; minutes; min; mins",
-        "minut; minuter; min; minuters",
-        "minutt; minutter; min; minutters",
+        "minute; minutes; mins",
+        "minut; minuter; minuters",
+        "minutt; minutter; minutters",
     ),
     Words::new(
         Unit(TimeUnit::Hour),

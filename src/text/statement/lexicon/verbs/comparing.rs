@@ -13,10 +13,10 @@ pub(super) const WORDS: &[Words] = &[
          slightly more; a greater number of; a higher number of; a larger number of; a growing number of; \
          as many as we can; as much as we can; as many people as possible",
         "fler; flera; mer; mera; många fler; fler och fler; mycket mer; så många som möjligt; \
-         så mycket som möjligt; fler än; flest; ännu fler; allt fler; så mycket som går; ännu mer; maximera; \
+         så mycket som möjligt; flest; ännu fler; allt fler; så mycket som går; ännu mer; maximera; \
          mycket mera; mkt mer; mkt fler; allt mer; allt större; mer och mer; så mycket det går; \
          så mycket det bara går; så många vi kan; så mycket vi kan; flera fler; så många som det går",
-        "flere; fler; mange flere; flere og flere; mye mer; så mange som mulig; så mye som mulig; flere enn; \
+        "flere; fler; mange flere; flere og flere; mye mer; så mange som mulig; så mye som mulig; \
          flest; enda flere; stadig flere; enda mer; meir; fleire; maksimere; i større grad; i høyere grad; \
          så høy som mulig; så høyt som mulig; så stor som mulig; så mange vi kan; flest mulig; fleire enn; \
          stadig mer; langt flere; langt mer; mye flere; masse flere; mykje meir; mer og mer; flerfoldige; \
@@ -26,7 +26,7 @@ pub(super) const WORDS: &[Words] = &[
         Fewer,
         "fewer; less; not so many; as few as possible; as little as possible; far fewer; much fewer; way fewer; \
          a lot fewer; a lot less; far less; much less; way less; not as many",
-        "färre; mindre; inte lika många; så få som möjligt; så lite som möjligt; mindre än; ännu färre; \
+        "färre; mindre; inte lika många; så få som möjligt; så lite som möjligt; ännu färre; \
          allt färre; lägre antal; mindre antal",
         "færre; mindre; ikke så mange; så få som mulig; så lite som mulig; færrest mulig; minst mulig; \
          langt færre; mye færre; mye mindre; stadig færre; ferre; færrest; så lav som mulig; så lavt som mulig; \
@@ -34,18 +34,18 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Better,
-        "better; faster; quicker; stronger; cheaper; deeper; best; sooner; greater; smarter; healthier; improved; \
+        "better; faster; quicker; stronger; deeper; best; sooner; greater; smarter; healthier; improved; \
          quickly; fast; more often; more active; more regularly; regularly; often; consistently; more engaged; \
          nicer; bolder; easier; simpler; smoother; sharper; fresher; friendlier; livelier; more consistent; \
          more consistently; more frequently; more effectively; more efficiently; more responsive; more quickly; \
          promptly; optimise; optimize; optimising; optimizing; enhance; enhancing; upgrade; freshen up; \
          spruce up; up our game; step up our game; do better",
-        "bättre; snabbare; starkare; djupare; fortare; oftare; effektivare; smartare; bäst; roligare; snabbt; \
+        "bättre; snabbare; starkare; djupare; fortare; oftare; effektivare; smartare; roligare; snabbt; \
          aktivare; mer aktiva; regelbundet; duktigare; vassare; flitigare; tätare; kontinuerligt; lättare; \
          enklare; tydligare; modernare; proffsigare; snyggare; fräschare; mer professionella; mer engagerande; \
          mer relevanta; mer kreativa; mer regelbundet; jämnare; mer aktivt; mer konsekventa; konsekvent; \
          mer träffsäkra; träffsäkrare; bättre och bättre; frekventare; mer frekvent",
-        "bedre; raskere; sterkere; dypere; fortere; oftere; mer effektiv; smartere; flinkere; best; morsommere; \
+        "bedre; raskere; sterkere; dypere; fortere; oftere; mer effektiv; smartere; flinkere; morsommere; \
          raskt; mer aktive; regelmessig; jevnlig; skarpere; kjappere; hyppigere; tettere; jevnt; ofte; \
          kjappest mulig; raskest mulig; så raskt som mulig; så fort som mulig; raskare; hurtigere; mer effektivt; \
          effektivisere; mer effektive; mer engasjert; mer engasjerte; mer regelmessig; mer jevnlig; \
@@ -56,11 +56,11 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Extra,
-        "additional; extra; another; further; on top; in addition; incremental; plus; growth; lift; increase in; \
+        "additional; extra; another; further; on top; in addition; incremental; growth; increase in; \
          rise in; net new",
-        "ytterligare; extra; till följare; utöver; plus; till; tillkommande; netto; ovanpå det; därtill; \
+        "ytterligare; extra; till följare; utöver; tillkommande; netto; ovanpå det; därtill; \
          på toppen; utöver dagens",
-        "ytterligere; ekstra; i tillegg; utover; pluss; netto",
+        "ytterligere; ekstra; i tillegg; utover; netto",
     ),
     Words::new(
         New,

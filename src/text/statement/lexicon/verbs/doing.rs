@@ -47,11 +47,11 @@ pub(super) const WORDS: &[Words] = &[
          leapfrog; outdo; more followers than; bigger than; go past; more than our; have more; overtaking; \
          overtakes; beating; outperforming; outranking; outgrowing; outsell; outpace; outstrip; edge out; \
          dethrone; topple; catch up with; draw level with; be ahead of; become bigger than; sail past",
-        "gå om; passera; köra om; gå förbi; slå; överträffa; springa förbi; ta oss förbi; komma förbi; \
-         fler följare än; större än; segla förbi; bli större än; gått om; ha fler; går om; springer om; \
+        "gå om; köra om; gå förbi; överträffa; springa förbi; ta oss förbi; komma förbi; \
+         fler följare än; segla förbi; bli större än; gått om; ha fler; går om; springer om; \
          köra förbi; åka om; hinna ikapp; hinna ifatt; komma ikapp; besegra; klå; spöa; peta ner; utklassa; \
          distansera; bräcka; gå om våra; passerat",
-        "gå forbi; passere; kjøre forbi; overgå; forbigå; komme forbi; ta igjen; flere følgere enn; større enn; \
+        "gå forbi; kjøre forbi; overgå; forbigå; komme forbi; ta igjen; flere følgere enn; \
          bli større enn; kjøre fra; seile forbi; gått forbi; ha flere; utkonkurrere; ta innpå; ligge foran; \
          komme foran; vokse forbi; flere medlemmer enn; flere likes enn; ha flere følgere enn; suse forbi; \
          gå forbi konkurrenten",
@@ -106,13 +106,13 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Publish,
         "post; posting; publish; publishing; write; writing; share; sharing; send; send out; sending; upload; \
-         release; produce; film; record; tweet; create; put out; host; run; hold; organise; organize; speak; \
-         arrange; publish at least; make; shoot; pin; draft; blog; go live on; stream; email; newsletter; \
+         release; film; record; tweet; create; put out; host; run; organise; organize; speak; \
+         arrange; publish at least; shoot; pin; draft; blog; go live on; stream; email; newsletter; \
          broadcast; pitch; issue; putting out; putting up; put up; releasing; filming; recording; uploading; \
          hosting; organising; organizing; arranging; tweeting; blogging; mail out; put on; circulate; distribute; \
          speak at; present at; exhibit at; pitching; drafting; producing; emailing; publishes; repost",
-        "posta; postar; publicera; publicerar; skriva; skriver; dela; delar; skicka; skickar; skicka ut; \
-         lägga ut; lägger ut; lägg ut; ladda upp; släppa; spela in; producera; filma; twittra; skapa; arrangera; \
+        "posta; postar; publicera; publicerar; skriva; skriver; dela; skicka; skickar; skicka ut; \
+         lägga ut; lägger ut; lägg ut; ladda upp; filma; twittra; skapa; arrangera; \
          hålla i; anordna; göra; posta minst; sända; skicka iväg; publiceras; ge ut; blogga; gör; postas; \
          lägg upp; lägga upp; skriv; skapar; ha ute; ordna; köra; kör; publicerat; postat; postade; lagt ut; \
          lägger upp; lagt upp; laddar upp; spelar in; släpper; släpps; skickar ut; skickas; skickas ut; skickat; \
@@ -120,10 +120,10 @@ pub(super) const WORDS: &[Words] = &[
          anordnas; håller i; mejla; mejla ut; maila; maila ut; smsa; producerar; produceras; författa; genomföra; \
          genomför; genomförs; gästa; gästar; föreläsa; livesända; livesänder; dela ut; skriva ihop; lägga in; \
          instagramma; publisera; pitcha; medverka i; medverka på",
-        "poste; poster; publisere; publiserer; skrive; skriver; dele; deler; sende; sender; sende ut; legge ut; \
-         legger ut; legg ut; laste opp; slippe; spille inn; produsere; filme; tvitre; skape; arrangere; avholde; \
+        "poste; poster; publisere; publiserer; skrive; skriver; dele; sende; sender; sende ut; legge ut; \
+         legger ut; legg ut; laste opp; spille inn; filme; tvitre; skape; arrangere; avholde; \
          lage; lager; gjøre; sende av gårde; publiseres; gi ut; blogge; legge opp; skriv; send; publiser; \
-         arrangerer; holde; kjøre; kjører; sendes ut; send ut; sendt ut; sender ut; legg opp; legger opp; \
+         arrangerer; kjøre; kjører; sendes ut; send ut; sendt ut; sender ut; legg opp; legger opp; \
          lagt ut; legges ut; legg inn; laster opp; last opp; lastes opp; spiller inn; streame; streamer; strømme; \
          gir ut; gis ut; utgi; utgir; avholder; avholdes; arrangeres; arranger; holde foredrag; rykke inn; \
          rykker inn; slipper; slippes; komme ut med; kommer ut med; delta på messer; stå på messe; stå på stand; \
@@ -151,8 +151,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Spend,
-        "spend; spending; invest; invest in; put; allocate; set aside; use; dedicate; devote; advertise for; \
-         budget; spends; spent; investing; putting; pay; paying; earmark; cost no more than; pump; ringfence; \
+        "spend; spending; invest; invest in; put; allocate; set aside; use; dedicate; devote; advertise for; spends; spent; investing; putting; pay; paying; earmark; cost no more than; pump; ringfence; \
          budget for; set a budget of",
         "lägga; lägg; lägger; satsa; investera; spendera; avsätta; lägga på; annonsera för; satsar; investerar; \
          ägna; budgetera; avsätt; lägga ner; avsätter; spenderar; lägga pengar på; lägger pengar på; \

@@ -25,7 +25,7 @@ pub(super) const WORDS: &[Words] = &[
          expandera; expanderar; bredda; breddar; utvidga; tillväxt i; tillväxt på; tillväxt av; gå upp; går upp; \
          komma upp; klättrar; stigande; uppsving; bygga vidare; få fart på; sätta fart på; ge en skjuts; ökats; \
          stärkt",
-        "øke; øker; økes; økte; økning; økningen; økt; vokse; vokser; heve; heves; løfte; løftes; styrke; \
+        "øke; øker; økes; økning; økningen; økt; vokse; vokser; heve; heves; løfte; løftes; styrke; \
          styrkes; forbedre; forbedres; forbedring; opp; stige; stiger; bygge; bygg; høyere; større; lengre; \
          oppgang; bygge opp; utvide; vekst på; øk; auke; skru opp; booste; vekst i; løft; hev; klatre; oppover; \
          hevet; hever; pluss; løfter; vokst; forlenge; øking; dytte opp; vekst; utvid; auka; aukar; økende; øka; \
@@ -40,7 +40,7 @@ pub(super) const WORDS: &[Words] = &[
         Down,
         "reduce; reducing; reduction; cut; cutting; decrease; lower; lowering; down; drop; shrink; bring down; \
          slash; trim; decline; reduced; shorten; minimise; minimize; limit; get down; push down; lessen; curb; \
-         shave; shave off; knock off; bring it down; knock; dropping; shorter; cheaper; declining; less than; \
+         shave; shave off; knock off; bring it down; knock; dropping; shorter; cheaper; declining; \
          reduces; cuts; cut down; cut down on; lowers; lowered; decreases; decreasing; decreased; trimming; \
          shortening; minimising; minimizing; scale back; cut back on; drive down; driving down; bringing down; \
          pull down; diminish; a reduction in; a reduction of; reduction in; reduction of; a decrease of; \
@@ -111,9 +111,9 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Reach,
-        "reach; reaching; hit; hitting; achieve; get to; attain; arrive at; make it to; total; totalling; pass; \
-         cross; get; become; be; have; deliver; crack; see; make; get up to; come to; end up at; finish with; \
-         finish at; land at; exceed; break; surpass the; score at least; clear; produce; obtain; touch; number; \
+        "reach; reaching; hit; hitting; achieve; get to; attain; arrive at; make it to; totalling; pass; \
+         cross; get; become; be; deliver; crack; see; make; get up to; come to; end up at; finish with; \
+         finish at; land at; break; surpass the; score at least; clear; produce; obtain; touch; \
          notch up; our target is; target; goal; land on; aim for; aiming for; clock; get us to; amount to; equal; \
          average; averaging; receive; reaches; achieving; achieves; attaining; getting to; get it to; \
          get it up to; take us to; bring us to; be at; end on; end up with; end the month with; \
@@ -121,7 +121,7 @@ pub(super) const WORDS: &[Words] = &[
          stand at; pull off; smash; shoot for; shooting for; targeting; aiming at; come in at; chalk up; \
          clock up; passing; crossing; push past; wind up with",
         "nå; når; uppnå; nå upp till; komma upp i; få; bli; gå; ha; passera; hamna på; landa på; spräcka; klara; \
-         nått; komma till; uppgå till; komma upp till; är; få ihop; blir; producera; leverera; har; komma; \
+         nått; komma till; uppgå till; komma upp till; är; få ihop; blir; producera; leverera; komma; \
          ta oss; sikta på; siktar på; mål; målet är; målet; uppnås; nås; nå till; nå ut till; boka; slå; \
          skrapa ihop; få till; ta emot; erhålla; ska vi ha; når upp till; nå upp i; komma över; kommer upp i; \
          ta oss upp till; ta oss över; knäcka; krossa; passerar; överskrida; överskrider; uppgår till; utgöra; \
@@ -129,7 +129,7 @@ pub(super) const WORDS: &[Words] = &[
          målsättning; målsättningen; målsättningen är; siktar mot; sikta mot; siktet inställt på; ge oss; \
          ger oss; resultera i; resulterar i; få hem; rulla in",
         "nå; når; oppnå; nå opp i; komme opp i; få; bli; ha; passere; havne på; lande på; runde; klare; \
-         komme til; utgjøre; nådd; komme opp på; få til; blir; produsere; levere; har; komme; sikte på; \
+         komme til; utgjøre; nådd; komme opp på; få til; blir; produsere; levere; komme; sikte på; \
          sikter på; mål; målet er; målet; oppnås; nås; nå ut til; booke; bikke; motta; få tak i; krype over; \
          bestille; skal ha; oppnår; oppnådd; når opp i; når opp til; nå opp til; nåes; kommer opp i; kommer på; \
          kom opp i; runder; rundet; passerer; passert; bikker; bikket; krysse; krysser; sprenge; sprenger; \

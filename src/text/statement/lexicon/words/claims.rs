@@ -107,12 +107,12 @@ pub(super) const WORDS: &[Words] = &[
         World,
         "in the world; world; on earth; whole world; on the planet; globally; in history; world's; planet; \
          of all time; entire world; universe; worldwide; the internet; ever; in europe",
-        "i världen; världen; världens; på jorden; hela världen; globalt; någonsin; i universum; planeten; \
-         genom tiderna; på internet; världsbäst; i hela världen; världsledande; på planeten; på klotet; jordens; \
+        "i världen; världen; världens; på jorden; globalt; någonsin; i universum; planeten; \
+         genom tiderna; på internet; i hela världen; världsledande; på planeten; på klotet; jordens; \
          planetens; i historien; i världshistorien; världshistoriens; världskänd; världskända; världsberömd; \
          världsberömda; all världens; världens alla; universums; i galaxen; i hela universum",
-        "i verden; verden; verdens; på jorda; hele verden; globalt; noensinne; universet; planeten; \
-         gjennom tidene; på kloden; på internett; verdensbest; i hele verden; i europa; verdensledende; \
+        "i verden; verden; verdens; på jorda; globalt; noensinne; universet; planeten; \
+         gjennom tidene; på kloden; på internett; i hele verden; i europa; verdensledende; \
          noen gang; i kosmos; verdenshistorien; i norgeshistorien; på planeten; på jordkloden; verdensrekord; \
          i universet; på hele kloden; på jord; verdensmester; verdensmestere; globale",
     ),

@@ -72,7 +72,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         About,
-        "around; about; approximately; approx; roughly; circa; ca; some; something like; close to; nearly; \
+        "around; about; approximately; approx; roughly; circa; ca; something like; close to; nearly; \
          almost; or so; ish; somewhere around; in the region of; give or take; just under; just about; \
          or thereabouts; more or less; in the neighbourhood of; in the neighborhood of; in the order of; \
          of the order of; just shy of; in the ballpark of; on average; a whopping; nothing less; no less; \
@@ -102,12 +102,12 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Or, "or; and or", "eller; och eller", "eller; og eller"),
     Words::new(
         Than,
-        "than; instead of; compared with; compared to; versus; vs; relative to; against; over last; \
+        "than; instead of; compared with; versus; vs; relative to; against; over last; \
          in comparison with; as against; in comparison to; as compared to; as compared with; when compared with; \
          when compared to; measured against",
-        "än; i stället för; istället för; jämfört med; mot; gentemot; i förhållande till; i jämförelse med; \
+        "än; i stället för; istället för; jämfört med; gentemot; i förhållande till; i jämförelse med; \
          kontra; mot förra",
-        "enn; i stedet for; istedenfor; sammenlignet med; sammenliknet med; mot; i forhold til; målt mot; kontra; \
+        "enn; i stedet for; istedenfor; sammenlignet med; sammenliknet med; i forhold til; målt mot; kontra; \
          versus; enn i fjor; enn før; enn året før; sammenlignet; sammenliknet; mot i fjor; mot fjoråret; \
          mot året før; framfor; fremfor; enn forrige; enn forrige måned; enn fjoråret; enn nå; enn i dag; \
          enn vanlig; enn snittet; enn konkurrentene; enn sist",

@@ -7,7 +7,7 @@ use crate::text::statement::sense::Sense::{Age, Anniversary, Budget, Discount, N
 pub(super) const WORDS: &[Words] = &[
     Words::new(
         Age,
-        "year old; year olds; years old; aged; ages; age; yo; y o; year old women; generation; yr olds; born; \
+        "year old; year olds; years old; aged; ages; age; yo; y o; year old women; yr olds; born; \
          over 60s; 60s; 50s; somethings; plussers; yrs old; yr old; twenties; thirties; forties; fifties; \
          sixties; twentysomethings; thirtysomethings; teens; over 50s; over 40s; over 30s; over 65s; over 55s; \
          over 70s; under 25s; under 30s; under 18s; under 35s; under 40s; under 16s; gen z; gen x; gen alpha; \
@@ -76,7 +76,7 @@ pub(super) const WORDS: &[Words] = &[
          shops; locations; departments; teams; colleagues; employees; staff; people on our team; formats; tools; \
          segments; target groups; regions; hashtags; steps; pillars; touchpoints; networks; social networks; \
          profiles; themes; brands; pillar; outlets; services; tips; ways; reasons; offices; centres; restaurants; \
-         sites; interns; local branches; cafés; cafes; audiences; topics; social platforms; m; km; kg; metres; \
+         sites; interns; local branches; cafés; cafes; audiences; topics; social platforms; km; kg; metres; \
          miles; g; gb; grams; degrees; pieces; screens; flavours; colours; clinics; schools; founders; \
          generations; lists; sq m; square metres; chapters; person; models; ad sets; ad groups; creatives; \
          keywords; landing pages; websites; age groups; customer groups; focus areas; target audiences; \
@@ -88,7 +88,7 @@ pub(super) const WORDS: &[Words] = &[
          time zones; faculties; buildings; floors; venues",
         "plattformar; plattformarna; kanaler; kanalerna; konton; kontona; personas; kategorier; avdelningar; \
          byråer; språk; marknader; länder; städer; butiker; butikerna; orter; kollegor; medarbetare; anställda; \
-         format; verktyg; segment; målgrupper; regioner; hashtaggar; steg; pelare; nätverk; profiler; kampanjer; \
+         format; verktyg; segment; målgrupper; regioner; hashtaggar; pelare; nätverk; profiler; kampanjer; \
          teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; sajter; \
          gymgolv; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; ambassadörer; \
          volontärer; ämnen; kaféer; kvm; mil; meter; kilo; gram; grader; smaker; färger; kliniker; anläggningar; \
@@ -102,9 +102,9 @@ pub(super) const WORDS: &[Words] = &[
          slides; värdeord; tonaliteter; kundgrupper",
         "plattformer; plattformene; kanaler; kanalene; kontoer; kontoene; personas; kategorier; avdelinger; \
          byråer; språk; markeder; land; byer; butikker; butikkene; steder; kolleger; medarbeidere; ansatte; \
-         formater; verktøy; segmenter; målgrupper; regioner; emneknagger; steg; trinn; pilarer; nettverk; \
+         formater; verktøy; segmenter; målgrupper; regioner; emneknagger; pilarer; nettverk; \
          profiler; kampanjer; temaer; merkevarer; produkter; kontorer; tips; måter; grunner; sider; spørsmål; \
-         ideer; rom; plasser; restauranter; praktikanter; team; kafeer; kontorene; sosiale kanaler; filialer; \
+         ideer; plasser; restauranter; praktikanter; team; kafeer; kontorene; sosiale kanaler; filialer; \
          ambassadører; frivillige; emner; barn; kvm; mil; meter; kilo; gram; grader; smaker; farger; bord; \
          skoler; klinikker; kommuner; anlegg; stasjoner; etasjer; ledere; toner; hotell; hoteller; tjenester; \
          kokker; bilder; verksteder; deler; gründere; generasjoner; toneleier; plattform; kontoar; flater; \
@@ -141,8 +141,8 @@ pub(super) const WORDS: &[Words] = &[
         "topp; toppen; bland de; topplistan; bland topp",
         "topp; toppen; blant de; blant topp",
     ),
-    Words::new(Not, "not; never; no; don't; without", "inte; aldrig; inga; utan; ej", "ikke; aldri; ingen; uten; ei"),
-    Words::new(One, "one; single; a single", "en; ett; en enda; ett enda", "en; ett; et; ei; én; ett enkelt; éi; ét"),
+    Words::new(Not, "not; never; don't; without", "inte; aldrig; inga; utan; ej", "ikke; aldri; uten; ei"),
+    Words::new(One, "one; single; a single", "en; ett; en enda; ett enda", "en; ett; et; én; ett enkelt; éi; ét"),
     Words::new(
         People,
         "people; women; men; adults; parents; families; teenagers; students; commuters; locals; residents; \

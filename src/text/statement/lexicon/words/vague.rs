@@ -56,13 +56,13 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Unbounded, "few; an increasing number", "", ""),
     Words::new(
         Blank,
-        "xx; xxx; a certain percentage; a certain number; tbd; tba; n percent; x; y; xy; so and so many; zz; nn; \
+        "xx; xxx; a certain percentage; a certain number; tbd; tba; n percent; y; xy; so and so many; zz; nn; \
          ___; xxxx; z; tbc; to be decided; to be confirmed; to be determined; to be agreed; a certain amount; \
          a set number; a set percentage; insert number; insert percentage; an agreed number",
-        "xx; xxx; en viss procent; ett visst antal; x; y; ett visst belopp; så och så många; zz; nn; xxxx; z; \
+        "xx; xxx; en viss procent; ett visst antal; y; ett visst belopp; så och så många; zz; nn; xxxx; z; \
          x antal; xx procent; x procent; x st; x stycken; ett rimligt antal; ett bestämt antal; \
          ett lämpligt antal; en viss andel; tbd; så många procent; ett visst antal procent; n antal",
-        "xx; xxx; en viss prosent; et visst antall; x; y; et gitt antall; så og så mange; zz; nn; xxxx; z; \
+        "xx; xxx; en viss prosent; et visst antall; y; et gitt antall; så og så mange; zz; nn; xxxx; z; \
          x antall; antall x; en gitt prosent; et bestemt antall; en bestemt prosent; et gitt beløp; tbd; \
          så og så mye; så og så; xx antall; et visst beløp; sett inn tall",
     ),
