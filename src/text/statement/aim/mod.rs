@@ -53,23 +53,26 @@ fn value(scene: &Scene, amount: &Amount, direction: Direction) -> f64 {
 fn kind(scene: &Scene, amount: &Amount, metric: Option<Named>) -> AimKind {
     match amount.form {
         Form::Points => AimKind::Points,
-        Form::Multiple => AimKind::RelativePercent,
-        Form::Share | Form::ToOne => AimKind::Absolute,
-        Form::Percent if is_level_in_percent(scene, amount, metric) => AimKind::Absolute,
-        Form::Percent => AimKind::RelativePercent,
+        Form::Percent | Form::Multiple if !is_level_in_percent(scene, amount, metric) => AimKind::RelativePercent,
         Form::Count if is_change_in_count(scene, amount, metric) => AimKind::Delta,
-        Form::Money(_) | Form::Time(_) if !level::is_level(scene, amount) && change::is_change(scene, amount) => {
-            AimKind::Delta
+        Form::Money(_) | Form::Time(_) if is_change_without_level(scene, amount) => AimKind::Delta,
+        Form::Percent | Form::Multiple | Form::Count | Form::Money(_) | Form::Time(_) | Form::Share | Form::ToOne => {
+            AimKind::Absolute
         }
-        Form::Count | Form::Money(_) | Form::Time(_) => AimKind::Absolute,
     }
 }
 
-/// Whether per cent are a level: where a word leads to one, else of a share that no verb moves.
+/// Whether something makes the number a change, and nothing leads to a level.
+fn is_change_without_level(scene: &Scene, amount: &Amount) -> bool {
+    !level::is_level(scene, amount) && change::is_change(scene, amount)
+}
+
+/// Whether per cent are a level: where a word leads to one, else of a share that no verb moves. A factor never is.
 fn is_level_in_percent(scene: &Scene, amount: &Amount, metric: Option<Named>) -> bool {
     let is_share = metric.and_then(Named::name).is_some_and(is_ratio);
-    level::is_level(scene, amount)
-        || (is_share && !change::is_change(scene, amount) && !change::moves_by(scene, amount))
+    amount.form == Form::Percent
+        && (level::is_level(scene, amount)
+            || (is_share && !change::is_change(scene, amount) && !change::moves_by(scene, amount)))
 }
 
 /// Whether a number of things is a change.
