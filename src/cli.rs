@@ -2,7 +2,7 @@
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::commands::{Outcome, check, completions, explain, list, log, new, record, schema, status};
+use crate::commands::{Outcome, check, completions, explain, forecast, list, log, new, record, schema, status};
 use crate::env::Env;
 
 /// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
@@ -45,6 +45,7 @@ pub(crate) enum Command {
     Explain(explain::ExplainArgs),
     Record(record::RecordArgs),
     Status(status::StatusArgs),
+    Forecast(forecast::ForecastArgs),
     Log(log::LogArgs),
     List(list::ListArgs),
     Schema(schema::SchemaArgs),
@@ -59,6 +60,7 @@ pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<O
         Command::Explain(args) => explain::run(args, env),
         Command::Record(args) => record::run(args, env),
         Command::Status(args) => status::run(args, env),
+        Command::Forecast(args) => forecast::run(args, env),
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),

@@ -9,6 +9,7 @@ mod overview;
 mod review;
 mod score;
 mod standing;
+mod tracked;
 mod urgency;
 
 pub(crate) use evidence::evidence;
@@ -18,6 +19,7 @@ pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use tracked::{better_of, goal_of, tracked_goal, tracked_series};
 pub(crate) use urgency::urgency;
 
 #[cfg(test)]

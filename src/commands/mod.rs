@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
+pub(crate) mod forecast;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod new;

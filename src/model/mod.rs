@@ -2,6 +2,7 @@
 //!
 //! Nothing here reads a file, a clock or a setting, and nothing here says a sentence.
 
+pub(crate) mod behaviour;
 pub(crate) mod campaign;
 pub(crate) mod codes;
 pub(crate) mod damage;

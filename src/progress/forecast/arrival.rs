@@ -3,7 +3,8 @@
 //! It is the chance of being at the target on the day, not of having touched it before: a level that is there for a
 //! day and falls back has not arrived.
 
-use super::{Behaviour, Forecaster};
+use super::Forecaster;
+use crate::model::behaviour::Behaviour;
 use crate::model::metric::Better;
 
 /// The farthest day looked at, in lengths of the history: beyond, a forecast says nothing.

@@ -4,7 +4,7 @@
 //! Settings and priors are the ones that forecast best on several hundred public series of followers, stars, downloads
 //! and page views, none of which is in this crate.
 
-use super::Behaviour;
+use crate::model::behaviour::Behaviour;
 
 /// How many ways there are.
 pub(super) const COUNT: usize = 6;

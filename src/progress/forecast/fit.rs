@@ -9,7 +9,8 @@ use super::component::{COMPONENTS, COUNT, Component, Prior};
 use super::filter::Filter;
 use super::history::{FARTHEST_DAY, History};
 use super::predictive::{Member, Predictive, Scale};
-use super::{Behaviour, student};
+use super::student;
+use crate::model::behaviour::Behaviour;
 use crate::progress::number::count;
 
 /// Degrees of freedom of the prior of the noise level: it weighs as much as one step.
@@ -78,8 +79,13 @@ impl Forecaster {
         }
         let degrees = student::Degrees::new(self.history.points().len());
         let last = self.history.last().1;
-        let unit = self.history.unit();
-        Predictive { members, kept, degrees, unit, behaviour: self.behaviour, last }
+        let is_ever_negative = self.history.points().iter().any(|point| point.1 < 0.0);
+        let lowest = match self.behaviour {
+            Behaviour::Total => last,
+            Behaviour::Unknown | Behaviour::Level | Behaviour::Amount if is_ever_negative => f64::MIN,
+            Behaviour::Unknown | Behaviour::Level | Behaviour::Amount => 0.0,
+        };
+        Predictive { members, kept, degrees, unit: self.history.unit(), behaviour: self.behaviour, last, lowest }
     }
 }
 

@@ -8,15 +8,16 @@
 //! (West and Harrison 1997, ch. 4.5).
 //!
 //! Followed from top to bottom: [`History`] puts readings in order, [`component`] says how a model moves, [`filter`]
-//! carries a model over the readings, [`fit`] weighs the twelve, [`predictive`] answers for one day, and [`arrival`]
-//! looks for the day of a target.
+//! carries a model over the readings, [`fit`] weighs the twelve, [`predictive`] answers for one day, [`arrival`]
+//! looks for the day of a target, and [`trend`] gives all that in days of the calendar and values of a goal.
 //!
 //! What it does not know: seasons, holidays, campaigns and their causes, and that a share ends at one. It takes the
 //! future to move as the past did, over a horizon about as long as the history. Measured on series it was not built
 //! on, its 80 % range holds 80 to 83 in 100 values, more often passed upwards than downwards; of amounts that come
 //! in a period it knows little more than that they stay about as they are. It never says how sure it is beyond 80 %.
 
-pub(crate) mod arrival;
+mod arrival;
+mod caution;
 mod component;
 mod filter;
 mod fit;
@@ -24,24 +25,13 @@ mod history;
 mod predictive;
 mod search;
 mod student;
+mod trend;
 
-pub(crate) use arrival::Arrival;
+pub(crate) use caution::{Caution, ENOUGH_READINGS};
 pub(crate) use fit::Forecaster;
 pub(crate) use history::History;
 pub(crate) use predictive::Predictive;
-
-/// How the values of a series behave; it decides which models are likely before any reading is seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Behaviour {
-    /// Nobody said.
-    Unknown,
-    /// A level that may fall: followers, a share, a rank.
-    Level,
-    /// The amount that came in during a period: visits a week.
-    Amount,
-    /// A running total that cannot fall.
-    Total,
-}
+pub(crate) use trend::{ArrivalDays, Expected, Prospect, Trend};
 
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,9 @@
 //! What a value will be on one day: a mixture of Student's t distributions, some of them of the logarithm.
 
-use super::Behaviour;
 use super::component::COUNT;
 use super::search::rising_to;
 use super::student::Degrees;
+use crate::model::behaviour::Behaviour;
 use crate::model::metric::Better;
 
 /// The scale that a model works on.
@@ -64,6 +64,8 @@ pub(crate) struct Predictive {
     pub(super) behaviour: Behaviour,
     /// The last value read.
     pub(super) last: f64,
+    /// The lowest value there is: a running total keeps what it has, and what never was negative does not become so.
+    pub(super) lowest: f64,
 }
 
 impl Predictive {
@@ -100,16 +102,9 @@ impl Predictive {
         }
     }
 
-    /// The value that is not passed with this chance. A running total keeps what it has; nothing that never was
-    /// negative becomes so.
+    /// The value that is not passed with this chance.
     fn quantile(&self, chance: f64) -> f64 {
-        let value = self.unbounded_quantile(chance) * self.unit;
-        let least = match self.behaviour {
-            Behaviour::Total => self.last,
-            Behaviour::Unknown | Behaviour::Level | Behaviour::Amount if self.last >= 0.0 => 0.0,
-            Behaviour::Unknown | Behaviour::Level | Behaviour::Amount => f64::MIN,
-        };
-        value.clamp(least, f64::MAX)
+        (self.unbounded_quantile(chance) * self.unit).clamp(self.lowest, f64::MAX)
     }
 
     fn unbounded_quantile(&self, chance: f64) -> f64 {

@@ -1,18 +1,21 @@
 //! Where a goal stands on a day: what is known of it in, one [`Standing`] out.
 //!
 //! Goals to reach go through [`reach`], values to keep through [`keep`]; both build on what [`measured`] makes of the
-//! readings. The projection here is a straight line and no forecast.
+//! readings, and [`outlook`] on what the forecaster makes of them. `projection` and `eta` are those of a straight
+//! line; the forecast has its own.
 
 mod facts;
 mod keep;
 mod kept;
 mod measured;
+mod outlook;
 mod pace;
 mod reach;
 
 pub(crate) use facts::Facts;
 pub(crate) use kept::Windows;
 pub(crate) use measured::{Measured, measure};
+pub(crate) use outlook::{Outlook, trend};
 pub(crate) use pace::Recent;
 
 use super::baseline::BaselineFrom;
@@ -64,6 +67,8 @@ pub(crate) struct Standing {
     pub(crate) projection: Option<f64>,
     /// The day that line reaches the target; a part of a day counts as the day.
     pub(crate) eta: Option<Day>,
+    /// Where the readings lead by the end, and the chance of the target.
+    pub(crate) outlook: Option<Outlook>,
     /// The verdict.
     pub(crate) state: State,
     /// The first day on which the target was reached, whether or not it held.
@@ -104,6 +109,7 @@ impl Standing {
             average_per_day: None,
             projection: None,
             eta: None,
+            outlook: None,
             state: State::NotStarted,
             first_met: None,
             coverage: measured.coverage,

@@ -61,6 +61,7 @@ impl Given {
     fn on_day(&self, today: Day) -> Standing {
         stand(&Facts {
             kind: self.kind,
+            is_share: self.kind == MetricKind::Ratio,
             better: self.better,
             target: self.target,
             stretch: self.stretch,

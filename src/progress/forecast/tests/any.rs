@@ -4,8 +4,9 @@ use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 use super::worked::weekly;
+use crate::model::behaviour::Behaviour;
 use crate::model::metric::Better;
-use crate::progress::forecast::{Behaviour, Forecaster, History, Predictive};
+use crate::progress::forecast::{Forecaster, History, Predictive};
 
 /// Numbers as they come, and the ones that break things.
 fn numbers() -> impl Strategy<Value = f64> {

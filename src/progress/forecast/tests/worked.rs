@@ -1,7 +1,8 @@
 //! Forecasts worked out by an independent program, to half a per cent.
 
+use crate::model::behaviour::Behaviour;
 use crate::model::metric::Better;
-use crate::progress::forecast::{Behaviour, Forecaster, History};
+use crate::progress::forecast::{Forecaster, History};
 
 /// Ten weekly readings of a page that grows by about ten a week.
 pub(super) const WEEKLY: [f64; 10] = [1000.0, 1012.0, 1019.0, 1033.0, 1041.0, 1050.0, 1066.0, 1071.0, 1085.0, 1094.0];
