@@ -1,0 +1,50 @@
+//! The words that a goal's sentence is read by, in three languages, and how they are found in it.
+//!
+//! A phrase is written as in a dictionary: `~` behind a word lets it take the usual endings ("följar~" is följare,
+//! följarna, följarnas). The longest phrase wins. Metrics and channels are found in every language, since Swedes and
+//! Norwegians say "leads" and "reach"; the small words only in their own, since "to" is two in Norwegian.
+
+mod channels;
+mod find;
+mod metrics;
+mod numerals;
+mod spelling;
+mod times;
+mod verbs;
+mod words;
+
+pub(super) use find::{Found, Lexicon};
+pub(super) use numerals::{Numeral, numeral};
+
+use super::sense::Sense;
+use crate::say::Language;
+
+/// What phrases mean, in the three languages. Phrases are parted by semicolons.
+struct Words {
+    sense: Sense,
+    english: &'static str,
+    swedish: &'static str,
+    norwegian: &'static str,
+}
+
+impl Words {
+    const fn new(sense: Sense, english: &'static str, swedish: &'static str, norwegian: &'static str) -> Self {
+        Self { sense, english, swedish, norwegian }
+    }
+
+    /// The phrases of one language.
+    fn of(&self, language: Language) -> impl Iterator<Item = &'static str> {
+        let list = match language {
+            Language::English => self.english,
+            Language::Swedish => self.swedish,
+            Language::Norwegian => self.norwegian,
+        };
+        list.split(';').map(str::trim).filter(|phrase| !phrase.is_empty())
+    }
+}
+
+/// Every list of words that belong to one language only.
+const OF_A_LANGUAGE: &[&[Words]] = &[words::WORDS, verbs::WORDS, times::WORDS];
+
+/// Every list of words that are used across the languages.
+const OF_ALL: &[&[Words]] = &[metrics::WORDS, channels::WORDS];

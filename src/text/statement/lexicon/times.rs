@@ -1,0 +1,269 @@
+//! Words for when: units, months, days, seasons, and what leads to them.
+
+use super::Words;
+use crate::text::statement::sense::Sense::{
+    AroundOf, Before, By, Coming, EndOf, Every, Half, In, Month, Next, Ordinal, Past, Per, Quarter, Rhythm, Season,
+    Starting, This, Unit, Weekday, Weekdays, Within,
+};
+use crate::text::statement::sense::TimeUnit;
+
+pub(super) const WORDS: &[Words] = &[
+    Words::new(Unit(TimeUnit::Second), "second; seconds; sec; secs", "sekund; sekunder; sek", "sekund; sekunder; sek"),
+    Words::new(
+        Unit(TimeUnit::Minute),
+        "minute; minutes; min; mins",
+        "minut; minuter; min; minuters",
+        "minutt; minutter; min; minutters",
+    ),
+    Words::new(
+        Unit(TimeUnit::Hour),
+        "hour; hours; hr; hrs; h; business hour; business hours; working hour; working hours",
+        "timme; timmar; tim; h; timmars; timma; timmen; arbetstimme; arbetstimmar",
+        "time; timer; t; h; timers; times; timen; arbeidstime; arbeidstimer",
+    ),
+    Words::new(
+        Unit(TimeUnit::Day),
+        "day; days; working day; working days; business day; business days; weekday; calendar days",
+        "dag; dagar; dygn; arbetsdag; arbetsdagar; vardag; vardagar; dagars; dygnet; dagen; dagarna; bankdagar; dgr; arbetsdags",
+        "dag; dager; døgn; arbeidsdag; arbeidsdager; virkedag; virkedager; hverdag; dagers; døgnet; dagen; dagene; virkedøgn",
+    ),
+    Words::new(
+        Unit(TimeUnit::Week),
+        "week; weeks; wk; wks; week s",
+        "vecka; veckor; veckan; veckorna; v; veckors; veckans",
+        "uke; uker; uka; uken; ukene; ukas; ukers; veke",
+    ),
+    Words::new(
+        Unit(TimeUnit::Month),
+        "month; months; mo; mth; mths; calendar month; mos",
+        "månad; månader; månaden; månaderna; mån; månaders; månads; kalendermånad; mnd; månadens",
+        "måned; måneder; måneden; månedene; mnd; måneders; måneds; kalendermåned; månad; månedens",
+    ),
+    Words::new(
+        Unit(TimeUnit::Quarter),
+        "quarter; quarters; trimester",
+        "kvartal; kvartalet; kvartalen; kvartals; kvartalets; tertial; tertialet",
+        "kvartal; kvartalet; kvartaler; kvartalene; kvartals; kvartalets; tertial; tertialet",
+    ),
+    Words::new(
+        Unit(TimeUnit::HalfYear),
+        "half year; half a year; half years; semester",
+        "halvår; halvåret; halvt år; halvårs; halvårets; termin; terminen",
+        "halvår; halvåret; halvt år; halvårs; halvårets; semester; semesteret",
+    ),
+    Words::new(
+        Unit(TimeUnit::Year),
+        "year; years; yr; yrs; calendar year; fiscal year; financial year; school year",
+        "år; året; åren; kalenderår; kalenderåret; verksamhetsår; verksamhetsåret; års; räkenskapsår; läsår; läsåret",
+        "år; året; årene; kalenderår; kalenderåret; års; regnskapsår; regnskapsåret; skoleår; skoleåret",
+    ),
+    Words::new(Rhythm(TimeUnit::Day), "daily; day in day out", "dagligen; daglig; dagliga; dagligt", "daglig; daglige"),
+    Words::new(Rhythm(TimeUnit::Week), "weekly", "veckovis; veckovisa; veckovist", "ukentlig; ukentlige"),
+    Words::new(
+        Rhythm(TimeUnit::Month),
+        "monthly",
+        "månadsvis; månatligen; månatliga; månatlig; månatligt; månadsvisa",
+        "månedlig; månedlige",
+    ),
+    Words::new(Rhythm(TimeUnit::Quarter), "quarterly", "kvartalsvis; kvartalsvisa", "kvartalsvis; kvartalsvise"),
+    Words::new(
+        Rhythm(TimeUnit::Year),
+        "yearly; annually; annual; year over year; year on year; yoy",
+        "årligen; årlig; årliga; årligt; år för år",
+        "årlig; årlige; år for år",
+    ),
+    Words::new(
+        Rhythm(TimeUnit::Month),
+        "month over month; month on month; mom; month by month",
+        "månad för månad; månad efter månad; månad på månad",
+        "måned for måned; måned etter måned; måned på måned",
+    ),
+    Words::new(
+        Rhythm(TimeUnit::Week),
+        "week over week; week on week; week by week; fortnightly",
+        "vecka för vecka; vecka efter vecka; varannan vecka",
+        "uke for uke; uke etter uke; annenhver uke",
+    ),
+    Words::new(
+        Rhythm(TimeUnit::Quarter),
+        "quarter over quarter; quarter on quarter; quarter by quarter",
+        "kvartal för kvartal",
+        "kvartal for kvartal",
+    ),
+    Words::new(Month(1), "january; jan", "januari; jan", "januar; jan"),
+    Words::new(Month(2), "february; feb", "februari; feb", "februar; feb"),
+    Words::new(Month(3), "march; mar", "mars; mar", "mars; mar"),
+    Words::new(Month(4), "april; apr", "april; apr", "april; apr"),
+    Words::new(Month(5), "may", "maj", "mai"),
+    Words::new(Month(6), "june; jun", "juni; jun", "juni; jun"),
+    Words::new(Month(7), "july; jul", "juli", "juli"),
+    Words::new(Month(8), "august; aug", "augusti; aug", "august; aug"),
+    Words::new(Month(9), "september; sept; sep", "september; sept; sep", "september; sept; sep"),
+    Words::new(Month(10), "october; oct", "oktober; okt", "oktober; okt"),
+    Words::new(Month(11), "november; nov", "november; nov", "november; nov"),
+    Words::new(Month(12), "december; dec", "december; dec", "desember; des"),
+    Words::new(
+        Weekday,
+        "monday; tuesday; wednesday; thursday; friday; saturday; sunday; weekend; the weekend; tonight; tomorrow; midnight",
+        "måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; helg; helgen; helga; i morgon; imorgon; ikväll; i kväll; midnatt",
+        "mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; helg; helga; helgen; i morgen; imorgen; i kveld; midnatt",
+    ),
+    Words::new(
+        Weekdays,
+        "mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekends; weekdays",
+        "måndagar; tisdagar; onsdagar; torsdagar; fredagar; lördagar; söndagar; helger; vardagar",
+        "mandager; tirsdager; onsdager; torsdager; fredager; lørdager; søndager; helger; hverdager",
+    ),
+    Words::new(
+        Season,
+        "graduation; term; the term; the end of term; spring; summer; autumn; season; the season; winter; fall; christmas; easter; midsummer; new year; new year's; new years; thanksgiving; \
+         halloween; black friday; black week; cyber monday; valentine's; valentine's day; valentines; mother's day; father's day; ramadan; \
+         eid; diwali; hanukkah; the holidays; holiday season; summer holiday; summer holidays; school holidays; back to school; year end; \
+         yearend; year's end; end of year; eoy; season opening; opening day; launch; launch day; the launch; agm; the agm; trade show; \
+         the festival; our anniversary; the election; the fair; mid year; bank holiday; half term; start of term; start of the season; \
+         xmas; st patrick's day; grand opening; the conference; marathon; the marathon; summer season; ski season; premiere; eoq; eom; eow; \
+         women's day; pride; the world cup; olympics; month end; quarter end; year's close; spring break; lent; advent; boxing day; \
+         the exhibition; the gala; the auction; the open day; the opening; independence day; mardi gras; the summer; the winter",
+        "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; \
+         nyår; nyåret; nyårsafton; julafton; valborg; pingst; kristi himmelsfärd; lucia; advent; allhelgona; halloween; \
+         black friday; black week; alla hjärtans dag; mors dag; fars dag; semestern; semester; sommarlovet; höstlovet; \
+         sportlovet; påsklovet; jullovet; skolstart; skolstarten; terminsstart; terminsstarten; årsskifte; årsskiftet; premiären; \
+         lanseringen; mässan; nationaldagen; julhandeln; rean; säsongsstart; säsongsstarten; säsongspremiären; årsmötet; jubileet; sportlov; \
+         midsommarafton; kräftskivan; julmarknaden; invigningen; öppningen; valet; festivalen; kvartalsskiftet; månadsskiftet; ramadan; \
+         sommarsäsongen; vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; sommarstängningen; industrisemestern; \
+         konferensen; höstens; vårens; sommarens; vinterns; julens; allhelgonahelgen; semestertider; vasaloppet; pride; bokmässan; cyber monday; premiär; halvårsskiftet; öppet hus dagen; studenten; sommarlov; höstlov; jullov; påsklov",
+        "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; sankthans; \
+         nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; black friday; black week; \
+         valentinsdagen; morsdag; farsdag; ferien; sommerferien; høstferien; vinterferien; påskeferien; juleferien; skolestart; \
+         semesterstart; årsskiftet; premieren; lanseringen; messen; 17 mai; syttende mai; julehandelen; sesongstart; fellesferien; \
+         årsmøtet; jubileet; høsta; nyttårsskiftet; sankthansaften; julemarkedet; åpningen; valget; festivalen; kvartalsskiftet; \
+         månedsskiftet; ramadan; sommersesongen; vintersesongen; romjula; romjulen; fellesferie; konferansen; sesongåpningen; høstens; vårens; \
+         sommerens; vinterens; julas; julens; påskas; birkebeineren; pride; palmehelgen; olsok; skoleslutt; morsdagen; farsdagen; cyber monday; \
+         generalforsamlingen; skolestarten; sesongstarten; nasjonaldagen; årsskifte; halvårsskiftet; sommerferie; høstferie; vinterferie; åpningshelgen",
+    ),
+    Words::new(
+        Quarter(1),
+        "q1; first quarter; 1st quarter",
+        "q1; kv1; k1; första kvartalet; kvartal ett",
+        "q1; kv1; k1; første kvartal; kvartal én",
+    ),
+    Words::new(
+        Quarter(2),
+        "q2; second quarter; 2nd quarter",
+        "q2; kv2; k2; andra kvartalet; kvartal två",
+        "q2; kv2; k2; andre kvartal; kvartal to",
+    ),
+    Words::new(
+        Quarter(3),
+        "q3; third quarter; 3rd quarter",
+        "q3; kv3; k3; tredje kvartalet; kvartal tre",
+        "q3; kv3; k3; tredje kvartal; kvartal tre",
+    ),
+    Words::new(
+        Quarter(4),
+        "q4; fourth quarter; last quarter; final quarter; 4th quarter",
+        "q4; kv4; k4; fjärde kvartalet; sista kvartalet; kvartal fyra",
+        "q4; kv4; k4; fjerde kvartal; siste kvartal; kvartal fire",
+    ),
+    Words::new(
+        Half(1),
+        "h1; first half; 1st half; first half year; first half of the year; first semester",
+        "h1; första halvåret; första halvan; första halvår",
+        "h1; første halvår; første halvdel; første halvåret",
+    ),
+    Words::new(
+        Half(2),
+        "h2; second half; 2nd half; second half year; last half",
+        "h2; andra halvåret; andra halvan; sista halvåret",
+        "h2; andre halvår; andre halvdel; siste halvår; andre halvåret",
+    ),
+    Words::new(Ordinal(1), "first", "första; förste", "første"),
+    Words::new(Ordinal(2), "second; other", "andra; andre; annan", "andre; annen; annet"),
+    Words::new(Ordinal(3), "third", "tredje", "tredje"),
+    Words::new(Ordinal(4), "fourth", "fjärde", "fjerde"),
+    Words::new(Ordinal(5), "fifth", "femte", "femte"),
+    Words::new(Ordinal(6), "sixth", "sjätte", "sjette"),
+    Words::new(Ordinal(7), "seventh", "sjunde", "sjuende; syvende"),
+    Words::new(Ordinal(8), "eighth", "åttonde", "åttende"),
+    Words::new(Ordinal(9), "ninth", "nionde", "niende"),
+    Words::new(Ordinal(10), "tenth", "tionde", "tiende"),
+    Words::new(Ordinal(15), "fifteenth", "femtonde", "femtende"),
+    Words::new(Ordinal(20), "twentieth", "tjugonde", "tjuende"),
+    Words::new(
+        EndOf,
+        "end of; the end of; close of; end; late; by the close of; last day of; the last of; eo; is over; is out; ends",
+        "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; sista veckan i; är slut; är över; tar slut",
+        "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; utgangen; slutten; er omme; er over; er slutt; utløpet",
+    ),
+    Words::new(
+        AroundOf,
+        "mid; middle of; start of; beginning of; the start of; early; the middle of; halfway through",
+        "mitten av; början av; början på; mitten på; i början av; starten av; inledningen av",
+        "midten av; begynnelsen av; starten av; starten på; inngangen til; begynnelsen på",
+    ),
+    Words::new(
+        By,
+        "by; until; till; til; no later than; not later than; at the latest; through to; up until; up till; deadline; by the; due; come; \
+         latest; ahead of; in time for; as of end; at; target date; on or before; by no later than",
+        "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; i tid till; senast den; \
+         senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum",
+        "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; innen den; seinest; \
+         klart til; ved; fram mot; senest innen; foran; måldato",
+    ),
+    Words::new(Before, "before; prior to", "innan; inan; före; innnan", "før; før utgangen av"),
+    Words::new(
+        Within,
+        "within; during; over the course of; throughout; in the course of; inside; inside of; in under; in less than; over; for; across; in just; in only",
+        "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; gällande under; inom ramen för",
+        "innen; i løpet av; gjennom hele; iløpet av; over; løpet av; på mindre enn; på under; på bare; under; innenfor",
+    ),
+    Words::new(In, "in; on; this coming", "i; på; om; för; den; det; de", "i; på; om; for; den; det; de"),
+    Words::new(
+        Starting,
+        "starting; starting in; starting from; beginning; beginning in; as of; from and including; effective; onwards from; \
+         starting on; with effect from; as from; since; from now on; starts in; start in",
+        "från och med; fr o m; from; med start; med start i; start; börja; börjar; sedan; med början i; med början; startar; från o m; sen",
+        "fra og med; f o m; fom; med start; med start i; start; starter; begynner; siden; med oppstart; oppstart; f om; etter",
+    ),
+    Words::new(
+        Every,
+        "every; each; every single; every other",
+        "varje; varenda; var; varannan; vart; vartannat",
+        "hver; hvert; annenhver; hver eneste; annethvert; kvar; enhver",
+    ),
+    Words::new(Per, "per; pr; p", "per; pr; i snitt per; om", "per; pr; om"),
+    Words::new(
+        This,
+        "this; the current; current; the rest of the; the rest of this; rest of the; rest of this; the remainder of the",
+        "detta; denna; den här; det här; innevarande; resten av; årets; hela; det här",
+        "dette; denne; inneværende; resten av; årets; hele; ut",
+    ),
+    Words::new(
+        Next,
+        "next; the next; the following; from now; upcoming; hence",
+        "nästa; nästkommande; från nu; följande",
+        "neste; førstkommende; fra nå; påfølgende",
+    ),
+    Words::new(
+        Coming,
+        "coming; the coming; over the next; in the next; the upcoming; during the next; within the next; for the next; across the next; over the coming",
+        "kommande; de kommande; de närmaste; närmaste; de nästa; närmsta; de närmsta; den kommande; det kommande; under kommande",
+        "kommende; de neste; de nærmeste; nærmeste; de kommende; den kommende; det kommende; den neste; nærmeste",
+    ),
+    Words::new(
+        Past,
+        "last year; last year's; last month; last quarter; last week; last season; last spring; last summer; last autumn; \
+         last winter; last christmas; last time; previous year; the previous year; previous quarter; previous month; previous; \
+         the previous; yesterday; past year; the past year; ago; prior year; year ago; a year ago; so far; to date; up to now; \
+         historically; in the past; used to; until now; back in; the year before; previous campaign; last campaign; previously; \
+         currently; today; right now; at the moment; now; nowadays; at present",
+        "förra året; förra årets; förra månaden; förra kvartalet; förra veckan; förra säsongen; förra; i fjol; fjolårets; fjolåret; \
+         i våras; i höstas; i somras; i vintras; i julas; igår; i går; föregående; föregående år; tidigare; hittills; senaste året; \
+         året innan; fjolårs; förrförra året; förr; ifjol; sedan; för ett år sedan; förra gången; det gångna året; \
+         idag; i dag; just nu; för närvarande; nu; dagens; nuvarande; för tillfället; i nuläget; nuläget",
+        "i fjor; fjorårets; fjoråret; forrige måned; forrige kvartal; forrige uke; forrige år; forrige; forrige sesong; sist år; \
+         siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; foregående; foregående år; ifjor; \
+         i fjor høst; fjorårs; for et år siden; siste året; forrige gang; det siste året; så langt; \
+         i dag; idag; akkurat nå; for tiden; nå; dagens; nåværende; for øyeblikket; i øyeblikket",
+    ),
+];

@@ -1,0 +1,232 @@
+//! The small words around a number, and the words that tell that a number is no target.
+
+use super::Words;
+use crate::text::statement::sense::Sense::{
+    About, Age, And, Anniversary, AtLeast, AtMost, Between, Blank, Budget, ByChange, Competitor, Discount, Everyone,
+    From, Has, Money, Not, NumberOf, Numbered, Of, One, Or, Our, OutOf, Part, People, Percent, Points, Scale,
+    Superlative, Than, Times, To, Tool, Top, Unbounded, World,
+};
+
+pub(super) const WORDS: &[Words] = &[
+    Words::new(
+        Percent,
+        "percent; per cent; pct; procent",
+        "procent; proc; pct; %-ig",
+        "prosent; pst; pct; prosents; procent",
+    ),
+    Words::new(
+        Points,
+        "percentage point; percentage points; points; pp; ppt; pps; p p",
+        "procentenhet; procentenheter; procentenheters; pp; procentenheterna",
+        "prosentpoeng; prosentenhet; prosentenheter; pp",
+    ),
+    Words::new(Scale(1e3), "k; thousand", "k; tusen", "k; tusen"),
+    Words::new(
+        Scale(1e6),
+        "m; million; mn; mio; mill",
+        "m; miljon; miljoner; mn; milj",
+        "m; million; millioner; mill; mio",
+    ),
+    Words::new(Scale(1e9), "bn; billion", "miljard; miljarder", "milliard; milliarder"),
+    Words::new(Times, "times; x; fold", "gånger; ggr; gång; x", "ganger; gang; x"),
+    Words::new(Money("SEK"), "sek; swedish kronor", "sek; svenska kronor", "sek; svenske kroner"),
+    Words::new(Money("NOK"), "nok; norwegian kroner", "nok; norska kronor", "nok; norske kroner"),
+    Words::new(Money("DKK"), "dkk", "dkk; danska kronor", "dkk; danske kroner"),
+    Words::new(Money("EUR"), "eur; euro; euros; €", "eur; euro; €", "eur; euro; €"),
+    Words::new(Money("USD"), "usd; dollar; dollars; $; bucks", "usd; dollar; $", "usd; dollar; $"),
+    Words::new(Money("GBP"), "gbp; pound; pounds; £; quid", "gbp; pund; £", "gbp; pund; £"),
+    Words::new(
+        Money(""),
+        "kr; kroner; kronor",
+        "kr; kronor; krona; spänn; riksdaler; kronors",
+        "kr; kroner; krone; kroners; spenn",
+    ),
+    Words::new(Part(50.0), "one half", "hälften av", "halvparten av"),
+    Words::new(Part(100.0 / 3.0), "a third; one third", "en tredjedel; tredjedel", "en tredel; en tredjedel; tredel"),
+    Words::new(Part(200.0 / 3.0), "two thirds", "två tredjedelar", "to tredeler; to tredjedeler"),
+    Words::new(
+        Part(25.0),
+        "a quarter more; one quarter; a quarter of; by a quarter; a quarter",
+        "en fjärdedel; fjärdedel",
+        "en fjerdedel; en firedel; fjerdedel",
+    ),
+    Words::new(Part(75.0), "three quarters of; three quarters", "tre fjärdedelar", "tre fjerdedeler; tre firedeler"),
+    Words::new(Part(20.0), "a fifth; one fifth", "en femtedel; femtedel", "en femtedel; femtedel"),
+    Words::new(Part(10.0), "a tenth; one tenth", "en tiondel; tiondel", "en tidel; en tiendedel; tidel"),
+    Words::new(
+        Unbounded,
+        "hundreds; hundreds of; thousands; millions; dozens of; dozens; loads; loads of; lots; lots of; a lot; a lot of; tons of; tonnes of; a few; several; many; plenty; plenty of; massive; \
+         massively; significantly; significant; considerably; considerable; dramatically; substantially; substantial; heaps of; a bunch of; some; a couple of; a handful of; handful; countless; endless; \
+         a few hundred; a few thousand; a few dozen; a few more; several hundred; several thousand; some hundred; scores of; a couple hundred; a couple of hundred; much; drastically; double digit; double digits; \
+         insane; crazy; huge; hugely; noticeably; a bit; slightly; by a few percent; a few percent; big; sharply; couple; exponentially; as high as possible; ton of; multiple; numerous; umpteen; bunch of; a load of; tens of thousands; hundreds of thousands; a good deal; a good few; a few percentage points; steadily; radically; clearly",
+        "hundratals; tusentals; miljontals; tiotals; dussintals; massor; massor av; många; flertal; flertalet; några; någon; en hel del; mängder; mängder av; kraftigt; kraftig; betydligt; rejält; avsevärt; väsentligt; \
+         markant; dramatiskt; drastiskt; några hundra; några tusen; några procent; ett par; ett par hundra; ett par tusen; par; ett gäng; ordentligt; stort; mycket; tydligt; lite; lite fler; något; högt; tiotusentals; hundratusentals; \
+         en massa; enormt; flera hundra; flera tusen; ett antal; tvåsiffrigt; tvåsiffrig; några få; någorlunda; skapligt; oändligt; rejäl; betydande; ansenligt; en drös; ett tiotal tusen; en bunt; stadigt; radikalt; explosionsartat",
+        "hundrevis; tusenvis; millionvis; titalls; dusinvis; massevis; massevis av; mange; flertall; flertallet; noen; en hel del; mengder; mengder av; kraftig; betydelig; betraktelig; vesentlig; markant; dramatisk; drastisk; \
+         noen hundre; noen tusen; noen prosent; et par; et par hundre; et par tusen; par; en gjeng; ordentlig; stort; mye; tydelig; litt; litt flere; noe; høyt; titusenvis; hundretusenvis; en masse; enormt; flere hundre; flere tusen; \
+         et antall; tosifret; noen få; skikkelig; betydelige; haugevis; en haug; solid; masse; en bråte; stødig; radikalt; eksplosivt; merkbart; et godt stykke; hundrevis av; en god del",
+    ),
+    Words::new(Unbounded, "few; an increasing number", "få fler; allt fler", "stadig flere"),
+    Words::new(
+        Blank,
+        "xx; xxx; a certain percentage; a certain number; tbd; tba; n percent; x; y; xy; so and so many; zz; nn; ___; xxxx; z",
+        "xx; xxx; en viss procent; ett visst antal; x; y; ett visst belopp; så och så många; zz; nn; xxxx; z",
+        "xx; xxx; en viss prosent; et visst antall; x; y; et gitt antall; så og så mange; zz; nn; xxxx; z",
+    ),
+    Words::new(
+        From,
+        "from; up from; down from; compared to",
+        "från; ifrån; upp från; ned från; ner från",
+        "fra; opp fra; ned fra; ifra",
+    ),
+    Words::new(
+        To,
+        "to; up to; down to; into; to at least; towards; at",
+        "till; upp till; ner till; ned till; upp i; ner i; mot; upp mot; tills vi har; till minst; upp på; ned på; ner på; ned mot; ner mot",
+        "til; opp til; ned til; opp i; ned i; mot; opp mot; til minst; opp på; ned på; nedover til; ned mot",
+    ),
+    Words::new(ByChange, "by; by another; with", "med; med ytterligare", "med; med ytterligere"),
+    Words::new(
+        AtLeast,
+        "at least; minimum; a minimum of; min; above; over; more than; no less than; not less than; or more; or better; or higher; upwards of; north of; beyond; at minimum; no fewer than; \
+         not fewer than; exceed; exceeding; not below; never below; no lower than; well over; at the very least; greater than; higher than; just over",
+        "minst; lägst; över; minimum; mer än; fler än; åtminstone; eller mer; eller högre; eller fler; uppåt; inte under; inte lägre än; högre än; överstiga; överstiger; drygt; minimalt; lite drygt; inte mindre än; större än; gott och väl; som minst; aldrig under; ovanför; längre än",
+        "minst; lavest; over; minimum; mer enn; flere enn; i det minste; eller mer; eller høyere; eller flere; ikke under; ikke lavere enn; høyere enn; overstige; overstiger; drøyt; ikke mindre enn; \
+         godt over; større enn; som et minimum; minimalt; aldri under; rundt regnet minst; lenger enn",
+    ),
+    Words::new(
+        AtMost,
+        "at most; maximum; a maximum of; max; below; under; less than; no more than; not more than; fewer than; or less; or fewer; no longer than; no higher than; not above; never above; or lower; or under; \
+         not exceeding; up to a maximum of; or faster; inside of; lower than; shorter than; or quicker; not over; never more than",
+        "högst; max; maximalt; under; mindre än; färre än; som mest; inte mer än; inte över; eller mindre; eller färre; eller lägre; som längst; inte högre än; lägre än; aldrig över; eller snabbare; kortare än; maximum; understiga; understiger; inte fler än; aldrig mer än; längst",
+        "høyst; maks; maksimalt; under; mindre enn; færre enn; på det meste; ikke mer enn; ikke over; eller mindre; eller færre; eller lavere; ikke høyere enn; lavere enn; aldri over; eller raskere; kortere enn; maksimum; ikke flere enn; aldri mer enn; høgst; lengst; senest innen",
+    ),
+    Words::new(
+        About,
+        "around; about; approximately; approx; roughly; circa; ca; some; something like; close to; nearly; almost; or so; ish; somewhere around; in the region of; give or take; just under; just about",
+        "runt; omkring; cirka; ca; ungefär; kring; nånstans runt; någonstans kring; bortåt; närmare; nästan; knappt; uppemot; någonstans runt; typ; sisådär; i runda slängar; åtminstone runt; strax under; cirkus; runt om",
+        "rundt; omkring; cirka; ca; omtrent; sånn rundt; et sted rundt; nærmere; nesten; knapt; oppunder; om lag; noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet",
+    ),
+    Words::new(OutOf, "out of; in every; of every", "av; utav", "av; ut av"),
+    Words::new(
+        Between,
+        "between; anywhere between; somewhere between",
+        "mellan; någonstans mellan",
+        "mellom; et sted mellom",
+    ),
+    Words::new(
+        And,
+        "and; as well as; plus; also; along with; while",
+        "och; samt; plus; också; samtidigt som; medan; dessutom; liksom; o",
+        "og; samt; pluss; også; samtidig som; mens; dessuten; i tillegg til",
+    ),
+    Words::new(Or, "or; and or", "eller; och eller", "eller; og eller"),
+    Words::new(
+        Than,
+        "than; compared with; compared to; versus; vs; relative to; against; over last; in comparison with; as against",
+        "än; jämfört med; mot; gentemot; i förhållande till; i jämförelse med; kontra; mot förra",
+        "enn; sammenlignet med; sammenliknet med; mot; i forhold til; målt mot; kontra; versus",
+    ),
+    Words::new(
+        Of,
+        "per post; per video; on every; for each; on our posts; on each; per article; per reel; per newsletter",
+        "per inlägg; per video; på varje; på våra inlägg; för varje; per avsnitt; per film; per utskick; per artikel; per reel; per nyhetsbrev",
+        "per innlegg; per video; på hvert; på hver; på innleggene våre; for hver; per episode; per utsending; per film; per artikkel; per reel; per nyhetsbrev",
+    ),
+    Words::new(
+        Our,
+        "our; my; ours; existing; of ours",
+        "våra; vår; vårt; min; mina; mitt; befintliga; sina",
+        "våre; vår; vårt; min; mine; mitt; eksisterende; sine; vores",
+    ),
+    Words::new(
+        NumberOf,
+        "number of; the number of; amount of; total; total of; the amount of; volume of; count of; how many",
+        "antal; antalet; mängden; andelen; andel; totalt; mängd; hur många",
+        "antall; antallet; mengden; andelen; andel; totalt; talet på; tallet på; mengde; hvor mange",
+    ),
+    Words::new(
+        Competitor,
+        "competitor; competitors; competition; rival; rivals; our competitor; others in our industry; the competition; biggest rival",
+        "konkurrent; konkurrenten; konkurrenter; konkurrenterna; konkurrentens; rivalen; konkurrenters; konkurrenternas; våra konkurrenter; grannkommunen; grannbutiken",
+        "konkurrent; konkurrenten; konkurrenter; konkurrentene; konkurrentens; rivalen; konkurrentenes; nabokommunen; nabobutikken",
+    ),
+    Words::new(
+        Has,
+        "has; have; had; got; grew; increased; gained; saw; sits at; reached; did; made; counts; were; was; ended with; received; managed; sold; posted; hit last",
+        "har; hade; fick; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; lyckades; tappade; hann; landade",
+        "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; var; endte; klarte; tapte; havnet; landet",
+    ),
+    Words::new(
+        Everyone,
+        "everyone; everybody; all people; all customers; the whole; the entire; every person; every single person; each and every person; every customer; all our customers; \
+         all our followers; the whole world; every household; every parent; all women; all men; every man; the whole country; the whole city; the whole town; all of our customers; all our clients; every student; all students; every child; everyone's; all parents; every teenager; all families; all of sweden; all of; every home; every local; the whole internet; every business; every company; every marketer; every human; nobody; every visitor; every citizen",
+        "alla; samtliga; varenda; hela sverige; hela världen; alla kunder; alla våra kunder; hela landet; hela staden; hela stan; varje person; varje svensk; varje hushåll; varenda en; alla människor; varje kund; hela svenska folket; varenda svensk; hela kommunen; varenda kund; alla föräldrar; varje invånare; alla i; hela bygden; hela internet; alla svenskar; varje företag; ingen; varenda människa; hela norden; alla ungdomar; alla studenter; varje människa; hela byn; hela regionen",
+        "alle; samtlige; hver eneste; hele norge; hele verden; alle kunder; alle kundene; hele landet; hele byen; hver person; hver nordmann; hver husstand; hver eneste en; alle mennesker; hver kunde; hele norges befolkning; alle kundene våre; alle foreldre; hver innbygger; alle i; hele bygda; hele internett; alle nordmenn; hver bedrift; ingen; hvert menneske; hele norden; alle ungdommer; alle studenter; hele kommunen; hver husholdning; hele bransjen; hver eneste nordmann; hele regionen; alle sammen",
+    ),
+    Words::new(
+        Superlative,
+        "best; biggest; largest; number one; leading; most popular; leader; market leader; first choice; go to; most loved; most talked about; top brand; no 1; greatest; #1; most followed; most visited; most recognised; most recognized; most famous; most viral; most viewed; favourite; favorite; undisputed; top choice; unbeatable; most liked; coolest",
+        "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; populäraste; mest sedda; vassaste; världens",
+        "best; beste; størst; største; ledende; mest populære; markedsledende; førstevalg; førstevalget; nummer én; nummer en; fremste; nr 1; verdensbest; mest fulgte; mest besøkte; mest kjente; viktigste; mest synlige; selvsagte; mest omtalte; heteste; nummer 1; kuleste; mest likte; mest sette; morsomste; råeste; foretrukne; verdens",
+    ),
+    Words::new(
+        World,
+        "in the world; world; on earth; whole world; on the planet; globally; in history; world's; planet; of all time; entire world; universe; worldwide; the internet; ever; in europe",
+        "i världen; världen; världens; på jorden; hela världen; globalt; någonsin; i universum; planeten; genom tiderna; på internet; världsbäst; i hela världen; i europa; världsledande",
+        "i verden; verden; verdens; på jorda; hele verden; globalt; noensinne; universet; planeten; gjennom tidene; på kloden; på internett; verdensbest; i hele verden; i europa; verdensledende",
+    ),
+    Words::new(
+        Numbered,
+        "number; no; nr; kl; o clock; #; page; version; step; phase; chapter; generation; gen; stage; room; part; level; day; episode; size; iso; web; web3; vol; article; plan; edition; formula; place; position; spot; rank",
+        "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg; plats; placering; position",
+        "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; del; nivå; rom; iso; web; web3; plan; utgave; artikkel; klasse; vei; plass; plassering; posisjon",
+    ),
+    Words::new(
+        Age,
+        "year old; year olds; years old; aged; ages; age; yo; y o; year old women; generation; yr olds; born; over 60s; 60s; 50s; somethings; plussers",
+        "åring; åringar; åringarna; års ålder; ålder; åldern; i åldrarna; åldrarna; år gamla; fyllda; årig; åriga; plussare; födda; i åldern; talister; talisterna; åldersgruppen",
+        "åring; åringer; åringene; års alder; alder; alderen; i alderen; år gamle; fylte; årig; årige; plussere; født; fødte; aldersgruppen; aldersgruppa; tallister",
+    ),
+    Words::new(
+        Anniversary,
+        "anniversary; celebrate; celebrating; turns; turning; th anniversary; birthday; jubilee; years in business; years of; years ago; year anniversary; years young",
+        "årsjubileum; årsjubileet; jubileum; jubileet; fira; firar; fyller; årsdag; födelsedag; år i branschen; år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
+        "årsjubileum; årsjubileet; jubileum; jubileet; feire; feirer; fyller; markere; årsdag; bursdag; år i bransjen; år siden; årsfeiring; årsmarkering; jubileums; jubileumsår",
+    ),
+    Words::new(
+        Discount,
+        "off; discount; discounts; sale price; price; for the price of; for 1; for one; promo code; coupon; cashback; priced; priced at; free shipping; price tag; worth; money off; 2 for 1; buy one get one; code; star; stars out of",
+        "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; stjärnig; stjärnors",
+        "rabatt; rabatter; rabatten; pris; prisen; betal for; rabattkode; salg på; koster; kampanjepris; avslag; prislapp; for prisen av; verdi; betal; mva; kvadrat; tilbudspris; stjerners; stjernes",
+    ),
+    Words::new(
+        Tool,
+        "platforms; platform; channels; channel; accounts; social channels; social media channels; personas; persona; categories; branches; agencies; tones; pages; languages; markets; countries; cities; stores; shops; locations; departments; teams; colleagues; employees; staff; people on our team; \
+         formats; tools; segments; target groups; regions; departments; hashtags; steps; pillars; touchpoints; networks; social networks; profiles; campaigns; themes; brands; products; pillar; outlets; services; tips; ways; reasons; questions; ideas; rooms; seats; offices; centres; restaurants; sites; volunteers; interns; local branches; cafés; cafes; audiences; topics; social platforms; m; km; kg; metres; miles; g; gb; kids; children; grams; degrees; pieces; screens; flavours; colours; tables; clinics; schools; founders; generations; sq m; square metres; chapters; person; models",
+        "plattformar; plattformarna; kanaler; kanalerna; konton; kontona; personas; kategorier; avdelningar; byråer; språk; marknader; länder; städer; butiker; butikerna; orter; kollegor; medarbetare; anställda; format; verktyg; segment; målgrupper; regioner; \
+         hashtaggar; steg; pelare; nätverk; profiler; kampanjer; teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; platser; sajter; gymgolv; restauranger; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; ambassadörer; volontärer; ämnen; kaféer; barn; kvm; mil; meter; kilo; gram; grader; smaker; färger; bord; skolor; kliniker; kommuner; anläggningar; stationer; våningar; ledare; tonlägen; hotell; tjänster; kockar; bilder; verkstäder; delar; personer i teamet; grundare; generationer",
+        "plattformer; plattformene; kanaler; kanalene; kontoer; kontoene; personas; kategorier; avdelinger; byråer; språk; markeder; land; byer; butikker; butikkene; steder; kolleger; medarbeidere; ansatte; formater; verktøy; segmenter; målgrupper; regioner; \
+         emneknagger; steg; trinn; pilarer; nettverk; profiler; kampanjer; temaer; merkevarer; produkter; kontorer; tips; måter; grunner; sider; spørsmål; ideer; rom; plasser; restauranter; praktikanter; team; kafeer; kontorene; sosiale kanaler; filialer; ambassadører; frivillige; emner; barn; kvm; mil; meter; kilo; gram; grader; smaker; farger; bord; skoler; klinikker; kommuner; anlegg; stasjoner; etasjer; ledere; toner; hotell; hoteller; tjenester; kokker; bilder; verksteder; deler; gründere; generasjoner; toneleier",
+    ),
+    Words::new(
+        Budget,
+        "budget; ad budget; marketing budget; ad spend; advertising budget; budget of; media budget; grand total spend",
+        "budget; budgeten; annonsbudget; annonsbudgeten; mediebudget; reklambudget; marknadsbudget; annonspengar; mediebudgeten",
+        "budsjett; budsjettet; annonsebudsjett; annonsebudsjettet; mediebudsjett; markedsbudsjett; reklamebudsjett; annonsekroner",
+    ),
+    Words::new(
+        Top,
+        "top; the top; in the top; top spot",
+        "topp; toppen; bland de; topplistan; bland topp",
+        "topp; toppen; blant de; blant topp",
+    ),
+    Words::new(Not, "not; never; no; don't; without", "inte; aldrig; inga; utan; ej", "ikke; aldri; ingen; uten; ei"),
+    Words::new(One, "one; single; a single", "en; ett; en enda; ett enda", "en; ett; et; ei; én; ett enkelt; éi; ét"),
+    Words::new(
+        People,
+        "people; women; men; adults; parents; families; teenagers; students; commuters; locals; residents; consumers; millennials; households; guests; tourists; young people; marketers; runners; seniors; users; inhabitants",
+        "personer; människor; kvinnor; män; vuxna; föräldrar; familjer; ungdomar; studenter; pendlare; boende; invånare; konsumenter; hushåll; turister; unga; seniorer; folk; löpare; användare; malmöbor",
+        "personer; mennesker; kvinner; menn; voksne; foreldre; familier; ungdommer; studenter; pendlere; innbyggere; forbrukere; husstander; turister; unge; seniorer; folk; løpere; brukere; beboere",
+    ),
+];
