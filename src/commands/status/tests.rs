@@ -83,8 +83,11 @@ fn the_worked_example_is_exact() {
     near(&goal["expected_now"], 1_324.265_193);
     near(&goal["days_ahead"], -18.747_312);
     near(&goal["needed_per_day"], 121.0 / 99.0);
-    near(&goal["projection"]["point"], 1_383.475_61);
-    assert_eq!((&goal["target"], &goal["eta"], &goal["chance"]), (&1426.into(), &"2027-04-24".into(), &Value::Null));
+    near(&goal["straight_line"]["point"], 1_383.475_61);
+    assert_eq!((&goal["target"], &goal["straight_line"]["eta"]), (&1426.into(), &"2027-04-24".into()));
+    assert!(goal["chance"].as_f64().expect("seven readings") < 0.1);
+    let [low, point, high] = ["lo80", "point", "hi80"].map(|key| goal["projection"][key].as_f64().expect("a forecast"));
+    assert!(low < point && point < high && high < 1426.0);
     assert_eq!((&goal["state"], &goal["snapshots"]), (&"behind".into(), &7.into()));
 }
 

@@ -11,6 +11,7 @@ mod measured;
 mod outlook;
 mod pace;
 mod reach;
+mod trail;
 
 pub(crate) use facts::Facts;
 pub(crate) use kept::Windows;
@@ -25,6 +26,7 @@ use super::series::counter::Fall;
 use super::series::ratio::Pooled;
 use super::state::State;
 use crate::model::day::Day;
+use trail::trail;
 
 /// Where a goal stands. Values are in the metric's unit, shares are of one, rates are a day. `None`: not known, or
 /// without meaning for a goal of this sort.
@@ -69,6 +71,10 @@ pub(crate) struct Standing {
     pub(crate) eta: Option<Day>,
     /// Where the readings lead by the end, and the chance of the target.
     pub(crate) outlook: Option<Outlook>,
+    /// The chance of reaching the target, or of keeping what is to be kept, 0 to 1.
+    pub(crate) chance: Option<f64>,
+    /// The values from the start to now, at even distances: for a small picture of the way.
+    pub(crate) trail: Vec<f64>,
     /// The verdict.
     pub(crate) state: State,
     /// The first day on which the target was reached, whether or not it held.
@@ -88,6 +94,20 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
+    /// The value at the end as far as it can be told: the forecast's, else that of the straight line.
+    pub(crate) fn likely_end(&self) -> Option<f64> {
+        self.outlook.as_ref().map(|outlook| outlook.expected.median).or(self.projection)
+    }
+
+    /// The day the target is likely reached: the forecast's, else that of the straight line; once it is reached, the
+    /// first day it was.
+    pub(crate) fn likely_day(&self) -> Option<Day> {
+        match &self.outlook {
+            Some(outlook) if !outlook.is_met => outlook.arrival.and_then(|arrival| arrival.likely),
+            Some(_) | None => self.eta,
+        }
+    }
+
     /// The standing of a goal with nothing known but its place in time.
     fn blank(facts: &Facts<'_>, measured: &Measured) -> Self {
         Self {
@@ -110,6 +130,8 @@ impl Standing {
             projection: None,
             eta: None,
             outlook: None,
+            chance: None,
+            trail: trail(facts, measured),
             state: State::NotStarted,
             first_met: None,
             coverage: measured.coverage,

@@ -32,6 +32,8 @@ pub(crate) struct Outlook {
     pub(crate) judged_chance: f64,
     /// The day of the target, where it is still to come and values keep what they have.
     pub(crate) arrival: Option<ArrivalDays>,
+    /// Whether the value now is at the target already.
+    pub(crate) is_met: bool,
     /// Why it is to be taken with care.
     pub(crate) cautions: Vec<Caution>,
     /// How many readings it rests on.
@@ -59,6 +61,7 @@ pub(super) fn outlook(facts: &Facts<'_>, measured: &Measured, aim: Aim, is_met: 
         prospect: trend.prospect(end, aim.target, aim.better)?,
         judged_chance: trend.chance(end, aim.judged, aim.better)?,
         arrival: if is_met { None } else { arrival() },
+        is_met,
         cautions: trend.cautions(end, facts.today),
         readings: trend.readings(),
     })

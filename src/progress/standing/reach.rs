@@ -55,6 +55,7 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
         if let Some(now) = now.filter(|_| standing.broken_on.is_none()) {
             compare(&mut standing, facts, measured, plan, now);
             standing.outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
+            standing.chance = standing.outlook.as_ref().map(|outlook| outlook.prospect.chance);
         }
     }
     standing.state = state(&standing, facts, measured, plan.as_ref());

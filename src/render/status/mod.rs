@@ -10,6 +10,7 @@ mod kept;
 mod markdown;
 mod money;
 mod notes;
+mod outlook;
 mod remarks;
 mod sheet;
 mod steps;
