@@ -149,13 +149,13 @@ def score(name, some, answers, micros):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("program", help="the `plan` to measure")
-    arguments.add_argument("--peers", action="store_true", help="also AutoETS, AutoARIMA and AutoTheta of statsforecast")
+    arguments.add_argument("--peers", action="store_true", help="also AutoETS and AutoTheta of statsforecast")
     arguments.add_argument("--cases", type=int, default=900)
     asked = arguments.parse_args()
     every = list(cases(asked.cases))
     peers = {"no change": no_change, "straight line": straight_line}
     if asked.peers:
-        peers |= {name: statsforecast(name) for name in ("AutoETS", "AutoARIMA", "AutoTheta")}
+        peers |= {name: statsforecast(name) for name in ("AutoETS", "AutoTheta")}
     groups = {"all": every} | {kind: [case for case in every if case["kind"] == kind] for kind in ("gauge", "flow", "cumulative")}
     for group, some in groups.items():
         print(f"\n{group}: {len(some)} cases\n{'':<14}{'sMAPE':>8}{'MASE':>8}{'cover':>8}{'Brier':>9}{'ECE':>8}{'µs/case':>10}")

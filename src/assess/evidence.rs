@@ -1,12 +1,18 @@
-//! What the readings say of a campaign, as plain values for rules.
+//! What the readings say of a campaign, and how its goals compare with what others reach, as plain values for rules.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::campaign::{Campaign, Goal, Money};
 use crate::model::day::Day;
 use crate::model::evidence::{Conflict, Evidence, GoalEvidence, LedgerFile, Overlap};
+use crate::model::growth::GrowthTable;
 use crate::model::metric::MetricKind;
 use crate::model::period::Period;
+use crate::model::realism::Realism;
 use crate::model::snapshot::{Reading, Series};
 use crate::progress::baseline;
+use crate::progress::realism::{self, Claim};
 use crate::progress::series::Recorded;
 use crate::progress::series::amounts::Amounts;
 use crate::progress::series::levels;
@@ -18,23 +24,51 @@ use super::feeds;
 const SPEND: &str = "spend";
 
 /// What is known besides the campaign's file. Without `readings` only the plan is looked at: no today, no series.
+/// `growth` is what goals are compared with: what `plan` ships with, and what the team's settings change of it.
 pub(crate) fn evidence(
     campaign: &Campaign,
     ledgers: &[LedgerFile],
     today: Option<Day>,
     readings: Option<&Folded>,
+    growth: &Arc<GrowthTable>,
 ) -> Evidence {
-    let mut evidence = Evidence { today, ledgers: ledgers.to_vec(), ..Evidence::default() };
-    let Some(folded) = readings else { return evidence };
+    let mut evidence = Evidence {
+        today,
+        ledgers: ledgers.to_vec(),
+        series: BTreeMap::new(),
+        conflicts: Vec::new(),
+        overlaps: Vec::new(),
+        future: Vec::new(),
+        goals: Vec::new(),
+        spent: None,
+        realism: Vec::new(),
+        growth: Arc::clone(growth),
+    };
+    if let Some(folded) = readings {
+        take_readings(&mut evidence, campaign, folded);
+    }
+    evidence.realism = realism(campaign, &evidence);
+    evidence
+}
+
+fn take_readings(evidence: &mut Evidence, campaign: &Campaign, folded: &Folded) {
     evidence.series.clone_from(&folded.series);
     evidence.conflicts = folded.conflicts.iter().map(conflict).collect();
     evidence.overlaps = folded.overlaps.iter().map(overlap).collect();
     evidence.future = folded.left_out.first_far.into_iter().collect();
-    if let Some(today) = today {
-        evidence.goals = campaign.goals.iter().map(|goal| of_goal(goal, &evidence, today)).collect();
-        evidence.spent = spent(campaign, &evidence, today);
+    if let Some(today) = evidence.today {
+        evidence.goals = campaign.goals.iter().map(|goal| of_goal(goal, evidence, today)).collect();
+        evidence.spent = spent(campaign, evidence, today);
     }
-    evidence
+}
+
+/// Whether each goal is realistic, by what is known of its start.
+fn realism(campaign: &Campaign, evidence: &Evidence) -> Vec<Realism> {
+    let judge = |goal: &Goal| {
+        let known = evidence.goals.get(goal.index).and_then(|known| known.baseline);
+        realism::judge(&Claim::of_goal(goal, campaign, known), &evidence.growth, evidence.today)
+    };
+    campaign.goals.iter().map(judge).collect()
 }
 
 fn conflict(found: &crate::text::snapshots::Conflict) -> Conflict {

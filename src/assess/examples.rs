@@ -147,7 +147,7 @@ pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
     let named = campaign.file.campaign.snapshots.iter();
     let named: Vec<_> = named.map(|name| LedgerFile { name: name.clone(), named: true, exists: false }).collect();
     let ledgers = if named.is_empty() { vec![usual] } else { named };
-    let evidence = evidence(&campaign, &ledgers, Some(laid.today), Some(&folded));
+    let evidence = evidence(&campaign, &ledgers, Some(laid.today), Some(&folded), &Arc::default());
     found.extend(check(&Checked { campaign: &campaign, evidence: &evidence }).into_vec());
     found
 }

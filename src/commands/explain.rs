@@ -2,17 +2,21 @@
 
 use super::Outcome;
 use crate::env::Env;
+use crate::model::day::Day;
 use crate::model::finding::RuleId;
+use crate::model::growth::GrowthTable;
 use crate::model::vocabulary::{self, Known, METRICS};
+use crate::render::growth::{self, Paper};
 use crate::render::table::Sheet;
 use crate::rules::{self, REGISTRY, Rule};
 use crate::say::{DidYouMean, Failure, Sentence, sentence};
+use crate::store::settings;
 use crate::text::suggest::closest;
 
-/// Explain a rule, with a bad and a good example, or a metric; without a name, list them.
+/// Explain a rule, with a bad and a good example, a metric, or what growth is realistic; without a name, list them.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
-    /// A rule by code or name (M402, relative-without-baseline), or a metric by any of its names (followers, följare).
+    /// A rule by code or name (M402, relative-without-baseline), or a metric by any of its names (followers, följare), or growth: what accounts reach, what results cost, and who says so.
     name: Option<String>,
 }
 
@@ -44,11 +48,25 @@ sentence! {
     nb "Måltall",
 }
 
+sentence! {
+    SeeGrowth {}
+    en "What growth is realistic: `plan explain growth`",
+    sv "Vilken tillväxt som är realistisk: `plan explain growth`",
+    nb "Hvilken vekst som er realistisk: `plan explain growth`",
+}
+
 pub(crate) fn run(args: &ExplainArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let Some(name) = args.name.as_deref() else {
         list(env)?;
         return Ok(Outcome::Clean);
     };
+    if is_growth(name) {
+        let settings = settings::team(&env.cwd, &env.cwd, &[])?;
+        let table = GrowthTable::shipped().with(&settings.realism);
+        let today = Some(Day(env.now.date_naive()));
+        growth::write(&table, Paper { language: env.language, width: env.width, today }, env.out)?;
+        return Ok(Outcome::Clean);
+    }
     if let Some(rule) = rules::find(name) {
         write!(env.out, "{}", page(rule))?;
         return Ok(Outcome::Clean);
@@ -63,6 +81,13 @@ pub(crate) fn run(args: &ExplainArgs, env: &mut Env<'_>) -> anyhow::Result<Outco
     Ok(Outcome::Clean)
 }
 
+/// What goals are compared with has a page of its own, in the reader's language.
+const GROWTH: [&str; 3] = ["growth", "tillväxt", "vekst"];
+
+fn is_growth(name: &str) -> bool {
+    GROWTH.contains(&name.trim().to_lowercase().as_str())
+}
+
 fn metrics_called(name: &str) -> Vec<&'static Known> {
     match vocabulary::known(name) {
         Some(metric) => vec![metric],
@@ -74,7 +99,7 @@ fn unknown(name: &str) -> anyhow::Error {
     let rules = REGISTRY.iter().flat_map(|rule| [rule.id.code, rule.id.name]);
     let metrics = METRICS.iter().map(|metric| metric.name);
     let failure = Failure::new(NothingSoCalled { name: name.to_owned() });
-    match closest(name, rules.chain(metrics)) {
+    match closest(name, rules.chain(metrics).chain(GROWTH)) {
         Some(nearest) => failure.help(DidYouMean { name: nearest.to_owned() }).into(),
         None => failure.help(SeeAll {}).into(),
     }
@@ -119,7 +144,8 @@ fn list(env: &mut Env<'_>) -> std::io::Result<()> {
     }
     writeln!(env.out, "{}\n", sheet.finish())?;
     let names: Vec<&str> = METRICS.iter().map(|metric| metric.name).collect();
-    writeln!(env.out, "{}: {}", MetricsHeading {}.say(env.language), names.join(", "))
+    writeln!(env.out, "{}: {}\n", MetricsHeading {}.say(env.language), names.join(", "))?;
+    writeln!(env.out, "{}", SeeGrowth {}.say(env.language))
 }
 
 #[cfg(test)]

@@ -9,7 +9,9 @@ use crate::assess::{evidence, scorecard};
 use crate::model::document::settings::{Level, SettingsFile};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::{Finding, Severity};
+use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
+use crate::model::realism::Realism;
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked};
 use crate::store::discover::Found;
@@ -29,7 +31,13 @@ pub(super) struct Checking<'c> {
     /// The settings files that are checked as well: what is wrong with one is said there, and stops no campaign's check.
     told: &'c [PathBuf],
     /// The team's settings by folder: looked for once, however many campaigns a folder holds.
-    settings: Mutex<BTreeMap<PathBuf, Arc<SettingsFile>>>,
+    settings: Mutex<BTreeMap<PathBuf, Arc<Team>>>,
+}
+
+/// A team's settings, ready to check by.
+struct Team {
+    levels: BTreeMap<String, Level>,
+    growth: Arc<GrowthTable>,
 }
 
 impl<'c> Checking<'c> {
@@ -52,12 +60,14 @@ impl<'c> Checking<'c> {
         }
     }
 
-    fn settings(&self, folder: &Path) -> anyhow::Result<Arc<SettingsFile>> {
+    fn settings(&self, folder: &Path) -> anyhow::Result<Arc<Team>> {
         let mut known = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(settings) = known.get(folder) {
             return Ok(Arc::clone(settings));
         }
-        let settings = Arc::new(settings::team(folder, self.cwd, self.told)?);
+        let SettingsFile { check, realism } = settings::team(folder, self.cwd, self.told)?;
+        let growth = Arc::new(GrowthTable::shipped().with(&realism));
+        let settings = Arc::new(Team { levels: check.rules, growth });
         known.insert(folder.to_path_buf(), Arc::clone(&settings));
         Ok(settings)
     }
@@ -65,13 +75,15 @@ impl<'c> Checking<'c> {
     fn campaign(&self, found: &Found) -> anyhow::Result<Report> {
         let folder = found.path.parent().unwrap_or(self.cwd);
         let settings = self.settings(folder)?;
-        let levels = &settings.check.rules;
+        let Team { levels, growth } = &*settings;
         let plan_only = self.selection.plan_only;
         let mut campaign = if plan_only { self.opener.plan(found)? } else { self.opener.whole(found)? };
         let mut findings = std::mem::take(&mut campaign.findings);
-        findings.extend(judge(&campaign, plan_only));
+        let (judged, realism) = judge(&campaign, plan_only, growth);
+        findings.extend(judged);
         findings.retain_mut(|finding| self.selection.keeps(finding, levels));
-        let scores = campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings));
+        let scores =
+            campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings, &realism));
         Ok(Report {
             file: found.shown.clone(),
             findings: place(findings, &campaign, self.cwd),
@@ -81,17 +93,17 @@ impl<'c> Checking<'c> {
     }
 }
 
-/// What the rules and the snapshots files say of a campaign.
-fn judge(opened: &Opened, plan_only: bool) -> Vec<Finding> {
-    let Some(campaign) = &opened.campaign else { return Vec::new() };
+/// What the rules and the snapshots files say of a campaign; and whether each goal is realistic.
+fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> (Vec<Finding>, Vec<Realism>) {
+    let Some(campaign) = &opened.campaign else { return Default::default() };
     let folded = opened.readings.as_ref().map(|readings| &readings.folded);
     let today = (!plan_only).then_some(opened.today);
-    let evidence = evidence(campaign, &opened.ledgers, today, folded);
+    let evidence = evidence(campaign, &opened.ledgers, today, folded, growth);
     let mut findings = rules::check(&Checked { campaign, evidence: &evidence }).into_vec();
     if let Some(readings) = &opened.readings {
         findings.extend(readings.bad_rows());
     }
-    findings
+    (findings, evidence.realism)
 }
 
 /// A file whose shape alone is checked.

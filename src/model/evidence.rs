@@ -1,9 +1,12 @@
 //! What is known besides the campaign's own files: the readings, and today. What rules and standings stand on.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::campaign::Money;
 use super::day::Day;
+use super::growth::GrowthTable;
+use super::realism::Realism;
 use super::snapshot::{RowAt, Series, SeriesName};
 
 /// Everything known about a campaign besides its file.
@@ -25,6 +28,10 @@ pub(crate) struct Evidence {
     pub(crate) goals: Vec<GoalEvidence>,
     /// What has been spent since the start, as far as it was recorded.
     pub(crate) spent: Option<Money>,
+    /// Whether each goal is realistic, in the order of the file; also where only the plan is looked at.
+    pub(crate) realism: Vec<Realism>,
+    /// What comparable accounts reach, pay and publish.
+    pub(crate) growth: Arc<GrowthTable>,
 }
 
 /// One of the campaign's snapshots files.

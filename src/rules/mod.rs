@@ -9,6 +9,7 @@ mod findings;
 mod nouns;
 mod quantity;
 mod readings;
+pub(crate) mod realism;
 mod silence;
 mod specificity;
 #[cfg(test)]
@@ -77,7 +78,10 @@ registry! {
         syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
     }
     specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
-    realistic { trivial_target, target_exceeds_audience }
+    realistic {
+        implausible_growth, ambitious_growth, trivial_target, target_exceeds_audience, budget_cannot_buy_target,
+        cadence_beyond_hours,
+    }
     time_bound {
         no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
         baseline_out_of_date,

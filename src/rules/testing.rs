@@ -7,6 +7,7 @@ use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::{Evidence, GoalEvidence};
 use crate::model::period::Period;
 use crate::model::place::Spot;
+use crate::model::realism::Realism;
 use crate::model::snapshot::{Reading, RowAt, Series, SeriesName, Value};
 use crate::say::Language;
 use crate::text;
@@ -50,6 +51,12 @@ impl Case {
     /// With this known of the first goal.
     pub(super) fn goal(mut self, known: GoalEvidence) -> Self {
         self.evidence.goals[0] = known;
+        self
+    }
+
+    /// With this verdict on the first goal.
+    pub(super) fn realism(mut self, realism: Realism) -> Self {
+        self.evidence.realism = vec![realism];
         self
     }
 

@@ -2,6 +2,8 @@
 //!
 //! So an answer is right exactly when `plan check` would find it right, and nothing about values is said twice.
 
+use std::sync::Arc;
+
 use super::field::Field;
 use super::take::Setting;
 use crate::assess::evidence;
@@ -21,7 +23,7 @@ pub(super) fn try_out(field: Field, file: &CampaignFile, setting: Setting) -> Re
     let read = campaign::read(&starter::campaign(file, setting.language), None);
     let mut findings = read.findings;
     if let (Some(campaign), true) = (&read.value, setting.asked) {
-        let evidence = evidence(campaign, &[], Some(setting.today), None);
+        let evidence = evidence(campaign, &[], Some(setting.today), None, &Arc::default());
         findings.extend(rules::check(&Checked { campaign, evidence: &evidence }).into_vec());
     }
     match findings.into_iter().find(|finding| is_about(field, finding)) {

@@ -9,6 +9,7 @@ pub(crate) mod campaign;
 pub(crate) mod channel;
 pub(crate) mod goal;
 pub(crate) mod log;
+pub(crate) mod realism;
 pub(crate) mod settings;
 pub(crate) mod shapes;
 pub(crate) mod strategy;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::realism::RealismTable;
+
 /// Settings of a team, in `plan.toml`.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -12,6 +14,8 @@ use serde::Deserialize;
 pub(crate) struct SettingsFile {
     /// What `plan check` minds.
     pub(crate) check: CheckTable,
+    /// Your own figures for what is realistic. They come before those that `plan explain growth` shows.
+    pub(crate) realism: RealismTable,
 }
 
 /// What `plan check` minds.

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use chrono::NaiveTime;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use crate::model::day::Day;
 
@@ -46,6 +46,36 @@ impl Visitor<'_> for WrittenVisitor {
 impl<'de> Deserialize<'de> for Written {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(WrittenVisitor)
+    }
+}
+
+/// A number that is not below 0: what is counted, a price, a rate.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Positive(pub(crate) f64);
+
+struct PositiveVisitor;
+
+impl Visitor<'_> for PositiveVisitor {
+    type Value = Positive;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number that is not below 0")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Positive, E> {
+        #[expect(clippy::cast_precision_loss, reason = "counts of people and money stay far below 2^53")]
+        self.visit_f64(number as f64)
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Positive, E> {
+        let sound = number.is_finite() && number >= 0.0;
+        if sound { Ok(Positive(number)) } else { Err(E::invalid_value(Unexpected::Float(number), &self)) }
+    }
+}
+
+impl<'de> Deserialize<'de> for Positive {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PositiveVisitor)
     }
 }
 
@@ -220,7 +250,7 @@ mod schema {
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    use super::{Day, Moment, OneOrMany, Review, Rhythm, Written};
+    use super::{Day, Moment, OneOrMany, Positive, Review, Rhythm, Written};
 
     macro_rules! inline {
         ($name:literal) => {
@@ -238,6 +268,13 @@ mod schema {
         inline!("Written");
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
             json_schema!({ "type": ["number", "string"] })
+        }
+    }
+
+    impl JsonSchema for Positive {
+        inline!("Positive");
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "number", "minimum": 0 })
         }
     }
 

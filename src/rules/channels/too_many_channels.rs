@@ -90,15 +90,8 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    let campaign = checked.campaign;
-    let (Some(budget), Some(period)) = (&campaign.budget, checked.period()) else { return };
-    let Some(hours) = budget.hours.filter(|hours| *hours > 0.0) else { return };
-    let channels = channel_use::used(campaign).len();
-    let weeks = working_weeks(campaign, period);
-    let each = hours / weeks / count(channels);
-    if channels < 2 || each >= HOURS_A_WEEK {
-        return;
-    }
+    let Some(load) = too_many(checked) else { return };
+    let Load { hours, channels, weeks, each } = load;
     let message = TooMany { hours: Amount(hours), channels: Channels(channels as u64), each: Amount(each) };
     let enough = (count(channels) * weeks * HOURS_A_WEEK).ceil();
     let fewer = (hours / weeks / HOURS_A_WEEK).floor().max(1.0);
@@ -106,8 +99,27 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     found.add(&RULE, Place::value(KeyPath::of("budget").key("hours")), message).help(help);
 }
 
+/// Hours and the channels that share them.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::rules) struct Load {
+    hours: f64,
+    channels: usize,
+    weeks: f64,
+    each: f64,
+}
+
+/// How the hours are shared, where there are too many channels for them.
+pub(in crate::rules) fn too_many(checked: &Checked<'_>) -> Option<Load> {
+    let campaign = checked.campaign;
+    let hours = campaign.budget.as_ref()?.hours.filter(|hours| *hours > 0.0)?;
+    let channels = channel_use::used(campaign).len();
+    let weeks = working_weeks(campaign, checked.period()?);
+    let each = hours / weeks / count(channels);
+    (channels >= 2 && each < HOURS_A_WEEK).then_some(Load { hours, channels, weeks, each })
+}
+
 /// The campaign's length in weeks without its pauses; at least one.
-fn working_weeks(campaign: &Campaign, period: Period) -> f64 {
+pub(in crate::rules) fn working_weeks(campaign: &Campaign, period: Period) -> f64 {
     let paused = campaign.pauses.iter().filter_map(|pause| pause.overlap(period)).map(Period::days).sum::<i64>();
     #[expect(clippy::cast_precision_loss, reason = "the days of a calendar")]
     let days = (period.days() - paused).max(7) as f64;

@@ -3,6 +3,7 @@
 use crate::model::campaign::Goal;
 use crate::model::metric::{Metric, MetricKind};
 use crate::model::place::Place;
+use crate::model::realism::{Grounds, Limit, Verdict};
 use crate::model::target::Target;
 use crate::rules::{Checked, Findings};
 use crate::say::{Amount, sentence};
@@ -65,7 +66,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         let (Some(metric), Some(target)) = (&goal.metric, goal.target) else { continue };
         let known = checked.evidence.goals.get(goal.index).and_then(|known| known.baseline);
         let Some(people) = people_needed(goal, metric, target, known) else { continue };
-        if people <= size {
+        if people <= size || is_told_by_more(checked, goal) {
             continue;
         }
         let (place, size) = (Place::value(path.key("target")), Amount(size));
@@ -76,6 +77,15 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         };
         added.help(LowerOrWider {});
     }
+}
+
+/// Whether what others reach says already that it is too much.
+fn is_told_by_more(checked: &Checked<'_>, goal: &Goal) -> bool {
+    let realism = checked.evidence.realism.get(goal.index);
+    realism.is_some_and(|realism| {
+        let by_audience = matches!(realism.grounds, Grounds::Limit(Limit::Audience { .. }));
+        realism.verdict == Verdict::Implausible && !by_audience
+    })
 }
 
 /// How many people all audiences together are; `None` where one of them does not say.

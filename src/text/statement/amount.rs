@@ -288,7 +288,9 @@ fn starts(scene: &Scene, amount: &Amount) -> bool {
     if stands && goes_on && matches!(amount.form, Form::Count | Form::Percent | Form::Money(_) | Form::Time(_)) {
         return true;
     }
-    let past_before = before(1) == Sense::Past && !matches!(before(2), Sense::Than);
+    // "Last year's 430,000", "instead of today's 2.4".
+    let possessive = before(2) == Sense::Past && at.checked_sub(1).is_some_and(|at| scene.text(at) == "s");
+    let past_before = (before(1) == Sense::Past && !matches!(before(2), Sense::Than)) || possessive;
     // "3 % today, 7 % in a quarter", "4 200 följare i dag".
     let past_behind = (amount.items.end..amount.items.end + 3)
         .take_while(|next| !matches!(scene.sense(*next), Sense::Mark(_) | Sense::To | Sense::From | Sense::Number(_)))

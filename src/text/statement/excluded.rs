@@ -56,6 +56,7 @@ pub(super) fn is_no_target(scene: &Scene, amount: &Amount) -> bool {
         || is_description(scene, at, end)
         || is_glued_to_a_name(scene, end)
         || is_offer(scene, amount)
+        || is_loose(scene, amount)
 }
 
 /// "499,-", "99:-".
@@ -63,7 +64,11 @@ fn is_price(scene: &Scene, at: usize, end: usize) -> bool {
     let dash = matches!(scene.sense(end), Sense::Mark(',' | ':'))
         && matches!(scene.sense(end + 1), Sense::Mark('-' | '–'))
         && scene.items[end + 1].glued;
-    dash && matches!(scene.sense(at), Sense::Number(_))
+    let at_price = at
+        .checked_sub(1)
+        .is_some_and(|before| matches!(scene.text(before), "til" | "till" | "for" | "för" | "à" | "a" | "at"));
+    dash && at_price
+        && matches!(scene.sense(at), Sense::Number(_))
         && !scene.any(|sense| matches!(sense, Sense::Metric("cost_per_lead" | "cost_per_result" | "cost_per_click")))
 }
 
@@ -111,7 +116,11 @@ fn is_place_in_order(scene: &Scene, at: usize, end: usize) -> bool {
     let ranked = scene.any(|sense| {
         matches!(sense, Sense::Metric("ranking") | Sense::Channel("google" | "tripadvisor" | "trustpilot"))
     }) || scene.items.iter().skip(end).any(|item| listed.iter().any(|word| item.text.contains(word)));
-    marked && (!ranked || matches!(scene.sense(end), Sense::Tool))
+    // "10 på topp", "more Top 10 lists".
+    let title = scene.sense(end + 1) == Sense::Top
+        || at.checked_sub(2).is_some_and(|before| matches!(scene.sense(before), Sense::More | Sense::New));
+    (marked && (!ranked || title || matches!(scene.sense(end), Sense::Tool)))
+        || (title && scene.sense(end) == Sense::In)
 }
 
 /// "5 platforms", "50-årsjubileet", "20 % off", "5-star reviews", "3 % moms".
@@ -172,6 +181,39 @@ fn is_glued_to_a_name(scene: &Scene, end: usize) -> bool {
         && !item.text.is_empty()
         && matches!(item.sense, Sense::Other | Sense::Numbered | Sense::Blank)
         && !matches!(item.text.as_str(), "st" | "nd" | "rd" | "th" | "e" | "a")
+}
+
+/// A number of strangers in a long sentence: "on the basis of 4 core values", "med 14 aktive musikanter".
+fn is_loose(scene: &Scene, amount: &Amount) -> bool {
+    let (at, end) = (amount.items.start, amount.items.end);
+    if amount.form != Form::Count || scene.items.len() < 12 {
+        return false;
+    }
+    let stranger = scene.sense(end) == Sense::Other
+        && scene.roles.get(end).is_some_and(|role| *role != Role::Time)
+        && scene.text(end).starts_with(char::is_alphabetic);
+    let metric =
+        (end..end + 5).any(|next| matches!(scene.sense(next), Sense::Metric(_) | Sense::OwnMetric(_) | Sense::People));
+    let led = (1..=4).any(|back| {
+        at.checked_sub(back).is_some_and(|before| {
+            matches!(
+                scene.sense(before),
+                Sense::Gain
+                    | Sense::Up
+                    | Sense::Down
+                    | Sense::Reach
+                    | Sense::Extra
+                    | Sense::ByChange
+                    | Sense::To
+                    | Sense::AtLeast
+                    | Sense::AtMost
+                    | Sense::Publish
+                    | Sense::Metric(_)
+            )
+        })
+    });
+    let with = at.checked_sub(1).is_some_and(|before| matches!(scene.text(before), "with" | "med" | "of"));
+    stranger && !metric && (!led || with)
 }
 
 /// "2 for 1", "buy for 99 kr", "24/7".

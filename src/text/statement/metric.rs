@@ -62,7 +62,7 @@ pub(super) fn of_amount(scene: &Scene, items: &Range<usize>) -> Option<Named> {
     let behind = (items.end..scene.items.len().min(items.end + 7)).take_while(|at| !ends_reach(scene, items.end, *at));
     let mut uncounted = None;
     for at in behind {
-        if let Some(named) = named(scene, at).filter(|named| !is_whom(scene, named.at) || at <= items.end + 1) {
+        if let Some(named) = named(scene, at).filter(|named| !is_whom(scene, named.at) || at <= items.end) {
             if named.sense != Sense::Uncounted && !acts(scene, at) {
                 return Some(named);
             }
@@ -263,6 +263,11 @@ pub(super) fn main(scene: &Scene) -> Option<Named> {
             scene.places(role, |sense| matches!(sense, Sense::Metric(_) | Sense::OwnMetric(_) | Sense::Awareness));
         places.find(|at| whom || (!is_whom(scene, *at) && !acts(scene, *at))).and_then(|at| named(scene, at))
     };
+    // "The leads are too dear, the price per lead must fall": the price is what is to be moved.
+    let cost = |sense: Sense| matches!(sense, Sense::Metric("cost_per_lead" | "cost_per_result" | "cost_per_click"));
+    if let Some(at) = scene.places(Role::Outcome, cost).next() {
+        return named(scene, at);
+    }
     if let Some(reached) = people_reached(scene)
         && first(Role::Outcome, false).is_none_or(|found| found.is_output())
     {

@@ -46,7 +46,40 @@ pub(super) fn read(items: Vec<Item>, language: Language) -> Vec<Item> {
         }
         read.push(item);
     }
+    settle(&mut read);
     read
+}
+
+/// Words that are one thing or another by what stands behind them: "reach 500 people" and "our reach by 5 %".
+fn settle(items: &mut [Item]) {
+    for at in 0..items.len() {
+        if items[at].text != "reach" || items[at].sense != Sense::Reach {
+            continue;
+        }
+        let next = items.get(at + 1);
+        let is_verb = next.is_some_and(|next| {
+            matches!(
+                next.sense,
+                Sense::Number(_)
+                    | Sense::About
+                    | Sense::More
+                    | Sense::One
+                    | Sense::Everyone
+                    | Sense::People
+                    | Sense::Unbounded
+                    | Sense::AtLeast
+                    | Sense::Our
+                    | Sense::Blank
+                    | Sense::New
+                    | Sense::Money(_)
+                    | Sense::Extra
+                    | Sense::Between
+            ) || matches!(next.text.as_str(), "a" | "an" | "the" | "out" | "up")
+        });
+        if !is_verb {
+            items[at].sense = Sense::Metric("reach");
+        }
+    }
 }
 
 /// Words that may be numbers: those that mean nothing else, and hundreds, which the lexicon has among its scales.

@@ -53,6 +53,9 @@ impl Scene {
         scene.purposes();
         scene.means();
         scene.backgrounds();
+        // When something was, or when others did it, is not when the goal ends.
+        let roles = &scene.roles;
+        scene.times.retain(|time| roles[time.items.start] != Role::Background || time.meaning == TimeMeaning::Past);
         for time in scene.times.clone() {
             scene.give(time.items, Role::Time);
         }
@@ -89,9 +92,12 @@ impl Scene {
     }
 
     fn is_stop(&self, at: usize) -> bool {
-        let long_before = at.checked_sub(1).is_some_and(|before| {
-            self.text(before).chars().count() > 3 || matches!(self.sense(before), Sense::Number(_) | Sense::Percent)
-        });
+        const SHORT: &[&str] = &[
+            "v", "kl", "ca", "nr", "st", "kr", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "okt", "oct", "nov",
+            "dec", "des", "approx", "e", "g", "bl", "a", "t", "ex", "no", "vs", "mill", "milj", "mrd", "tkr", "min",
+            "max", "maks",
+        ];
+        let long_before = at.checked_sub(1).is_some_and(|before| !SHORT.contains(&self.text(before)));
         match self.sense(at) {
             Sense::Mark(';' | '!' | '?') => true,
             Sense::Mark('.') => long_before && at + 1 < self.items.len() && !self.items[at + 1].glued,
@@ -186,7 +192,9 @@ impl Scene {
     fn brings_output(&self, at: usize) -> bool {
         let counted = matches!(self.sense(at), Sense::Number(_) | Sense::One)
             && !matches!(self.sense(at + 1), Sense::Percent | Sense::Points);
-        let output = (at + 1..at + 4).find(|next| matches!(self.sense(*next), Sense::Metric(_)));
+        let output = (at + 1..at + 4)
+            .take_while(|next| !matches!(self.sense(*next), Sense::Per | Sense::Mark(_)))
+            .find(|next| matches!(self.sense(*next), Sense::Metric(_)));
         let head = (0..at).any(|before| {
             matches!(self.sense(before), Sense::Metric(name) if name != "posts" && name != "events")
                 || self.sense(before) == Sense::Uncounted

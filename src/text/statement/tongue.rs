@@ -12,24 +12,49 @@ pub(super) fn language(tokens: &[Token], around: Option<Language>) -> Option<Lan
         .iter()
         .filter_map(|token| if let Kind::Word(word) = &token.kind { Some(word.as_str()) } else { None })
         .collect();
-    if let Some(language) = crate::text::language::detect(words.iter().copied()) {
-        return Some(language);
+    let detected = crate::text::language::detect(words.iter().copied());
+    // Finnish has our letters, and none of our words.
+    let is_known =
+        |language: Language| (0..words.len().min(FIRST)).any(|at| Lexicon::of(language).find(&words[at..]).is_some());
+    let detected = detected.filter(|language| is_known(*language));
+    let mut counts = Language::ALL.map(|language| (language, 0));
+    for at in 0..words.len().min(FIRST) {
+        let told = Language::ALL.map(|language| told(&words[at..], language));
+        // What all three say, or nobody, tells nothing.
+        if told.iter().any(|points| *points == 0) {
+            for ((_, count), points) in counts.iter_mut().zip(told) {
+                *count += points;
+            }
+        }
     }
-    let counts = Language::ALL.map(|language| {
-        let lexicon = Lexicon::of(language);
-        let own = (0..words.len()).filter_map(|at| lexicon.find(&words[at..])).filter(|found| found.own);
-        // Marketers of all three say "leads" and "Black Week"; a small word tells more.
-        let weight = |sense| {
-            if matches!(sense, Sense::Metric(_) | Sense::Channel(_) | Sense::Season | Sense::Scale(_)) { 1 } else { 2 }
-        };
-        let told: u32 = own.map(|found| weight(found.sense)).sum();
-        (language, told + words.iter().map(|word| told_by_spelling(word, language)).sum::<u32>())
-    });
+    if let Some(detected) = detected {
+        let of =
+            |wanted: Language| counts.iter().find(|(language, _)| *language == wanted).map_or(0, |(_, count)| *count);
+        let other = counts.iter().max_by_key(|(_, count)| *count).map_or(detected, |(language, _)| *language);
+        // One small word that two languages share is outvoted by several that only one has.
+        return Some(if of(other) >= of(detected) + 4 { other } else { detected });
+    }
     let most = counts.iter().map(|(_, own)| *own).max().filter(|most| *most > 0)?;
     let mut best = counts.iter().filter(|(_, own)| *own == most).map(|(language, _)| *language);
-    let first = best.next()?;
-    let around = around.filter(|around| best.any(|other| other == *around));
-    Some(around.unwrap_or(first))
+    let first = best.next().filter(|language| is_known(*language))?;
+    let tied = around.filter(|around| *around == first || best.any(|other| other == *around));
+    Some(tied.unwrap_or(first))
+}
+
+/// How many words are looked at: the rest of a long text would not turn it.
+const FIRST: usize = 40;
+
+/// What the word or phrase at the start of these says for a language.
+fn told(words: &[&str], language: Language) -> u32 {
+    let found = Lexicon::of(language).find(words).filter(|found| found.own);
+    // Marketers of all three say "leads" and "Black Week"; a small word tells more.
+    let weight = found.map_or(0, |found| match found.sense {
+        Sense::Metric(_) | Sense::Channel(_) | Sense::Season | Sense::Scale(_) | Sense::Month(_) | Sense::Uncounted => {
+            1
+        }
+        _ => 2,
+    });
+    weight + told_by_spelling(words[0], language)
 }
 
 /// Swedes and Norwegians spell the same sounds differently: "klick" and "klikk", "-era" and "-ere".

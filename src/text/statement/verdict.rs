@@ -186,8 +186,6 @@ fn is_milestone(scene: &Scene, metric: Option<Named>) -> bool {
             "ute",
             "uppe",
             "oppe",
-            "byta",
-            "bytte",
             "etablera",
             "etablere",
             "definiera",

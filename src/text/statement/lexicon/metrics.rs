@@ -275,7 +275,7 @@ pub(super) const WORDS: &[Words] = &[
         "tid på sajten; stanna längre; stannar längre; stanna kvar; stanna på; stannar på; stannar kvar; tid på sidan; besökstid~; tiden på sajten; tiden på webbplatsen; sessionslängd~; tid på webbplatsen; \
          tiden på sidan; besökslängd~; tid på hemsidan; sessionstid~; tiden på hemsidan; snittid på sajten; lästid~; \
          snittiden på sajten",
-        "tid på siden; bli på siden; blir på siden; bruker på siden; blir værende; bli lenger på; blir lenger på; bli minst tre minutter på; være på siden; bruker på nettsiden; bruker på nettstedet; tiden på siden; besøkstid~; tid på nettstedet; øktvarighet~; tiden på nettstedet; tid på nettsiden; \
+        "tid på siden; bli på siden; blir på siden; bruker på siden; blir værende; bli lenger på; blir lenger på; være på siden; bruker på nettsiden; bruker på nettstedet; tiden på siden; besøkstid~; tid på nettstedet; øktvarighet~; tiden på nettstedet; tid på nettsiden; \
          tiden på nettsiden; lesetid~; besøksvarighet~; tid på sidene; sesjonstid~; øktlengde~",
     ),
     Words::new(
@@ -351,9 +351,9 @@ pub(super) const WORDS: &[Words] = &[
         "referral rate~; referral~; from recommendations; come from referrals; word of mouth share; recommend us; \
          come through recommendations; referred by",
         "rekommendationsandel~; från rekommendationer; via rekommendationer; komma från rekommendationer; värvningsgrad~; \
-         genom rekommendationer; referralgrad~; genom rekommendation; tipsat av; via tips; värvade av",
+         genom rekommendationer; via rekommendation; från rekommendation; på rekommendation; referralgrad~; genom rekommendation; tipsat av; via tips; värvade av",
         "anbefalingsandel~; fra anbefalinger; via anbefalinger; komme fra anbefalinger; vervegrad~; vervingsgrad~; \
-         gjennom anbefalinger; gjennom anbefaling; referral rate~; via verving; vervede",
+         gjennom anbefalinger; via anbefaling; fra anbefaling; på anbefaling; gjennom anbefaling; referral rate~; via verving; vervede",
     ),
     Words::new(
         Metric("mentions"),
@@ -427,10 +427,10 @@ pub(super) const WORDS: &[Words] = &[
         "brand awareness; awareness; that we exist; unaided awareness; aided awareness; brand recall; recall; know that our business exists; \
          know that we exist; know our name; know about us; brand recognition; have heard of us; heard of us; name recognition; \
          top of mind; know us; know who we are; know of us; spontaneous awareness; unaided recall; know our brand; aware of",
-        "varumärkeskännedom~; kännedom~; att vi finns; spontan kännedom; hjälpt kännedom; känner till oss; känna till oss; igenkänning~; \
+        "varumärkeskännedom~; kännedom~; att vi finns; för att vi finns; spontan kännedom; hjälpt kännedom; känner till oss; känna till oss; igenkänning~; \
          top of mind; vet vilka vi är; veta vilka vi är; vet att vi finns; veta att vi finns; kännedomen om; känner till; \
          känna till; kända; känt; ska vara kända; erinran; varumärkeskännedomen; märkeskännedom~; spontana kännedomen; känd",
-        "merkekjennskap~; kjennskap~; at vi finnes; uhjulpen kjennskap; hjulpen kjennskap; kjenner til oss; kjenne til oss; \
+        "merkekjennskap~; kjennskap~; at vi finnes; for at vi finnes; uhjulpen kjennskap; hjulpen kjennskap; kjenner til oss; kjenne til oss; \
          merkevarekjennskap~; gjenkjenning~; gjenkjennelse~; top of mind; vet hvem vi er; vite hvem vi er; vet at vi finnes; kjenner til; \
          kjenne til; vite at vi finnes; kjennskapen til; kjente; merkevarekjennskapen; kjennskapsgrad~; kjent; erindring~; kjenner merket",
     ),

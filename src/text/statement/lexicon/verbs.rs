@@ -174,7 +174,7 @@ pub(super) const WORDS: &[Words] = &[
         "post; posting; publish; publishing; write; writing; share; sharing; send; send out; sending; upload; release; produce; film; record; tweet; create; put out; \
          host; run; hold; organise; organize; speak; arrange; publish at least; make; shoot; pin; draft; blog; go live on; stream; email; newsletter; broadcast; pitch; issue",
         "posta; postar; publicera; publicerar; skriva; skriver; dela; delar; skicka; skickar; skicka ut; lägga ut; lägger ut; lägg ut; ladda upp; släppa; spela in; producera; filma; \
-         twittra; skapa; arrangera; hålla i; anordna; göra; posta minst; sända; inlägg om; skicka iväg; publiceras; ge ut; blogga; gör; postas; lägg upp; lägga upp; skriv; skicka; skapar; ha ute; ordna; köra; kör",
+         twittra; skapa; arrangera; hålla i; anordna; göra; posta minst; sända; skicka iväg; publiceras; ge ut; blogga; gör; postas; lägg upp; lägga upp; skriv; skicka; skapar; ha ute; ordna; köra; kör",
         "poste; poster; publisere; publiserer; skrive; skriver; dele; deler; sende; sender; sende ut; legge ut; legger ut; legg ut; laste opp; slippe; spille inn; produsere; filme; \
          tvitre; skape; arrangere; avholde; lage; lager; gjøre; sende av gårde; publiseres; gi ut; blogge; legge opp; skriv; send; publiser; arrangerer; holde; kjøre; kjører",
     ),

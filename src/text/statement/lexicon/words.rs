@@ -123,9 +123,9 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Or, "or; and or", "eller; och eller", "eller; og eller"),
     Words::new(
         Than,
-        "than; compared with; compared to; versus; vs; relative to; against; over last; in comparison with; as against",
-        "än; jämfört med; mot; gentemot; i förhållande till; i jämförelse med; kontra; mot förra",
-        "enn; sammenlignet med; sammenliknet med; mot; i forhold til; målt mot; kontra; versus",
+        "than; instead of; compared with; compared to; versus; vs; relative to; against; over last; in comparison with; as against",
+        "än; i stället för; istället för; jämfört med; mot; gentemot; i förhållande till; i jämförelse med; kontra; mot förra",
+        "enn; i stedet for; istedenfor; sammenlignet med; sammenliknet med; mot; i forhold til; målt mot; kontra; versus",
     ),
     Words::new(
         Of,
@@ -203,7 +203,7 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Tool,
         "platforms; platform; channels; channel; accounts; social channels; social media channels; personas; persona; categories; branches; agencies; tones; pages; languages; markets; countries; cities; stores; shops; locations; departments; teams; colleagues; employees; staff; people on our team; \
-         formats; tools; segments; target groups; regions; departments; hashtags; steps; pillars; touchpoints; networks; social networks; profiles; campaigns; themes; brands; products; pillar; outlets; services; tips; ways; reasons; questions; ideas; rooms; seats; offices; centres; restaurants; sites; volunteers; interns; local branches; cafés; cafes; audiences; topics; social platforms; m; km; kg; metres; miles; g; gb; kids; children; grams; degrees; pieces; screens; flavours; colours; tables; clinics; schools; founders; generations; sq m; square metres; chapters; person; models",
+         formats; tools; segments; target groups; regions; departments; hashtags; steps; pillars; touchpoints; networks; social networks; profiles; campaigns; themes; brands; products; pillar; outlets; services; tips; ways; reasons; questions; ideas; rooms; seats; offices; centres; restaurants; sites; volunteers; interns; local branches; cafés; cafes; audiences; topics; social platforms; m; km; kg; metres; miles; g; gb; kids; children; grams; degrees; pieces; screens; flavours; colours; tables; clinics; schools; founders; generations; lists; sq m; square metres; chapters; person; models",
         "plattformar; plattformarna; kanaler; kanalerna; konton; kontona; personas; kategorier; avdelningar; byråer; språk; marknader; länder; städer; butiker; butikerna; orter; kollegor; medarbetare; anställda; format; verktyg; segment; målgrupper; regioner; \
          hashtaggar; steg; pelare; nätverk; profiler; kampanjer; teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; platser; sajter; gymgolv; restauranger; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; ambassadörer; volontärer; ämnen; kaféer; barn; kvm; mil; meter; kilo; gram; grader; smaker; färger; bord; skolor; kliniker; kommuner; anläggningar; stationer; våningar; ledare; tonlägen; hotell; tjänster; kockar; bilder; verkstäder; delar; personer i teamet; grundare; generationer",
         "plattformer; plattformene; kanaler; kanalene; kontoer; kontoene; personas; kategorier; avdelinger; byråer; språk; markeder; land; byer; butikker; butikkene; steder; kolleger; medarbeidere; ansatte; formater; verktøy; segmenter; målgrupper; regioner; \
@@ -212,8 +212,8 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(
         Budget,
         "budget; ad budget; marketing budget; ad spend; advertising budget; budget of; media budget; grand total spend",
-        "budget; budgeten; annonsbudget; annonsbudgeten; mediebudget; reklambudget; marknadsbudget; annonspengar; mediebudgeten",
-        "budsjett; budsjettet; annonsebudsjett; annonsebudsjettet; mediebudsjett; markedsbudsjett; reklamebudsjett; annonsekroner",
+        "budget~; annonsbudget~; mediebudget~; reklambudget~; marknadsbudget~; annonspengar; marknadsföringsbudget~",
+        "budsjett~; annonsebudsjett~; mediebudsjett~; markedsbudsjett~; reklamebudsjett~; annonsekroner; markedsføringsbudsjett~",
     ),
     Words::new(
         Top,
@@ -222,7 +222,12 @@ pub(super) const WORDS: &[Words] = &[
         "topp; toppen; blant de; blant topp",
     ),
     Words::new(Not, "not; never; no; don't; without", "inte; aldrig; inga; utan; ej", "ikke; aldri; ingen; uten; ei"),
-    Words::new(One, "one; single; a single", "en; ett; en enda; ett enda", "en; ett; et; ei; én; ett enkelt; éi; ét"),
+    Words::new(
+        One,
+        "one; single; a single",
+        "en; ett; en enda; ett enda",
+        "en; ett; et; ei; én; ett; ett enkelt; éi; ét",
+    ),
     Words::new(
         People,
         "people; women; men; adults; parents; families; teenagers; students; commuters; locals; residents; consumers; millennials; households; guests; tourists; young people; marketers; runners; seniors; users; inhabitants",

@@ -167,7 +167,7 @@ fn length(
         return Some(Past);
     }
     let last = before.is_some_and(|item| item.sense == Sense::Past);
-    if last {
+    if last && !leads.within && !leads.coming {
         return Some(Past);
     }
     Some(End(Moment::After(months), Some(months)))

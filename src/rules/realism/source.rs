@@ -1,0 +1,143 @@
+//! Where figures come from, in brackets behind what they say.
+
+use crate::model::day::Day;
+use crate::model::growth::{Counted, Source};
+use crate::model::platform;
+use crate::model::realism::Comparison;
+use crate::say::{Language, Sentence, Show, month_name, noun, sentence};
+
+noun! {
+    ChannelMonths
+    en "monthly reading of YouTube and Twitch channels" "monthly readings of YouTube and Twitch channels",
+    sv "månadsavläsning av kanaler på YouTube och Twitch" "månadsavläsningar av kanaler på YouTube och Twitch",
+    nb "månedsavlesning av kanaler på YouTube og Twitch" "månedsavlesninger av kanaler på YouTube og Twitch",
+}
+
+noun! {
+    Accounts
+    en "account" "accounts",
+    sv "konto" "konton",
+    nb "konto" "kontoer",
+}
+
+noun! {
+    Campaigns
+    en "campaign" "campaigns",
+    sv "kampanj" "kampanjer",
+    nb "kampanje" "kampanjer",
+}
+
+noun! {
+    Advertisements
+    en "advertisement" "advertisements",
+    sv "annons" "annonser",
+    nb "annonse" "annonser",
+}
+
+noun! {
+    Reports
+    en "report" "reports",
+    sv "rapport" "rapporter",
+    nb "rapport" "rapporter",
+}
+
+noun! {
+    Years
+    en "year old" "years old",
+    sv "år gammalt" "år gammalt",
+    nb "år gammelt" "år gammelt",
+}
+
+sentence! {
+    Undated {}
+    en "undated",
+    sv "utan årtal",
+    nb "uten årstall",
+}
+
+sentence! {
+    AdjustedFor { platform: String, source: Source }
+    en "adjusted for {platform} after {source}",
+    sv "justerat för {platform} efter {source}",
+    nb "justert for {platform} etter {source}",
+}
+
+sentence! {
+    NoFiguresFor { platform: String }
+    en "nobody has published figures for {platform}",
+    sv "ingen har publicerat siffror för {platform}",
+    nb "ingen har publisert tall for {platform}",
+}
+
+/// Publisher, time, and of how many: "Emplifi, 2025, 200,000 accounts".
+impl Show for Source {
+    fn show(&self, language: Language) -> String {
+        let count = self.count.map(|(count, of)| match of {
+            Counted::ChannelMonths => ChannelMonths(count).show(language),
+            Counted::Accounts => Accounts(count).show(language),
+            Counted::Campaigns => Campaigns(count).show(language),
+            Counted::Advertisements => Advertisements(count).show(language),
+            Counted::Reports => Reports(count).show(language),
+        });
+        [Some(self.publisher.clone().into_owned()), Some(when(self, language)), count]
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+}
+
+/// "2025", "June–August 2026".
+fn when(source: &Source, language: Language) -> String {
+    let Some(year) = source.year else { return Undated {}.say(language) };
+    match source.months {
+        None => year.to_string(),
+        Some((first, last)) if first == last => format!("{} {year}", month_name(first, language)),
+        Some((first, last)) => format!("{}–{} {year}", month_name(first, language), month_name(last, language)),
+    }
+}
+
+/// A source, and how many years old its figure is where that is over two.
+#[derive(Debug, Clone)]
+pub(crate) struct Aged {
+    source: Source,
+    years: Option<i32>,
+}
+
+impl Aged {
+    /// The source as of a day.
+    pub(crate) fn on(source: &Source, today: Option<Day>) -> Self {
+        Self { source: source.clone(), years: source.years_old(today) }
+    }
+}
+
+impl Show for Aged {
+    fn show(&self, language: Language) -> String {
+        let age = self.years.and_then(|years| u64::try_from(years).ok()).map(|years| Years(years).show(language));
+        [Some(self.source.show(language)), age].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// What a comparison rests on: whose figures, how old, and what they say of the platform.
+#[derive(Debug, Clone)]
+pub(super) struct RestsOn(pub(super) Box<Comparison>);
+
+impl Show for RestsOn {
+    fn show(&self, language: Language) -> String {
+        let compared = &self.0;
+        let aged = Aged { source: compared.source.clone(), years: compared.years_old };
+        let title = |name: &String| platform::known(name).map_or_else(|| name.clone(), |known| known.title.to_owned());
+        let own_rates = compared.platform_source.as_ref() == Some(&compared.source);
+        let of_platform = compared.platform.as_ref().map(title).and_then(|platform| match &compared.platform_source {
+            None => Some(NoFiguresFor { platform }.say(language)),
+            Some(source) if !own_rates && (compared.factor - 1.0).abs() > f64::EPSILON => {
+                let source = Source { count: None, ..source.clone() };
+                Some(AdjustedFor { platform, source }.say(language))
+            }
+            Some(_) => None,
+        });
+        let parts = [Some(aged.show(language)), of_platform];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}
