@@ -6,9 +6,11 @@ mod evidence;
 mod feeds;
 mod money;
 mod overview;
+mod own_history;
 mod review;
 mod score;
 mod standing;
+mod surprise;
 mod tracked;
 mod urgency;
 

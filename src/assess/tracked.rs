@@ -43,6 +43,19 @@ pub(crate) fn tracked_series(campaign: &Campaign, name: &SeriesName, folded: &Fo
     })
 }
 
+/// The values of a series up to today, oldest first, since its last new beginning.
+pub(super) fn points_of_series(
+    campaign: &Campaign,
+    name: &SeriesName,
+    folded: &Folded,
+    today: Day,
+) -> Option<Vec<Point>> {
+    let metric: Metric = campaign.metric(&name.metric)?;
+    recorded_of(campaign, folded, std::slice::from_ref(name), |recorded| {
+        Facts::of_series(&metric, Day::FIRST, recorded, today).map(|facts| measure(&facts).points)
+    })
+}
+
 /// Which way is good for a goal, as far as its file tells.
 pub(crate) fn better_of(goal: &Goal) -> Better {
     let better = goal.metric.as_ref().map(|metric| metric.better).unwrap_or_default();

@@ -13,6 +13,7 @@ pub(crate) mod finding;
 pub(crate) mod growth;
 pub(crate) mod metric;
 pub(crate) mod money;
+pub(crate) mod own_history;
 pub(crate) mod period;
 pub(crate) mod place;
 pub(crate) mod platform;

@@ -2,12 +2,14 @@
 
 mod case;
 mod chart;
+mod explained;
 mod json;
 mod text;
 
 use std::io::{self, Write};
 
 pub(crate) use case::write_case;
+pub(crate) use explained::{NAMES, explained};
 
 use super::quantity::Measure;
 use crate::model::day::Day;
