@@ -2,8 +2,9 @@
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::commands::{Outcome, check, completions, explain, forecast, list, log, new, record, schema, status};
+use crate::commands::{Outcome, check, completions, explain, forecast, goal, list, log, new, record, schema, status};
 use crate::env::Env;
+use crate::say::Language;
 
 /// Plan marketing campaigns with goals that hold, record the numbers, and see honestly whether the goals will be reached.
 #[derive(Debug, Parser)]
@@ -40,6 +41,7 @@ pub(crate) enum ColorChoice {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Goal(goal::GoalArgs),
     New(Box<new::NewArgs>),
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
@@ -52,9 +54,17 @@ pub(crate) enum Command {
     Completions(completions::CompletionsArgs),
 }
 
+impl Global {
+    /// The language that is asked for.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.lang.as_deref().and_then(Language::from_tag)
+    }
+}
+
 /// Runs a command.
-pub(crate) fn dispatch(command: &Command, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     match command {
+        Command::Goal(args) => goal::run(args, global.language(), env),
         Command::New(args) => new::run(args, env),
         Command::Check(args) => check::run(args, env),
         Command::Explain(args) => explain::run(args, env),

@@ -52,7 +52,7 @@ fn try_run(arguments: impl IntoIterator<Item = OsString>, env: &mut Env<'_>) -> 
     };
     settle(&cli.global, env)?;
     let outcome = match &cli.command {
-        Some(command) => cli::dispatch(command, env),
+        Some(command) => cli::dispatch(command, &cli.global, env),
         None => welcome::run(env),
     }?;
     env.out.flush()?;
@@ -76,7 +76,7 @@ fn usage(error: &clap::Error, env: &mut Env<'_>) -> anyhow::Result<u8> {
 
 /// Language and colour: the command line's, else the person's, else the environment's.
 fn settle(global: &Global, env: &mut Env<'_>) -> anyhow::Result<()> {
-    let asked = global.lang.as_deref().and_then(Language::from_tag);
+    let asked = global.language();
     if let Some(language) = asked {
         env.language = language;
     }

@@ -9,9 +9,11 @@ mod overview;
 mod own_history;
 mod review;
 mod score;
+pub(crate) mod sentence;
 mod standing;
 mod surprise;
 mod tracked;
+mod understood;
 mod urgency;
 
 pub(crate) use evidence::evidence;
@@ -22,6 +24,7 @@ pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};
 pub(crate) use tracked::{better_of, goal_of, tracked_goal, tracked_series};
+pub(crate) use understood::{Understood, understood};
 pub(crate) use urgency::urgency;
 
 #[cfg(test)]

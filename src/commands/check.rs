@@ -9,7 +9,6 @@ use super::reports::Checking;
 use super::time::TimeArgs;
 use crate::env::Env;
 use crate::model::document::settings::FailOn;
-use crate::model::finding::Severity;
 use crate::render::findings::{self, Format, Manner, Report};
 use crate::render::style::Style;
 use crate::rules::REGISTRY;
@@ -150,13 +149,8 @@ fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<(Vec<Report>, Vec<Pa
 }
 
 fn judge(reports: &[Report], fail_on: FailOn) -> Outcome {
-    let bar = match fail_on {
-        FailOn::Error => Severity::Error,
-        FailOn::Warning => Severity::Warning,
-        FailOn::Note => Severity::Note,
-        FailOn::Never => return Outcome::Clean,
-    };
-    let fails = reports.iter().flat_map(|report| &report.findings).any(|located| located.finding.severity >= bar);
+    let mut found = reports.iter().flat_map(|report| &report.findings);
+    let fails = found.any(|located| fail_on.fails(located.finding.severity));
     if fails { Outcome::Findings } else { Outcome::Clean }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::check::Selection;
-use crate::assess::{evidence, scorecard};
+use crate::assess::{evidence, scorecard, understood};
 use crate::model::document::settings::{Level, SettingsFile};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::{Finding, Severity};
@@ -88,6 +88,7 @@ impl<'c> Checking<'c> {
             file: found.shown.clone(),
             findings: place(findings, &campaign, self.cwd),
             scorecard: scores,
+            understood: campaign.campaign.as_ref().map_or_else(Vec::new, understood),
             damaged: campaign.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
         })
     }
@@ -122,7 +123,7 @@ fn check_shape<T: serde::de::DeserializeOwned>(
     let text: Arc<str> = file.text.as_str().into();
     let place = |finding| locate(finding, found.shown.clone(), Source::Toml(Arc::clone(&text)), Some(&spans), None);
     let findings = findings.into_iter().map(place).collect();
-    Ok(Report { file: found.shown.clone(), findings, scorecard: Vec::new(), damaged: 0 })
+    Ok(Report { file: found.shown.clone(), findings, ..Report::default() })
 }
 
 /// A snapshots file that no campaign among the files reads: its rows alone are checked.
@@ -131,7 +132,7 @@ fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> 
     let mut findings = crate::store::open::bad_rows_of(&ledger)?;
     findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
     let findings = findings.into_iter().map(|finding| place_row(finding, &found.shown, &ledger)).collect();
-    Ok(Report { file: found.shown.clone(), findings, scorecard: Vec::new(), damaged: 0 })
+    Ok(Report { file: found.shown.clone(), findings, ..Report::default() })
 }
 
 /// Places findings in the texts they point into: gravest first, then in the order of the file.

@@ -8,24 +8,27 @@ sentence! {
     Welcome {}
     en "plan: campaigns with goals that hold.
 
-  plan new      make a campaign file, question by question
-  plan check    see whether its goals are clear, realistic, timed, measurable, well placed and paid for
-  plan record   write down this week's numbers; then `plan status` says where you stand
+  plan goal \"Get more followers\"   hear whether that is a goal, and how to make it one
+  plan new                         make a campaign file, question by question
+  plan check                       see whether its goals are clear, realistic, timed, measurable and paid for
 
+While it runs: `plan record` writes down the week's numbers, `plan status` says where you stand.
 `plan --help` lists everything; `plan explain` says why each check is there.",
     sv "plan: kampanjer med mål som håller.
 
-  plan new      skapa en kampanjfil, fråga för fråga
-  plan check    se om målen är tydliga, rimliga, tidsatta, mätbara, på rätt kanaler och inom budget
-  plan record   skriv in veckans siffror; sedan säger `plan status` hur det går
+  plan goal \"Få fler följare\"   hör om det är ett mål, och hur det blir ett
+  plan new                      skapa en kampanjfil, fråga för fråga
+  plan check                    se om målen är tydliga, rimliga, tidsatta, mätbara och inom budget
 
+Medan den pågår: `plan record` skriver in veckans siffror, `plan status` säger hur det går.
 `plan --help` visar allt; `plan explain` förklarar varför varje kontroll finns.",
     nb "plan: kampanjer med mål som holder.
 
-  plan new      lag en kampanjefil, spørsmål for spørsmål
-  plan check    se om målene er tydelige, realistiske, tidfestet, målbare, på rett kanal og innenfor budsjett
-  plan record   skriv inn ukens tall; så sier `plan status` hvordan det går
+  plan goal \"Få flere følgere\"   hør om det er et mål, og hvordan det blir ett
+  plan new                       lag en kampanjefil, spørsmål for spørsmål
+  plan check                     se om målene er tydelige, realistiske, tidfestet, målbare og innenfor budsjett
 
+Mens den går: `plan record` skriver inn ukens tall, `plan status` sier hvordan det går.
 `plan --help` viser alt; `plan explain` forklarer hvorfor hver kontroll finnes.",
 }
 

@@ -3,6 +3,7 @@
 //! What could not be understood is `None` here and a finding elsewhere; nothing is guessed.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use chrono_tz::Tz;
@@ -13,9 +14,11 @@ use super::document::goal::{GoalTable, Shape};
 use super::document::shapes::{Review, Rhythm};
 use super::document::strategy::StrategyFile;
 use super::metric::{GoalKind, Metric};
+use super::part::Part;
 use super::period::Period;
-use super::place::KeyPath;
+use super::place::{KeyPath, Place};
 use super::platform::Platform;
+use super::statement::Statement;
 use super::target::Target;
 use super::vocabulary;
 use super::week::{Slot, WeekWindow};
@@ -81,6 +84,10 @@ pub(crate) struct Goal {
     pub(crate) index: usize,
     /// The table as written.
     pub(crate) table: GoalTable,
+    /// What its sentence says; `None` where it has none.
+    pub(crate) said: Option<Arc<Statement>>,
+    /// The parts that no field gives and its sentence does.
+    pub(crate) read: Vec<Part>,
     /// Its own id, or metric and channel: `followers-instagram`.
     pub(crate) id: String,
     /// What is counted; `None` where no such metric is known.
@@ -110,6 +117,21 @@ pub(crate) struct Goal {
 }
 
 impl Goal {
+    /// Where a part of it stands: its field, or the words of the sentence that it was read from.
+    pub(crate) fn place(&self, part: Part) -> Place {
+        let table = KeyPath::of("goal").index(self.index);
+        let said = self.said.as_deref().filter(|_| self.read.contains(&part));
+        match said.and_then(|said| part.said_at(said)) {
+            Some(at) => Place::within(table.key("statement"), at),
+            None => Place::value(table.key(part.key())),
+        }
+    }
+
+    /// The words of its sentence at these bytes; empty where it says nothing there.
+    pub(crate) fn words(&self, at: Range<usize>) -> &str {
+        self.table.statement.as_deref().and_then(|sentence| sentence.get(at)).unwrap_or_default()
+    }
+
     /// From its first to its last day, where both are known and in order.
     pub(crate) fn period(&self) -> Option<Period> {
         Period::new(self.start?, self.end?)

@@ -14,6 +14,7 @@ pub(crate) mod growth;
 pub(crate) mod metric;
 pub(crate) mod money;
 pub(crate) mod own_history;
+pub(crate) mod part;
 pub(crate) mod period;
 pub(crate) mod place;
 pub(crate) mod platform;

@@ -205,6 +205,11 @@ impl Place {
         Self { document: Document::Campaign, spot: Spot::Value(path) }
     }
 
+    /// A part of a string value in the campaign file, in bytes of the string.
+    pub(crate) fn within(path: KeyPath, inside: Range<usize>) -> Self {
+        Self { document: Document::Campaign, spot: Spot::Within(path, inside.into()) }
+    }
+
     /// A row of a snapshots file, or a field of it.
     pub(crate) fn row(row: RowAt, column: Option<Column>) -> Self {
         Self { document: Document::Ledger(row.ledger), spot: Spot::Row(row, column) }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::metric::{Better, GoalKind, Metric, MetricKind, RowPeriod};
+use crate::say::Language;
 pub(crate) use metrics::METRICS;
 
 /// A metric of the vocabulary.
@@ -39,6 +40,16 @@ impl Known {
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         let aliases = [self.english, self.swedish, self.norwegian];
         std::iter::once(self.name).chain(aliases.into_iter().flatten().copied())
+    }
+
+    /// What it is called in a language. One that has no word of its own there goes by its English one.
+    pub(crate) fn called(&self, language: Language) -> &'static str {
+        let names = match language {
+            Language::English => self.english,
+            Language::Swedish => self.swedish,
+            Language::Norwegian => self.norwegian,
+        };
+        names.first().or(self.english.first()).copied().unwrap_or(self.name)
     }
 
     /// The metric as a campaign uses it when its file changes nothing.

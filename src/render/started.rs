@@ -117,7 +117,7 @@ pub(crate) fn next_steps(started: &Started<'_>, manner: Manner, out: &mut dyn Wr
 }
 
 /// A word of a command line, in quotes where a shell would take it apart.
-fn shell_word(word: &str) -> String {
+pub(super) fn shell_word(word: &str) -> String {
     let plain = |character: char| character.is_alphanumeric() || "-_./@".contains(character);
     if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_complete_file_says_so_and_what_comes_next() {
-        let report = Report { file: String::new(), findings: Vec::new(), scorecard: Vec::new(), damaged: 0 };
+        let report = Report::default();
         let started = Started {
             file: "my plan.campaign.toml",
             campaign: Some("my plan"),

@@ -3,15 +3,14 @@
 //! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
 //! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
+mod as_written;
 mod channel_use;
 mod checked;
 mod findings;
 mod nouns;
-mod quantity;
 mod readings;
 pub(crate) mod realism;
 mod silence;
-mod specificity;
 #[cfg(test)]
 mod testing;
 
@@ -77,7 +76,9 @@ registry! {
     file {
         syntax_error, unknown_key, missing_key, wrong_type, unknown_reference, duplicate_name, newer_syntax,
     }
-    specific { vague_goal, no_goals, too_many_goals, duplicate_goal }
+    specific {
+        vague_goal, statement_contradicts_fields, no_goals, too_many_goals, two_goals_in_one, duplicate_goal,
+    }
     realistic {
         implausible_growth, beyond_own_history, ambitious_growth, trivial_target, target_exceeds_audience,
         budget_cannot_buy_target, too_small_to_see, cadence_beyond_hours,

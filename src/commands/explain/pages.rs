@@ -59,7 +59,7 @@ fn said(rule: &Rule) -> String {
     let laid = lay(&bad);
     let spans = Spans::of(&laid.campaign);
     let found = examples::findings(&laid).into_iter().map(|finding| place(finding, &laid, &spans)).collect();
-    let report = Report { file: "spring.campaign.toml".to_owned(), findings: found, scorecard: Vec::new(), damaged: 0 };
+    let report = Report { file: "spring.campaign.toml".to_owned(), findings: found, ..Report::default() };
     let manner = Manner { language: Language::English, style: Style { color: false }, width: None, all: true };
     let mut text = Vec::new();
     write(Format::Full, &[report], manner, &mut text).expect("a vector takes all");

@@ -14,15 +14,15 @@ use crate::model::metric::{Better, GoalKind, MetricKind, RowPeriod};
 pub(crate) struct GoalTable {
     /// A short name to point at the goal with. Metric and channel if left out: "followers-instagram".
     pub(crate) id: Option<String>,
-    /// The goal in a sentence: "Grow Instagram followers by 15 %, from 4,200 to 4,830, by 31 August 2027".
+    /// The goal in a sentence: "Grow Instagram followers by 15 %, from 4,200 to 4,830, by 31 August 2027". What it says needs no key of its own; a key that is given wins.
     pub(crate) statement: Option<String>,
     /// What sort of goal it is: "activity", "reach", "engagement", "growth", "conversion", "roi" or "service". The metric's usual one if left out.
     pub(crate) kind: Option<GoalKind>,
-    /// What is counted: "followers", "clicks", or a metric of your own under `[metric.NAME]`.
+    /// What is counted: "followers", "clicks", or a metric of your own under `[metric.NAME]`. What the statement says if left out.
     pub(crate) metric: Option<String>,
-    /// Where it is counted: a channel, or a list of channels that are added up.
+    /// Where it is counted: a channel, or a list of channels that are added up. What the statement says if left out.
     pub(crate) channel: OneOrMany<String>,
-    /// The value at the start.
+    /// The value at the start. What the statement says if left out.
     pub(crate) baseline: Option<Written>,
     /// The day the baseline was read.
     pub(crate) baseline_on: Option<Day>,
@@ -30,15 +30,15 @@ pub(crate) struct GoalTable {
     pub(crate) baseline_source: Option<String>,
     /// For amounts: the period the baseline is the total of, `[2026-03-01, 2026-08-31]`.
     pub(crate) baseline_period: Option<[Day; 2]>,
-    /// What to reach: "+15%", 4830, "+600", "2.5%", "+0.5pp", ">= 4%", ">= 3/week", "7000/month", "<= 20000".
+    /// What to reach: "+15%", 4830, "+600", "2.5%", "+0.5pp", ">= 4%", ">= 3/week", "7000/month", "<= 20000". What the statement says if left out.
     pub(crate) target: Option<Written>,
     /// Where the number comes from: "Instagram Insights, export every Monday".
     pub(crate) source: Option<String>,
     /// Who measures and reports. The campaign's owner if left out.
     pub(crate) owner: Option<String>,
-    /// First day, where it is not the campaign's.
+    /// First day, where it is not what the statement says, or the campaign's.
     pub(crate) start: Option<Day>,
-    /// Last day, where it is not the campaign's.
+    /// Last day, where it is not what the statement says, or the campaign's.
     pub(crate) end: Option<Day>,
     /// How often it is followed up, where it is not as the campaign.
     pub(crate) review: Option<Review>,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::realism::RealismTable;
+use crate::model::finding::Severity;
 
 /// Settings of a team, in `plan.toml`.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
@@ -43,6 +44,18 @@ pub(crate) enum FailOn {
     Note,
     /// Nothing: findings are printed, and the command succeeds.
     Never,
+}
+
+impl FailOn {
+    /// Whether a finding of this severity makes it fail.
+    pub(crate) fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Note => severity >= Severity::Note,
+            Self::Never => false,
+        }
+    }
 }
 
 /// How grave a rule's findings are, or that it is off.

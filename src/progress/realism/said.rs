@@ -16,6 +16,8 @@ impl Claim {
         let countable = is_own_work(metric.as_deref()) && statement.measurable == Ok(PassMark::Countable);
         // "Every Tuesday" is counted though no number is said.
         let once = (target.is_none() && countable).then_some((ClaimAim::Level(1.0), Every::Week));
+        // What nobody counts can be neither reached nor missed.
+        let target = target.filter(|_| statement.specific.is_ok());
         Self {
             platform: only_platform(statement),
             baseline: start_value(statement, is_share),
@@ -81,7 +83,8 @@ fn months(statement: &Statement) -> Option<f64> {
         let (start, end) = (day(statement.start.as_ref()?.value)?, day(statement.end.as_ref()?.value)?);
         Some(days_between(start, end) / DAYS_OF_A_MONTH).filter(|months| *months > 0.0)
     };
-    statement.months.or_else(between).or(again)
+    // An amount that comes back every month says nothing of how long it takes to get from another amount to it.
+    statement.months.or_else(between).or(again.filter(|_| statement.baseline.is_none()))
 }
 
 /// The length of a period that is counted each time: "2.5 % a month" is judged by its month.

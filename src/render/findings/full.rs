@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::advice::{self, is_advice};
-use super::{Located, Manner, Report, counts, excerpt};
+use super::{Located, Manner, Report, counts, excerpt, understood};
 use crate::assess::Mark;
 use crate::model::finding::Dimension;
 use crate::render::plain::{no_command, visible};
@@ -86,6 +86,13 @@ fn write_report(report: &Report, several: bool, manner: Manner, out: &mut dyn Wr
     advice::write(&advice, manner, out)?;
     if report.damaged > 0 {
         writeln!(out, "{}\n", NotJudged(report.damaged as u64).show(language))?;
+    }
+    for read in &report.understood {
+        let line = understood::line(read, language);
+        writeln!(out, "{}", manner.wrapped(&no_command(&visible(&line)), 0, "  "))?;
+    }
+    if !report.understood.is_empty() {
+        writeln!(out)?;
     }
     if !report.scorecard.is_empty() {
         writeln!(out, "{}", scorecard(report, manner))?;

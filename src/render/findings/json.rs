@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{Located, Report, Source, counts};
+use super::{Located, Report, Source, counts, understood};
 use crate::model::finding::{Dimension, Fix};
 use crate::model::place::Spot;
 use crate::say::Language;
@@ -17,11 +17,16 @@ pub(super) fn write(reports: &[Report], out: &mut dyn Write) -> io::Result<()> {
     let [errors, warnings, notes] = counts(reports);
     let findings: Vec<Value> = reports.iter().flat_map(|report| &report.findings).map(finding).collect();
     let scorecard: Vec<Value> = reports.iter().flat_map(scores).collect();
+    let read: Vec<Value> = reports
+        .iter()
+        .flat_map(|report| report.understood.iter().map(|read| understood::object(&report.file, read)))
+        .collect();
     let whole = json!({
         "schema_version": SCHEMA_VERSION,
         "files": reports.len(),
         "findings": findings,
         "scorecard": scorecard,
+        "read_as": read,
         "summary": { "errors": errors, "warnings": warnings, "notes": notes },
     });
     serde_json::to_writer_pretty(&mut *out, &whole)?;

@@ -9,12 +9,13 @@ mod json;
 mod located;
 mod markdown;
 mod short;
+mod understood;
 
 use std::io::{self, Write};
 
 use super::style::Style;
 use super::wrap::wrap;
-use crate::assess::Scorecard;
+use crate::assess::{Scorecard, Understood};
 use crate::say::Language;
 pub(crate) use brief::brief;
 pub(crate) use located::{Located, Source, locate};
@@ -38,7 +39,7 @@ pub(crate) enum Format {
 }
 
 /// What was found in one campaign (or strategy, or other file) and what belongs to it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Report {
     /// The file's name.
     pub(crate) file: String,
@@ -46,6 +47,8 @@ pub(crate) struct Report {
     pub(crate) findings: Vec<Located>,
     /// The goals' marks; empty for files that are no campaign.
     pub(crate) scorecard: Vec<Scorecard>,
+    /// How the goals were read that lean on their sentences.
+    pub(crate) understood: Vec<Understood>,
     /// How many tables were not judged because something in them cannot be read.
     pub(crate) damaged: usize,
 }

@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use super::Shown;
 use super::kept::kept;
+use super::outlook::says_something;
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::model::target::{Bound, Per, Target};
@@ -107,7 +108,7 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
         projection: projection(goal, standing, language).filter(|_| moves).unwrap_or_else(nothing),
         chance: standing
             .chance
-            .filter(|_| is_under_way(state))
+            .filter(|_| is_under_way(state) && says_something(standing))
             .map_or_else(nothing, |found| crate::render::chance::chance(found, language)),
         state,
     }
@@ -116,11 +117,11 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
 /// "1,378 (1,366–1,391)", or where a straight line leads.
 fn projection(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
     match &standing.outlook {
-        Some(outlook) => {
+        Some(outlook) if says_something(standing) => {
             let [value, low, high] = super::outlook::range(goal, outlook, language);
             Some(format!("{value} ({low}–{high})"))
         }
-        None => standing.projection.map(|value| Measure::of(goal.goal).level(value, language)),
+        Some(_) | None => standing.projection.map(|value| Measure::of(goal.goal).level(value, language)),
     }
 }
 

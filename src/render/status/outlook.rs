@@ -47,7 +47,7 @@ sentence! {
 
 /// "forecast 1,378 (1,366 to 1,391), chance under 10% (very unlikely), likely reached about 24 Apr".
 pub(super) fn outlook(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Option<String> {
-    let standing = goal.standing.as_ref()?;
+    let standing = goal.standing.as_ref().filter(|standing| says_something(standing))?;
     let leads = standing.outlook.as_ref().map(|outlook| {
         let [value, low, high] = range(goal, outlook, language);
         Leads { value, low, high }.say(language)
@@ -57,6 +57,13 @@ pub(super) fn outlook(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Lang
     let parts = [leads, of_chance(standing, language), likely];
     let line = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     Some(line).filter(|line| !line.is_empty())
+}
+
+/// Whether a forecast is worth showing. Of a few readings in the first days there is nothing to tell yet; programs get
+/// it all the same.
+pub(super) fn says_something(standing: &Standing) -> bool {
+    let is_few = standing.outlook.as_ref().is_none_or(|outlook| outlook.readings < ENOUGH_READINGS);
+    !(standing.state == State::TooEarly && is_few)
 }
 
 /// "chance 73% (likely)"; of a goal to stretch for also the chance of what it is judged by.
@@ -83,7 +90,8 @@ pub(super) fn range(goal: &GoalStanding<'_>, outlook: &Outlook, language: Langua
 pub(super) fn cautions(shown: &Shown<'_>, language: Language) -> Vec<String> {
     let of_goal = |goal: &GoalStanding<'_>, reason: Caution| {
         let is_open = super::cells::is_under_way(goal.state()) && goal.state() != State::Stale;
-        let outlook = goal.standing.as_ref().and_then(|standing| standing.outlook.as_ref());
+        let standing = goal.standing.as_ref().filter(|standing| says_something(standing));
+        let outlook = standing.and_then(|standing| standing.outlook.as_ref());
         is_open && outlook.is_some_and(|outlook| outlook.cautions.contains(&reason))
     };
     let all = [Caution::TwoReadings, Caution::FewReadings, Caution::Stale, Caution::FartherThanHistory];

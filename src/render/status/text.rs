@@ -5,6 +5,7 @@
 use std::io::{self, Write};
 
 use super::notes::notes;
+use super::outlook::says_something;
 use super::table::table;
 use super::{Manner, Shown, cells, heading, money, steps};
 use crate::progress::standing::Standing;
@@ -87,7 +88,7 @@ fn title(shown: &Shown<'_>, manner: Manner) -> String {
 fn footnote(shown: &Shown<'_>, language: Language) -> Option<String> {
     let open = shown.overview.goals.iter().filter(|goal| cells::is_under_way(goal.state()));
     let standings: Vec<&Standing> = open.filter_map(|goal| goal.standing.as_ref()).collect();
-    if standings.iter().any(|standing| standing.outlook.is_some()) {
+    if standings.iter().any(|standing| standing.outlook.is_some() && says_something(standing)) {
         return Some(Forecasts {}.say(language));
     }
     let is_straight = |standing: &&Standing| standing.projection.is_some() && standing.state != State::Met;

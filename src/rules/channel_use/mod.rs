@@ -7,6 +7,7 @@ mod meant;
 
 use crate::model::campaign::{Campaign, Goal};
 use crate::model::document::strategy::StrategyChannelTable;
+use crate::model::part::Part;
 use crate::model::place::{KeyPath, Place};
 use crate::model::platform::{self, Platform};
 pub(super) use leads::Leads;
@@ -42,7 +43,8 @@ pub(super) fn used(campaign: &Campaign) -> Vec<Used<'_>> {
         for (position, name) in goal.channels.iter().enumerate() {
             if !known.has(name) {
                 known.insert(name, ());
-                let place = Place::value(named_at(goal, position));
+                let is_read = goal.read.contains(&Part::Channel);
+                let place = if is_read { goal.place(Part::Channel) } else { Place::value(named_at(goal, position)) };
                 used.push(Used { name, platform: platform::lookup(name), place });
             }
         }

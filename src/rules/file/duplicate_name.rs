@@ -136,7 +136,7 @@ fn check_goals(checked: &Checked<'_>, found: &mut Findings) {
 /// Names that nobody wrote are alike because the goals are the same one, or because neither says what it counts.
 fn is_told_elsewhere(first: &Goal, goal: &Goal) -> bool {
     let written = first.table.id.is_some() || goal.table.id.is_some();
-    !written && (is_same_goal(first, goal) || goal.table.metric.is_none())
+    !written && (is_same_goal(first, goal) || (goal.table.metric.is_none() && goal.metric.is_none()))
 }
 
 /// The names that came before, with where they come again.

@@ -4,7 +4,7 @@ use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::evidence::GoalEvidence;
 use crate::model::metric::MetricKind;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::rules::time_bound::baseline_out_of_date::outdated_baseline;
 use crate::rules::{Checked, Findings};
 use crate::say::{Amount, sentence};
@@ -61,11 +61,11 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal, known) in checked.goals_with_evidence() {
+    for (_, goal, known) in checked.goals_with_evidence() {
         let Some((on, read, baseline)) = disagreement(goal, known) else { continue };
         let message = Disagrees { baseline: Amount(baseline), read: Amount(read), on };
         let help = MakeThemAgree { read: read.to_string(), on: on.to_string() };
-        found.add(&RULE, Place::value(path.key("baseline")), message).help(help);
+        found.add(&RULE, goal.place(Part::Baseline), message).help(help);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Fifteen per cent more of 2 %: is that 2.3 %, or 17 %?
 
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::target::Target;
-use crate::rules::quantity::as_written;
+use crate::rules::as_written::target_as_written;
 use crate::rules::{Checked, Findings};
 use crate::say::{Percent, sentence};
 
@@ -74,14 +74,14 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let Some(Target::Relative(change)) = goal.target else { continue };
         if !goal.metric.as_ref().is_some_and(crate::model::metric::Metric::is_share) {
             continue;
         }
-        let written = as_written(goal.table.target.as_ref());
+        let written = target_as_written(checked, goal);
         let points = written.replace(['%', '\u{a0}', ' '], "") + "pp";
-        let added = found.add(&RULE, Place::value(path.key("target")), PercentOfRate { target: written });
+        let added = found.add(&RULE, goal.place(Part::Target), PercentOfRate { target: written });
         match goal.baseline.filter(|start| *start > 0.0) {
             Some(start) => added.help(WriteLevel {
                 level: Percent(start * (1.0 + change)),
@@ -110,6 +110,13 @@ mod tests {
               \"2.3%\" for per cent of the start value, or \"+15pp\" for percentage points, which makes 17%"]
         );
         assert!(found("click_rate", "target = \"-5%\"")[0].contains("write \"-5pp\" for percentage points"));
+    }
+
+    #[test]
+    fn a_sentence_is_asked_like_a_field() {
+        let tables = "[[goal]]\nstatement = \"Increase the engagement rate by 15 %\"\n";
+        let said = Case::of(tables).found(&RULE);
+        assert!(said.len() == 1 && said[0].contains("write \"+15pp\" for percentage points"), "{said:?}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! An engagement rate: of followers, of people reached, of views?
 
 use crate::model::metric::MetricKind;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
@@ -61,11 +61,11 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let Some(metric) = &goal.metric else { continue };
         let engagement_rate = metric.name == "engagement_rate" && metric.kind == MetricKind::Ratio;
         if engagement_rate && metric.denominator.is_none() {
-            found.add(&RULE, Place::value(path.key("metric")), RateOfWhat {}).help(AddDenominator {});
+            found.add(&RULE, goal.place(Part::Metric), RateOfWhat {}).help(AddDenominator {});
         }
     }
 }

@@ -3,9 +3,10 @@
 use crate::model::campaign::Goal;
 use crate::model::finding::Severity;
 use crate::model::metric::MetricKind;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::target::Target;
-use crate::rules::quantity::{Quantity, as_written};
+use crate::rules::as_written::target_as_written;
+use crate::text::quantity::Quantity;
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
 
@@ -80,10 +81,10 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let Some(target) = goal.target.filter(|target| target.needs_baseline()) else { continue };
-        let place = Place::value(path.key("target"));
-        let written = as_written(goal.table.target.as_ref());
+        let place = goal.place(Part::Target);
+        let written = target_as_written(checked, goal);
         if lacks_baseline(checked, goal) {
             let severity = if before_start(checked, goal) { Severity::Warning } else { Severity::Error };
             found.add(&RULE, place, OfWhat { target: written }).help(AddBaseline {}).severity(severity);
@@ -147,6 +148,14 @@ mod tests {
         assert!(said("2027-03-01").starts_with("error goal[0].target: +15 % of what?"));
         assert!(said("2027-02-28").starts_with("warning goal[0].target: +15 % of what?"));
         assert!(case("target = \"+600\"").found(&RULE)[0].starts_with("warning"), "only the plan is looked at");
+    }
+
+    #[test]
+    fn a_sentence_without_a_start_is_told_at_its_words() {
+        let said = |statement: &str| Case::of(&format!("[[goal]]\nstatement = \"{statement}\"\n")).found(&RULE);
+        let told = said("Grow Instagram followers by 15 %");
+        assert!(told.len() == 1 && told[0].starts_with("warning goal[0].statement: +15% of what?"), "{told:?}");
+        assert!(said("Grow Instagram followers by 15 %, from 4,200 to 4,830").is_empty());
     }
 
     #[test]

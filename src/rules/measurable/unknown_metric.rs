@@ -5,6 +5,7 @@ mod meant;
 use std::cell::LazyCell;
 
 use crate::model::campaign::Goal;
+use crate::model::part::Part;
 use crate::model::place::{Place, Spot};
 use crate::model::platform::{self, Platform};
 use crate::model::vocabulary::{self, Known};
@@ -85,9 +86,10 @@ sentence! {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let metrics = LazyCell::new(|| metrics(checked.campaign));
-    for (path, goal) in checked.goals() {
-        let Some(name) = goal.table.metric.as_deref().filter(|name| !name.trim().is_empty()) else { continue };
-        let place = Place::value(path.key("metric"));
+    for goal in &checked.campaign.goals {
+        let written = goal.table.metric.as_deref().filter(|name| !name.trim().is_empty());
+        let Some(name) = written.or(goal.metric.as_ref().map(|metric| metric.name.as_str())) else { continue };
+        let place = goal.place(Part::Metric);
         if goal.metric.is_none() {
             let names = meant(name, &metrics, &platforms(goal, checked));
             let message = UnknownMetric { name: name.to_owned() };
@@ -114,11 +116,13 @@ fn suggest(
     otherwise: impl crate::say::Sentence + 'static,
 ) {
     let spot: Spot = place.spot.clone();
+    let is_name = matches!(spot, Spot::Value(_));
     let added = found.add(&RULE, place, message);
     let shown = || DidYouMean { names: Any(names.iter().map(|name| format!("`{name}`")).collect()) };
     match names {
         [] => added.help(otherwise),
-        [only] => added.help(shown()).fix(spot, format!("\"{only}\"")),
+        // A sentence is not mended by putting a metric's name into it.
+        [only] if is_name => added.help(shown()).fix(spot, format!("\"{only}\"")),
         _ => added.help(shown()),
     };
 }
@@ -193,6 +197,15 @@ mod tests {
         assert!(found("open_rate", "instagram")[0].contains("count something that Instagram shows"));
         assert!(found("subscribers", "email").is_empty());
         assert!(found("subscribers", "poster").is_empty());
+    }
+
+    #[test]
+    fn a_sentence_is_told_at_its_words_and_not_mended() {
+        let case = Case::of("[[goal]]\nstatement = \"Grow Instagram subscribers from 4,200 to 4,830\"\n");
+        assert_eq!(
+            case.found(&RULE),
+            ["error goal[0].statement: Instagram does not report `subscribers`; did you mean `followers`?"]
+        );
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
-use crate::model::place::{KeyPath, Place};
+use crate::model::part::Part;
+use crate::model::place::Place;
 use crate::model::target::Target;
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
@@ -107,22 +108,22 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     for (path, goal) in checked.goals() {
         let Some(metric) = &goal.metric else { continue };
         if matches!(metric.name.as_str(), "open_rate" | "emails_opened") {
-            found.add(&RULE, Place::value(path.key("metric")), OpenedByMachines {}).help(CountClicks {});
+            found.add(&RULE, goal.place(Part::Metric), OpenedByMachines {}).help(CountClicks {});
         } else if metric.kind == MetricKind::Unique {
-            check_people(&path, goal, found);
+            check_people(goal, found);
         } else if metric.name == "followers" && speaks_of_page_likes(goal) {
             found.add(&RULE, Place::value(path.key("statement")), PageLikes {}).help(SayFollowers {});
         }
     }
 }
 
-fn check_people(path: &KeyPath, goal: &Goal, found: &mut Findings) {
+fn check_people(goal: &Goal, found: &mut Findings) {
     if goal.channels.len() > 1 {
-        found.add(&RULE, Place::value(path.key("channel")), ReachedTwice {}).help(OneGoalEach {});
+        found.add(&RULE, goal.place(Part::Channel), ReachedTwice {}).help(OneGoalEach {});
     }
     let names_period = matches!(goal.target, Some(Target::Rate { .. } | Target::Cadence { .. }));
     if goal.table.per.is_none() && goal.target.is_some() && !names_period {
-        found.add(&RULE, Place::value(path.key("target")), ReachedWhen {}).help(AddPer {});
+        found.add(&RULE, goal.place(Part::Target), ReachedWhen {}).help(AddPer {});
     }
 }
 

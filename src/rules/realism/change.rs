@@ -4,8 +4,8 @@ use super::figures::Length;
 use super::{Rule, Told};
 use crate::model::finding::Severity;
 use crate::model::realism::Change;
-use crate::rules::quantity::Quantity;
 use crate::say::{Percent, Sentence, sentence};
+use crate::text::quantity::Quantity;
 
 sentence! {
     Modest { share: Percent }

@@ -13,7 +13,7 @@ use super::measurable::relative_without_baseline::lacks_baseline;
 use super::{Checked, Findings, Rule, realistic};
 use crate::model::campaign::Goal;
 use crate::model::finding::Severity;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::realism::{Grounds, Limit, Missing, Realism, Verdict};
 use crate::say::{All, Language, Sentence, Show, sentence};
 
@@ -86,7 +86,7 @@ pub(crate) fn tell(realism: &Realism) -> Told {
 /// Adds what this rule finds of the goals. A goal that lacks its start value is told so, not also that it is unrealistic,
 /// save where the start would not matter.
 pub(super) fn find(rule: &'static Rule, checked: &Checked<'_>, found: &mut Findings) {
-    for ((path, goal), realism) in checked.goals().zip(&checked.evidence.realism) {
+    for (goal, realism) in checked.campaign.goals.iter().zip(&checked.evidence.realism) {
         let Some((finds, severity)) = fault(realism).filter(|(finds, _)| finds.id == rule.id) else { continue };
         let whatever_start = matches!(realism.grounds, Grounds::Limit(Limit::Million { .. }));
         let is_better_known = own_history_speaks(checked, goal, severity);
@@ -94,7 +94,7 @@ pub(super) fn find(rule: &'static Rule, checked: &Checked<'_>, found: &mut Findi
             continue;
         }
         let Told { message, help, .. } = tell(realism);
-        let added = found.add(finds, Place::value(path.key("target")), message).severity(severity);
+        let added = found.add(finds, goal.place(Part::Target), message).severity(severity);
         if let Some(help) = help {
             added.help(help);
         }

@@ -2,8 +2,9 @@
 
 use crate::model::metric::Metric;
 use crate::model::own_history::{OwnHistory, Pace};
+use crate::model::part::Part;
 use crate::model::place::Place;
-use crate::rules::quantity::Quantity;
+use crate::text::quantity::Quantity;
 use crate::rules::readings::Readings;
 use crate::rules::{Checked, Findings, realism};
 use crate::say::{Amount, Percent, sentence};
@@ -81,12 +82,12 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let (Some(metric), Some(own)) = (&goal.metric, checked.own_history(goal)) else { continue };
         if own.chance >= SMALL_CHANCE || !is_much_faster(own.pace) || realism::is_beyond_others(checked, goal) {
             continue;
         }
-        let place = Place::value(path.key("target"));
+        let place = goal.place(Part::Target);
         let help = TargetsWithAChance {
             even: rounded(metric, own.even),
             safe: rounded(metric, own.safe),

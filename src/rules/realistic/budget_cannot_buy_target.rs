@@ -4,7 +4,7 @@ use crate::model::campaign::{Campaign, Goal, Money};
 use crate::model::growth::Cost;
 use crate::model::metric::MetricKind;
 use crate::model::money::Sum;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::realism::Verdict;
 use crate::model::target::Target;
 use crate::rules::channel_use::{platform_of, same};
@@ -139,7 +139,7 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         if is_told_by_more(checked, goal) {
             continue;
         }
@@ -157,7 +157,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         let message = BuysFewer { money: sum(money), most, wanted: Amount(wanted), source };
         let enough = sum(Money::from_units((wanted * cheapest.amount).ceil()));
         let help = PlanFor { usual: Amount(usual.floor()), enough };
-        found.add(&RULE, Place::value(path.key("target")), message).help(help);
+        found.add(&RULE, goal.place(Part::Target), message).help(help);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::campaign::{Campaign, Channel, Goal};
 use crate::model::growth::Cadence;
+use crate::model::part::Part;
 use crate::model::place::{KeyPath, Place};
 use crate::model::target::{Per, Target};
 use crate::rules::channel_use::{declared_at, platform_of, same};
@@ -131,7 +132,7 @@ fn rhythms(campaign: &Campaign) -> Vec<Rhythm<'_>> {
     let mut rhythms: Vec<Rhythm<'_>> = declared.collect();
     for goal in &campaign.goals {
         let ([channel], Some(posts)) = (goal.channels.as_slice(), by_goal(goal)) else { continue };
-        let place = Place::value(KeyPath::of("goal").index(goal.index).key("target"));
+        let place = goal.place(Part::Target);
         match rhythms.iter_mut().find(|rhythm| same(campaign, rhythm.channel, channel)) {
             Some(rhythm) if rhythm.posts >= posts => {}
             Some(rhythm) => (rhythm.posts, rhythm.place) = (posts, place),

@@ -2,7 +2,7 @@
 
 use crate::model::campaign::Goal;
 use crate::model::metric::{Metric, MetricKind};
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::realism::{Grounds, Limit, Verdict};
 use crate::model::target::Target;
 use crate::rules::{Checked, Findings};
@@ -62,14 +62,14 @@ sentence! {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let Some(size) = audience_size(checked) else { return };
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let (Some(metric), Some(target)) = (&goal.metric, goal.target) else { continue };
         let known = checked.evidence.goals.get(goal.index).and_then(|known| known.baseline);
         let Some(people) = people_needed(goal, metric, target, known) else { continue };
         if people <= size || is_told_by_more(checked, goal) {
             continue;
         }
-        let (place, size) = (Place::value(path.key("target")), Amount(size));
+        let (place, size) = (goal.place(Part::Target), Amount(size));
         let added = if metric.kind == MetricKind::Gauge {
             found.add(&RULE, place, GainExceeds { gain: Amount(people), size })
         } else {

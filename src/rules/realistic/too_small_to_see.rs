@@ -2,9 +2,9 @@
 
 use crate::model::campaign::Goal;
 use crate::model::metric::Metric;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::target::Target;
-use crate::rules::quantity::Quantity;
+use crate::text::quantity::Quantity;
 use crate::rules::realistic::beyond_own_history::rounded;
 use crate::rules::realistic::trivial_target::comes_by_itself;
 use crate::rules::{Checked, Findings};
@@ -68,10 +68,10 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let Some(metric) = &goal.metric else { continue };
         let Some(change) = change(checked, goal).filter(|change| *change > 0.0) else { continue };
-        let place = Place::value(path.key("target"));
+        let place = goal.place(Part::Target);
         let step = metric.resolution.filter(|step| change < *step);
         let luck = || {
             let own = checked.own_history(goal).filter(|own| !comes_by_itself(own))?;

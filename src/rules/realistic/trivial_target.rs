@@ -3,10 +3,10 @@
 use crate::model::campaign::Goal;
 use crate::model::metric::{Better, Metric, MetricKind};
 use crate::model::own_history::OwnHistory;
-use crate::model::place::Place;
+use crate::model::part::Part;
 use crate::model::target::Target;
-use crate::rules::quantity::Quantity;
 use crate::rules::realistic::beyond_own_history::rounded;
+use crate::text::quantity::Quantity;
 use crate::rules::{Checked, Findings};
 use crate::say::{Percent, sentence};
 
@@ -90,9 +90,9 @@ sentence! {
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for (path, goal) in checked.goals() {
+    for goal in &checked.campaign.goals {
         let (Some(target), Some(metric)) = (goal.target, &goal.metric) else { continue };
-        let place = Place::value(path.key("target"));
+        let place = goal.place(Part::Target);
         if is_no_change(target) {
             found.add(&RULE, place, NoChange {}).help(AimFurther {});
             continue;

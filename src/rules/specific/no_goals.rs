@@ -38,11 +38,12 @@ sentence! {
 
 sentence! {
     AddGoal {}
-    en "add `[[goal]]` with `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` and `target = \"+15%\"`",
+    en "add `[[goal]]` with `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` and `target = \"+15%\"`; \
+        `plan goal \"…\"` helps to put it into words",
     sv "lägg till `[[goal]]` med `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` och \
-        `target = \"+15%\"`",
+        `target = \"+15%\"`; `plan goal \"…\"` hjälper till att formulera det",
     nb "legg til `[[goal]]` med `metric = \"followers\"`, `channel = \"instagram\"`, `baseline = …` og \
-        `target = \"+15%\"`",
+        `target = \"+15%\"`; `plan goal \"…\"` hjelper til å formulere det",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {

@@ -2,6 +2,7 @@
 
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
+use crate::model::part::Part;
 use crate::model::place::{KeyPath, Place};
 use crate::rules::{Checked, Findings};
 use crate::say::sentence;
@@ -66,11 +67,11 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     let path = KeyPath::of("campaign");
     let inverted = in_order(campaign.start, campaign.end).is_err();
     let written = if campaign.file.campaign.end.is_some() { "end" } else { "duration" };
-    tell(&path.key(written), campaign.start, campaign.end, found);
+    tell(Place::value(path.key(written)), campaign.start, campaign.end, found);
     for (path, goal) in checked.goals() {
         // What a goal inherits from a campaign the wrong way round is not its own mistake.
-        if !inverted || (goal.table.start.is_some() && goal.table.end.is_some()) {
-            check_goal(&path, goal, found);
+        if !inverted || (gives(goal, Part::Start) && gives(goal, Part::End)) {
+            check_goal(goal, found);
         }
         if let Some([start, end]) = goal.table.baseline_period
             && start > end
@@ -83,11 +84,17 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     check_lines(checked, inverted, found);
 }
 
-fn check_goal(path: &KeyPath, goal: &Goal, found: &mut Findings) {
-    let key = if goal.table.end.is_some() { "end" } else { "start" };
-    if goal.table.end.is_some() || goal.table.start.is_some() {
-        tell(&path.key(key), goal.start, goal.end, found);
+fn check_goal(goal: &Goal, found: &mut Findings) {
+    let part = if gives(goal, Part::End) { Part::End } else { Part::Start };
+    if gives(goal, part) {
+        tell(goal.place(part), goal.start, goal.end, found);
     }
+}
+
+/// Whether the goal has this day of its own, by a field or by its sentence.
+fn gives(goal: &Goal, part: Part) -> bool {
+    let field = if part == Part::Start { goal.table.start } else { goal.table.end };
+    field.is_some() || goal.read.contains(&part)
 }
 
 fn check_lines(checked: &Checked<'_>, inverted: bool, found: &mut Findings) {
@@ -98,14 +105,14 @@ fn check_lines(checked: &Checked<'_>, inverted: bool, found: &mut Findings) {
         if both || (!inverted && (start.is_some() || end.is_some())) {
             let key = if end.is_some() { "end" } else { "start" };
             let path = KeyPath::of("budget").key("line").index(line.index).key(key);
-            tell(&path, start.or(campaign.start), end.or(campaign.end), found);
+            tell(Place::value(path), start.or(campaign.start), end.or(campaign.end), found);
         }
     }
 }
 
-fn tell(path: &KeyPath, start: Option<Day>, end: Option<Day>, found: &mut Findings) {
+fn tell(place: Place, start: Option<Day>, end: Option<Day>, found: &mut Findings) {
     if let Err((start, end)) = in_order(start, end) {
-        found.add(&RULE, Place::value(path.clone()), EndsBeforeStart { end, start }).help(LaterEnd {});
+        found.add(&RULE, place, EndsBeforeStart { end, start }).help(LaterEnd {});
     }
 }
 
@@ -128,6 +135,12 @@ mod tests {
             ["error campaign.end: it ends on 31 Aug 2026, before it starts on 1 Mar 2027; give an `end` that lies after \
               the `start`; is the year right?"]
         );
+    }
+
+    #[test]
+    fn a_sentence_s_day_is_told_at_its_words() {
+        let said = Case::of("[[goal]]\nstatement = \"Grow followers by 15 % by 30 June 2026\"\n").found(&RULE);
+        assert!(said.len() == 1 && said[0].starts_with("error goal[0].statement: it ends on 30 Jun 2026"), "{said:?}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
+use crate::model::part::Part;
 use crate::model::period::Period;
 use crate::model::place::{KeyPath, Place};
 use crate::rules::{Checked, Findings};
@@ -73,19 +74,20 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         // A goal that ends before it starts is told as that.
         let Some(period) = goal.period() else { continue };
         if let Some(campaign) = checked.period() {
-            check_days(&path, goal, campaign, found);
+            check_days(goal, period, campaign, found);
         }
         check_milestones(&path, goal, period, found);
     }
 }
 
-fn check_days(path: &KeyPath, goal: &Goal, campaign: Period, found: &mut Findings) {
+fn check_days(goal: &Goal, period: Period, campaign: Period, found: &mut Findings) {
     let (first, last) = (campaign.start(), campaign.end());
-    if let Some(start) = goal.table.start.filter(|start| *start < first) {
-        found.add(&RULE, Place::value(path.key("start")), StartsEarly { start, first }).help(MoveDay {});
+    let (start, end) = (period.start(), period.end());
+    if start < first {
+        found.add(&RULE, goal.place(Part::Start), StartsEarly { start, first }).help(MoveDay {});
     }
-    if let Some(end) = goal.table.end.filter(|end| *end > last) {
-        found.add(&RULE, Place::value(path.key("end")), EndsLate { end, last }).help(MoveDay {});
+    if end > last {
+        found.add(&RULE, goal.place(Part::End), EndsLate { end, last }).help(MoveDay {});
     }
 }
 
@@ -112,6 +114,15 @@ mod tests {
         let found = Case::of(tables).found(&RULE);
         let places: Vec<_> = found.iter().filter_map(|said| said.split(": ").next()).collect();
         assert_eq!(places, ["error goal[0].start", "error goal[0].end", "error goal[0].milestones[1].on"]);
+    }
+
+    #[test]
+    fn a_sentence_s_day_is_told_at_its_words() {
+        let said = |statement: &str| Case::of(&format!("[[goal]]\nstatement = \"{statement}\"\n")).found(&RULE);
+        let told = said("Grow Instagram followers by 15 % by 30 September 2027");
+        assert!(told.len() == 1 && told[0].starts_with("error goal[0].statement: the goal ends on 30 Sep 2027"), "{told:?}");
+        assert!(said("Grow Instagram followers by 15 % by 30 June 2027").is_empty());
+        assert!(said("Grow Instagram followers by 15 % during 2027").is_empty());
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod goal;
 mod metric;
 mod pointed;
 mod reader;
+mod said;
 mod words;
 
 use std::sync::Arc;
@@ -22,8 +23,10 @@ use crate::model::period::Period;
 use crate::model::place::{KeyPath, Step};
 use crate::say::Language;
 use crate::text::duration::calendar_span;
+use crate::text::meaning::Own;
 use crate::text::toml::{self, Document, FileKind};
 use crate::text::{day, language, suggest};
+use goal::Around;
 use reader::Reader;
 
 /// Reads a campaign file. `strategy` is what the campaign inherits from.
@@ -61,7 +64,11 @@ fn understand(
     let zone = zone(&file.campaign, &mut reader);
     let (start, end) = dates(&file.campaign, &mut reader);
     let metrics = metric::understand(&file, &mut reader);
+    let channels = audience::channels(&file, &mut reader);
     let period = start.zip(end).and_then(|(start, end)| Period::new(start, end));
+    let own = Own { channels: &channels, metrics: &metrics };
+    let around = Around { file: &file, strategy: strategy.as_deref(), own, dates: (start, end), language };
+    let goals = goal::goals(&around, &mut reader);
     let campaign = Campaign {
         language: language.unwrap_or_default(),
         zone,
@@ -69,8 +76,8 @@ fn understand(
         end,
         pauses: pauses(&file.campaign, &mut reader),
         audiences: audience::audiences(&file, strategy.as_deref(), &mut reader),
-        channels: audience::channels(&file, &mut reader),
-        goals: goal::goals(&file, strategy.as_deref(), &metrics, (start, end), &mut reader),
+        channels,
+        goals,
         budget: budget::budget(&file, period, &mut reader),
         file,
         strategy,

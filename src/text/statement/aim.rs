@@ -51,6 +51,8 @@ fn kind(scene: &Scene, amount: &Amount, metric: Option<Named>) -> AimKind {
         Form::Multiple => AimKind::RelativePercent,
         Form::Share | Form::ToOne => AimKind::Absolute,
         Form::Count if is_loss(scene, amount) => AimKind::Delta,
+        // "Get 600 new followers": "get" leads to a level, and what is new is none.
+        Form::Count if is_stock(metric) && is_new(scene, amount) => AimKind::Delta,
         Form::Percent if is_level(scene, amount) => AimKind::Absolute,
         Form::Percent if is_change(scene, amount) => AimKind::RelativePercent,
         Form::Percent if ratio && !moves_by(scene, amount) => AimKind::Absolute,
@@ -234,14 +236,13 @@ fn is_change(scene: &Scene, amount: &Amount) -> bool {
 
 /// "Raise conversion rate 20 %": a verb of moving right before the metric, nothing that leads to a level.
 fn moves_by(scene: &Scene, amount: &Amount) -> bool {
-    (1..=4).any(|back| matches!(before(scene, amount, back), Sense::Up | Sense::Down))
+    (1..=8)
+        .take_while(|back| !matches!(before(scene, amount, *back), Sense::Number(_) | Sense::Mark(_) | Sense::And))
+        .any(|back| matches!(before(scene, amount, back), Sense::Up | Sense::Down))
 }
 
 /// "500 new followers": of what stays, new ones are a change; of what comes and goes, a total.
 fn is_new_stock(scene: &Scene, amount: &Amount, metric: Option<Named>) -> bool {
-    let stock =
-        matches!(metric.map(|metric| metric.sense), Some(Sense::Metric("followers" | "subscribers" | "members")));
-    let is_new = (amount.items.end..amount.items.end + 3).any(|at| scene.sense(at) == Sense::New);
     let gains =
         scene.any(|sense| sense == Sense::Gain) || (1..=3).any(|back| matches!(before(scene, amount, back), Sense::Up));
     let loses = (1..=6).any(|back| {
@@ -250,7 +251,17 @@ fn is_new_stock(scene: &Scene, amount: &Amount, metric: Option<Named>) -> bool {
             ["lose", "tappa", "miste", "tape", "förlora"].iter().any(|word| scene.text(at).contains(word))
         })
     });
-    stock && (is_new || gains || loses)
+    is_stock(metric) && (is_new(scene, amount) || gains || loses)
+}
+
+/// Whether a metric stays: who follows today follows tomorrow.
+fn is_stock(metric: Option<Named>) -> bool {
+    matches!(metric.map(|metric| metric.sense), Some(Sense::Metric("followers" | "subscribers" | "members")))
+}
+
+/// Whether an amount is of new ones: "500 new", "500 helt nya".
+fn is_new(scene: &Scene, amount: &Amount) -> bool {
+    (amount.items.end..amount.items.end + 3).any(|at| scene.sense(at) == Sense::New)
 }
 
 /// "Lose no more than 50 followers".

@@ -96,7 +96,10 @@ fn amount(scene: &Scene, at: usize) -> Option<Amount> {
             Some(of(50.0, Form::Multiple, at + 1))
         }
         Sense::Part(percent) => {
-            let share = scene.text(at + 1) == "of" || scene.sense(at + 1) == Sense::OutOf;
+            let share = scene.text(at + 1) == "of"
+                || scene.sense(at + 1) == Sense::OutOf
+                || scene.text(at).ends_with(" of")
+                || scene.text(at).ends_with(" av");
             Some(of(percent, if share { Form::Share } else { Form::Multiple }, at + 1))
         }
         // "Én av fire", "one in five"; "within one working day".
@@ -135,6 +138,16 @@ fn one(scene: &Scene, at: usize) -> Option<Amount> {
     }
     if matches!(scene.sense(at + 1), Sense::Points) {
         return Some(of(1.0, Form::Points, at + 2));
+    }
+    // "Get one article", "host one coffee morning a month": in English and with an accent, one is a number.
+    let is_number = matches!(scene.text(at), "one" | "én" | "ett enda" | "en enda" | "single" | "a single");
+    let done = (1..=2).any(|back| {
+        at.checked_sub(back)
+            .is_some_and(|before| matches!(scene.sense(before), Sense::Gain | Sense::Reach | Sense::Publish))
+    });
+    let of_something = matches!(scene.sense(at + 1), Sense::Metric(_) | Sense::Other | Sense::New | Sense::Extra);
+    if is_number && done && of_something {
+        return Some(of(1.0, Form::Count, at + 1));
     }
     one_each_time(scene, at).then(|| of(1.0, Form::Count, at + 1))
 }

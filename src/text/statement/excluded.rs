@@ -138,15 +138,24 @@ fn is_thing_not_counted(scene: &Scene, amount: &Amount) -> bool {
         scene.any(|sense| matches!(sense, Sense::Metric("cost_per_lead" | "cost_per_result" | "cost_per_click")));
     let is_not =
         |sense: Sense| matches!(sense, Sense::Tool | Sense::Anniversary) || (sense == Sense::Discount && !lowers);
-    let counts_people = matches!(behind, Sense::People)
+    let comes = matches!(scene.text(end + 1), "at" | "på" | "till" | "til" | "to" | "in" | "i");
+    let counts_people = !comes
+        && matches!(behind, Sense::People)
         && amount.form == Form::Count
         && !scene.any(|sense| matches!(sense, Sense::Metric(_)));
     let ordinal = matches!(scene.text(end), "st" | "nd" | "rd" | "th") && scene.items[end].glued;
-    is_not(behind)
+    // "Get 12 schools to apply": they are to do something.
+    let acts = (end..end + 3).any(|next| matches!(scene.text(next), "to" | "att" | "å"))
+        && (1..=2).any(|back| at_before(scene, amount, back));
+    (is_not(behind) && !(acts && behind == Sense::Tool))
         || (adjective && is_not(next))
         || (adjective && matches!(next, Sense::Other) && is_not(later))
         || ordinal && is_not(next)
         || (counts_people && !acquires(scene))
+}
+
+fn at_before(scene: &Scene, amount: &Amount, back: usize) -> bool {
+    amount.items.start.checked_sub(back).is_some_and(|at| matches!(scene.sense(at), Sense::Reach | Sense::Gain))
 }
 
 fn acquires(scene: &Scene) -> bool {

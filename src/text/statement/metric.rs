@@ -169,7 +169,8 @@ pub(super) fn is_whom(scene: &Scene, at: usize) -> bool {
     }
     let mut back = at;
     // "Our 5,000 followers" are those whom we have.
-    if at >= 2 && matches!(scene.sense(at - 1), Sense::Number(_)) && scene.sense(at - 2) == Sense::Our {
+    let number = at.saturating_sub(1 + usize::from(at > 0 && matches!(scene.sense(at - 1), Sense::Channel(_))));
+    if number >= 1 && matches!(scene.sense(number), Sense::Number(_)) && scene.sense(number - 1) == Sense::Our {
         return !scene.any(|sense| matches!(sense, Sense::Up | Sense::Reach | Sense::From))
             || !scene.items[at..].iter().any(|item| matches!(item.sense, Sense::Number(_)));
     }
@@ -285,8 +286,16 @@ pub(super) fn main(scene: &Scene) -> Option<Named> {
     if vague_output && other.is_some() && !scene.any(|sense| sense == Sense::Publish) {
         return other;
     }
+    // "Grow our list of e-mail subscribers": those whom it is about, where nothing else is to be moved.
+    let moved = scene.any(|sense| matches!(sense, Sense::Up | Sense::Down | Sense::Number(_)))
+        && !scene.any(|sense| matches!(sense, Sense::Uncounted | Sense::Better));
+    let whom = || {
+        first(Role::Outcome, true)
+            .filter(|found| moved && !found.is_output() && !(found.at > 0 && is_ours(scene, found.at)))
+    };
     outcome
         .or_else(|| publishes(scene))
+        .or_else(whom)
         .or_else(|| first(Role::Purpose, false))
         .or_else(|| {
             scene.places(Role::Outcome, |sense| sense == Sense::Uncounted).next().and_then(|at| named(scene, at))
@@ -308,6 +317,11 @@ pub(super) fn people_reached(scene: &Scene) -> Option<Named> {
     let out = scene.text(at).starts_with("nå ut");
     let whom = out || (people && !(counted + 1..counted + 3).any(|next| matches!(scene.sense(next), Sense::Metric(_))));
     whom.then_some(Named { at, sense: Sense::Metric("reach") })
+}
+
+/// Whether those who are named are ours already: "our 5,000 followers".
+fn is_ours(scene: &Scene, at: usize) -> bool {
+    (1..=3).any(|back| at.checked_sub(back).is_some_and(|before| scene.sense(before) == Sense::Our))
 }
 
 /// A sentence of answering is about the time it takes, or the share that is answered.
@@ -346,6 +360,25 @@ fn answered(scene: &Scene) -> Option<Named> {
 /// "Post more often" is about posts.
 fn publishes(scene: &Scene) -> Option<Named> {
     let at = scene.places(Role::Outcome, |sense| sense == Sense::Publish).next()?;
+    let arranges = [
+        "host",
+        "hold",
+        "organise",
+        "organize",
+        "arrange",
+        "run",
+        "arrangera",
+        "anordna",
+        "hålla i",
+        "arrangere",
+        "avholde",
+        "holde",
+        "arrangerer",
+        "ordna",
+    ];
+    if arranges.contains(&scene.text(at)) && scene.any(|sense| matches!(sense, Sense::Number(_) | Sense::One)) {
+        return Some(Named { at, sense: Sense::Metric("events") });
+    }
     let clear = [
         "post",
         "posta",

@@ -184,7 +184,8 @@ impl Scene {
 
     /// "Through the winter" tells when.
     fn leads_to_time(&self, at: usize) -> bool {
-        let noun = at + usize::from(self.text(at) == "the");
+        let noun =
+            (at..at + 3).find(|next| !matches!(self.text(*next), "the" | "whole" | "of" | "whole of")).unwrap_or(at);
         matches!(self.sense(noun), Sense::Season | Sense::Unit(_) | Sense::Month(_)) || self.sense(at) == Sense::Season
     }
 
@@ -248,7 +249,11 @@ impl Scene {
         let others =
             has(&|sense| sense == Sense::Competitor) && !has(&|sense| matches!(sense, Sense::Overtake | Sense::Than));
         let tells = has(&|sense| sense == Sense::Has);
-        (past && tells && !aims) || (others && tells)
+        // "6 % above what we did last year" compares; it does not tell.
+        let first = clause.clone().next().map_or(Sense::Other, |at| self.sense(at + 1));
+        let compares = clause.clone().any(|at| matches!(self.sense(at), Sense::Than | Sense::AtLeast))
+            && matches!(first, Sense::Number(_) | Sense::Percent);
+        (past && tells && !aims && !compares) || (others && tells)
     }
 
     /// "Bloom & Co have 9,300 followers, we want 4,000"; "in 2025 we got 900": what others have, or what was.

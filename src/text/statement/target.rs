@@ -191,6 +191,12 @@ fn shared(scene: &Scene, at: usize) -> Named {
     };
     let named = scene.items.iter().position(is_share).and_then(|at| metric::named(scene, at));
     let kept = scene.any(|sense| sense == Sense::Hold);
+    let used = scene.items.iter().any(|item| {
+        matches!(item.text.as_str(), "using" | "use" | "uses" | "använder" | "använda" | "bruker" | "bruke")
+    });
+    if used && named.is_none() {
+        return Named { at, sense: Sense::Metric("adoption_rate") };
+    }
     named.unwrap_or(Named { at, sense: Sense::Metric(if kept { "retention" } else { "conversion_rate" }) })
 }
 
@@ -238,6 +244,7 @@ fn of_group(scene: &Scene, amount: &Amount) -> Option<Named> {
         matches!(
             scene.sense(at),
             Sense::People
+                | Sense::Tool
                 | Sense::Metric(
                     "visits"
                         | "customers"

@@ -16,7 +16,7 @@ pub(super) fn language(tokens: &[Token], around: Option<Language>) -> Option<Lan
     // Finnish has our letters, and none of our words.
     let is_known =
         |language: Language| (0..words.len().min(FIRST)).any(|at| Lexicon::of(language).find(&words[at..]).is_some());
-    let detected = detected.filter(|language| is_known(*language));
+    let detected = detected.filter(|language| is_known(*language) || words.iter().all(|word| word.is_ascii()));
     let mut counts = Language::ALL.map(|language| (language, 0));
     for at in 0..words.len().min(FIRST) {
         let told = Language::ALL.map(|language| told(&words[at..], language));

@@ -2,7 +2,9 @@
 
 use super::{Claim, ClaimAim, Verdict, verdict};
 use crate::model::day::Day;
-use crate::model::statement::{Aim, AimKind, Direction, Every, Moment, PassMark, Quantity, Said, Statement, Unit};
+use crate::model::statement::{
+    Aim, AimKind, Direction, Every, Moment, PassMark, Quantity, Said, Statement, Unit, Unspecific,
+};
 
 fn quantity(value: f64, unit: Unit) -> Quantity {
     Quantity { value, unit, at: 0..0 }
@@ -17,7 +19,7 @@ fn said(value: &str) -> Said<String> {
 }
 
 fn sentence(metric: &str, target: Aim) -> Statement {
-    Statement { metric: Some(said(metric)), target: Some(target), ..Statement::empty() }
+    Statement { metric: Some(said(metric)), target: Some(target), specific: Ok(()), ..Statement::empty() }
 }
 
 #[test]
@@ -66,6 +68,21 @@ fn from_ten_leads_a_month_to_a_thousand_the_next_is_a_leap() {
     let baseline = Some(quantity(10.0, Unit::Count));
     let statement = Statement { baseline, months: Some(1.0), ..sentence("leads", target) };
     assert_eq!(verdict(&Claim::of_statement(&statement)), Verdict::Implausible);
+}
+
+#[test]
+fn a_rate_to_come_to_says_nothing_of_the_time_it_takes() {
+    let target = Aim { every: Some(Every::Month), ..aim(7_000.0, Unit::Count, AimKind::Absolute) };
+    let visits = sentence("visits", target);
+    let from = Statement { baseline: Some(quantity(3_200.0, Unit::Count)), ..visits.clone() };
+    assert_eq!((Claim::of_statement(&from).months, Claim::of_statement(&visits).months), (None, Some(1.0)));
+}
+
+#[test]
+fn what_nobody_counts_is_not_judged() {
+    let quarter_more = aim(25.0, Unit::Percent, AimKind::RelativePercent);
+    let seen = Statement { specific: Err(Unspecific::NoMetric), ..sentence("visibility", quarter_more) };
+    assert_eq!(verdict(&Claim::of_statement(&seen)), Verdict::CannotTell);
 }
 
 #[test]

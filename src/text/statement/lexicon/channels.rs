@@ -9,15 +9,21 @@ const fn everywhere(name: &'static str, names: &'static str) -> Words {
 }
 
 pub(super) const WORDS: &[Words] = &[
-    everywhere("instagram", "instagram~; insta~; ig; instagramkonto~; igtv; the gram; #instagram"),
+    everywhere(
+        "instagram",
+        "instgram~; instagarm~; instragram~; intsagram~; instagram~; insta~; ig; instagramkonto~; igtv; the gram; #instagram",
+    ),
     everywhere(
         "facebook",
-        "facebook~; fb; facebookside~; facebooksid~; facebookgrupp~; facebookgruppe~; face book; facebook grupp~; fjesbok~",
+        "facbook~; facebok~; facebook~; fb; facebookside~; facebooksid~; facebookgrupp~; facebookgruppe~; face book; facebook grupp~; fjesbok~",
     ),
-    everywhere("x", "twitter~; x com; x formerly twitter; on x; på x"),
-    everywhere("linkedin", "linkedin~; linked in; linkedin page~"),
-    everywhere("tiktok", "tiktok~; tik tok; tiktokkonto~"),
-    everywhere("youtube", "youtube~; you tube; yt; youtubekanal~; youtube channel"),
+    everywhere(
+        "x",
+        "x account; x profile; our x; x followers; x posts; via x; x konto~; x följare; x følgere; x profil~; twitter~; x com; x formerly twitter; on x; på x",
+    ),
+    everywhere("linkedin", "linkdin~; likedin; linkedin~; linked in; linkedin page~"),
+    everywhere("tiktok", "tictok~; tiktoks; tik toks; tiktok~; tik tok; tiktokkonto~"),
+    everywhere("youtube", "utube; youtube~; you tube; yt; youtubekanal~; youtube channel"),
     everywhere("pinterest", "pinterest~"),
     everywhere("threads", "on threads; på threads; threads konto~; threads account; threads"),
     everywhere("bluesky", "bluesky~; blue sky"),
@@ -32,37 +38,40 @@ pub(super) const WORDS: &[Words] = &[
     everywhere("spotify", "spotify~"),
     everywhere(
         "google-ads",
-        "google ads; google ad; google annons~; googleannons~; google annonser; adwords; google annonse~; \
+        "google campaign~; google display; performance max; paid search campaign~; google ppc; google display network; google ads; google ad; google annons~; googleannons~; google annonser; adwords; google annonse~; \
          googleannonse~; search ads; google shopping; sökannons~; søkeannonse~; google search ads; ppc on google",
     ),
     everywhere(
         "google-business",
-        "google business; google business profile; google my business; google maps; google maps profil~; \
+        "gbp; google profile; google listing~; gmb; google map pack; google business; google business profile; google my business; google maps; google maps profil~; \
          google bedriftsprofil~; google företagsprofil~; googleprofil~",
     ),
     everywhere(
         "google",
-        "google~; googles; bing; googlesök~; googlesøk~; seo; google search; search engines; sökmotor~; \
+        "google s first page; google rankings; search engine optimisation; search engine optimization; search engine rankings; ppc; google~; googles; bing; googlesök~; googlesøk~; seo; google search; search engines; sökmotor~; \
          søkemotor~; paid search; organic search; in search; sökannonsering; organiskt sök; organisk søk; googlerecension~; \
          googleomdöme~; googleanmeldelse~; google reviews",
     ),
     everywhere(
         "meta-ads",
-        "meta ads; meta ad; facebook ads; instagram ads; meta annons~; metaannons~; meta annonse~; metaannonse~; \
+        "fb ads; fb ad; ig ads; insta ads; facebook campaign~; facebook advertising; instagram campaign~; paid facebook; meta ads; meta ad; facebook ads; instagram ads; meta annons~; metaannons~; meta annonse~; metaannonse~; \
          facebookannons~; facebookannonse~; instagramannons~; instagramannonse~; facebook ad; instagram ad; meta kampanj~; meta; \
          meta kampanje~",
     ),
     everywhere(
         "linkedin-ads",
-        "linkedin ads; linkedin ad; linkedinannons~; linkedin annons~; linkedin annonse~; linkedinannonse~",
+        "linkedin campaign~; linkedin advertising; linkedin sponsored posts; linkedin ads; linkedin ad; linkedinannons~; linkedin annons~; linkedin annonse~; linkedinannonse~",
     ),
     everywhere("tiktok-ads", "tiktok ads; tiktok ad; tiktokannons~; tiktok annonse~; tiktok annons~; tiktokannonse~"),
     everywhere("youtube-ads", "youtube ads; youtube ad; youtubeannons~; youtube annonse~; youtube annons~"),
     everywhere("tripadvisor", "tripadvisor~; trip advisor"),
-    everywhere("trustpilot", "trustpilot~; trust pilot; yelp; g2; capterra; glassdoor; booking com; reco; reco se"),
+    everywhere(
+        "trustpilot",
+        "feefo; checkatrade; opentable; thefork; trustpilot~; trust pilot; yelp; g2; capterra; glassdoor; booking com; reco; reco se",
+    ),
     Words::new(
         Channel("email"),
-        "email~; e mail~; newsletter~; mailing list; mailshot~; mailing~; email campaign~; e mail campaign~; inbox; mailchimp; \
+        "email list; mail list; emailing~; inboxes; e bulletin~; e shot~; eshot~; drip campaign~; substack; welcome email~; email blast~; enewsletter~; e news; email~; e mail~; newsletter~; mailing list; mailshot~; mailing~; email campaign~; e mail campaign~; inbox; mailchimp; \
          newsletter sign ups; newsletter signups; e newsletter; mailout~; email marketing",
         "e post~; epost~; e postlist~; mejl~; mail~; nyhetsbrev~; nyhetsbrevsutskick~; mejlutskick~; mailutskick~; e mail~; \
          nyhetsbrevet; mejllista~; maillista~; nyhetsbrevsprenumerant~; nyhetsbrevsanmälning~; nyhetsmejl~; email; inkorg~; \
@@ -73,25 +82,25 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Channel("blog"),
-        "blog~; blog post~; blog article~; blogpost~",
+        "weblog~; wordpress; blog~; blog post~; blog article~; blogpost~",
         "blogg~; blogginlägg~; bloggen; bloggläsar~; bloggtrafik~; bloggbesök~; bloggartiklar; bloggposter; bloggläsare",
         "blogg~; blogginnlegg~; bloggen; bloggartikler; bloggtrafikk~; bloggposter; bloggbesøk~; blogglesere",
     ),
     Words::new(
         Channel("podcast"),
-        "podcast~; pod; podcast episode~; podcast listener~",
+        "podcasting; podcast~; pod; podcast episode~; podcast listener~",
         "podd~; podcast~; poddavsnitt~; poddlyssnare; podden; poddlyssnar~; poddar",
         "podkast~; podcast~; podkastepisode~; pod; podden; podkastlytter~; podkastlyttere; podkasten; pod en",
     ),
     Words::new(
         Channel("sms"),
-        "sms; text message~; text messages; texting; mms",
+        "text campaign~; by text; text club; text alerts; sms; text message~; text messages; texting; mms",
         "sms~; sms utskick~; mms",
         "sms~; tekstmelding~; mms",
     ),
     Words::new(
         Channel("tv"),
-        "tv; television; tv ad~; ctv",
+        "on telly; telly; tv; television; tv ad~; ctv",
         "tv; tv reklam~; tv4; tvreklam~; svt",
         "tv; tv reklame~; fjernsyn~; nrk; tv2",
     ),
@@ -103,7 +112,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Channel("print"),
-        "newspaper~; magazine~; print ad~; print; flyer~; leaflet~; direct mail; local paper; the press; poster~; \
+        "the papers; letterbox drop~; door drop~; direct mailing; bus stop ads; bus ads; banner in town; window poster~; door hangers; outdoor advertising; outdoor ads; press ads; pamphlet~; newspaper~; magazine~; print ad~; print; flyer~; leaflet~; direct mail; local paper; the press; poster~; \
          billboard~; trade press; local press; postcard~; trade magazine~; out of home; catalogue~",
         "tidning~; dagstidning~; tidningsannons~; tidningsannonser; lokaltidning~; tryckt~; tryckta; flygblad~; broschyr~; direktreklam~; dr utskick~; \
          affisch~; vykort~; reklamblad~; stortavl~; fackpress~; lokalpress~; utomhusreklam~; katalog~; magasin~; pressen; vepa; branschpress~",

@@ -5,6 +5,7 @@
 //! Norwegians say "leads" and "reach"; the small words only in their own, since "to" is two in Norwegian.
 
 mod channels;
+mod compound;
 mod find;
 mod metrics;
 mod numerals;

@@ -1,295 +1,116 @@
-//! Misspelt words: which word of the lexicon was meant, and words that are right as they are.
+//! Misspelt words: which word of the lexicon was meant.
 
-/// Words that stand near one of ours in letters and are words of their own.
-pub(super) const RIGHT: &[&str] = &[
-    "leaders",
-    "leader",
-    "opprettet",
-    "oppretta",
-    "upprättat",
-    "breaders",
-    "shapes",
-    "followed",
-    "follow",
-    "fellow",
-    "fellows",
-    "clicked",
-    "visited",
-    "visiting",
-    "event",
-    "eventually",
-    "salad",
-    "sales's",
-    "marked",
-    "marker",
-    "market",
-    "markets",
-    "markedet",
-    "market's",
-    "reviewed",
-    "booked",
-    "stream",
-    "readers",
-    "ranked",
-    "rates",
-    "rated",
-    "engaged",
-    "engaging",
-    "engage",
-    "engagerade",
-    "engagerad",
-    "engasjerte",
-    "engasjert",
-    "engasjere",
-    "engagera",
-    "besökt",
-    "besökte",
-    "bestille",
-    "beställa",
-    "besøkt",
-    "salon",
-    "salong",
-    "leveransen",
-    "leverans",
-    "leverantör",
-    "kunden",
-    "kundens",
-    "kundene",
-    "marknaden",
-    "markedene",
-    "kontakt",
-    "kontakter",
-    "contact",
-    "contacts",
-    "content",
-    "contest",
-    "members'",
-    "remember",
-    "numbers",
-    "number",
-    "listen",
-    "listening",
-    "lists",
-    "posters",
-    "poster",
-    "partner",
-    "partners",
-    "parents",
-    "patent",
-    "product",
-    "products",
-    "produkt",
-    "produkter",
-    "produkten",
-    "project",
-    "projects",
-    "customer's",
-    "custom",
-    "customs",
-    "visible",
-    "vision",
-    "visions",
-    "mission",
-    "profile",
-    "profiles",
-    "profits'",
-    "traffic's",
-    "recent",
-    "recently",
-    "regular",
-    "people's",
-    "person",
-    "persons",
-    "region",
-    "season",
-    "reason",
-    "reasons",
-    "sessions'",
-    "shared",
-    "sharing",
-    "quality",
-    "quantity",
-    "facts",
-    "feedback",
-    "store",
-    "stores",
-    "storie",
-    "history",
-    "historie",
-    "historier",
-    "story's",
-    "clothes",
-    "closed",
-    "blogger",
-    "bloggers",
-    "influencer",
-    "influencers",
-    "influencere",
-    "service",
-    "services",
-    "tjänst",
-    "tjänster",
-    "tjenester",
-    "website",
-    "webshop",
-    "webbshop",
-    "nettbutikk",
-    "nettbutikken",
-    "webbutik",
-    "webbutiken",
-    "butiken",
-    "butikken",
-    "hemsida",
-    "hemsidan",
-    "hjemmeside",
-    "nettside",
-    "nettsiden",
-    "sajten",
-    "kampanjen",
-    "kampanje",
-    "kampanj",
-    "campaign",
-    "campaigns",
-    "marketing",
-    "marknadsföring",
-    "markedsføring",
-    "business",
-    "company",
-    "företag",
-    "företaget",
-    "bedrift",
-    "bedriften",
-    "sociala",
-    "sosiale",
-    "medier",
-    "social",
-    "media",
-    "digital",
-    "digitala",
-    "digitale",
-    "online",
-    "local",
-    "lokala",
-    "lokale",
-    "svenska",
-    "svenske",
-    "norska",
-    "norske",
-    "första",
-    "första",
-    "størst",
-    "försök",
-    "forsøk",
-    "företagare",
-    "läsning",
-    "lesing",
-    "lansering",
-    "planen",
-    "planer",
-    "deltar",
-    "deltids",
-    "delta",
-    "seller",
-    "sellers",
-    "selling",
-    "organic",
-    "trafficking",
-    "trail",
-    "trails",
-    "intern",
-    "internal",
-    "viktig",
-    "viktiga",
-    "viktige",
-    "månaders",
-    "sending",
-    "sendt",
-    "mottatt",
-    "svarte",
-    "svarta",
-    "starta",
-    "started",
-    "stating",
-    "rating's",
-    "writing",
-    "waiting",
-    "working",
-    "making",
-    "taking",
-    "buying",
-    "paying",
-    "playing",
-    "player",
-    "players",
-    "driver",
-    "drivers",
-    "driving",
-    "fansen",
-    "finans",
-    "kanske",
-    "kanskje",
-    "kunskap",
-    "kunnskap",
-    "kundservice",
-    "kundtjänst",
-    "kundeservice",
-    "customer",
-    "costumes",
-    "visning",
-    "vinning",
-    "planning",
-    "planering",
-    "planlegging",
-    "mening",
-    "ordning",
-    "utbildning",
-    "utdanning",
-    "handling",
-    "housing",
-    "morning",
-    "evening",
-    "artist",
-    "artister",
-    "artists",
-    "medley",
-    "median",
-    "medium",
-    "member's",
-    "sponsors",
-    "sponsorer",
-    "mobile",
-    "mobil",
-    "models",
-    "modell",
-    "modeller",
-    "material",
-    "materiell",
-    "mentor",
-    "sessel",
-    "lesson",
-    "lessons",
-    "lessen",
-    "lager",
-    "lagra",
-    "insights",
-    "insikt",
-    "innsikt",
-    "invest",
-    "investor",
-    "investors",
-    "invitation",
-    "invited",
-    "inbound",
-    "outbound",
-    "listing",
-    "listings",
-];
+use std::collections::HashMap;
+
+use super::find::ENDINGS;
+use crate::text::statement::sense::Sense;
+
+/// Words that may have been meant, by their first letter: nobody gets that one wrong.
+#[derive(Debug, Default)]
+pub(super) struct Speller {
+    by_first: HashMap<char, Vec<Spelt>>,
+}
+
+/// A word as it is spelt.
+#[derive(Debug)]
+struct Spelt {
+    word: &'static str,
+    letters: usize,
+    mask: u32,
+    sense: Sense,
+}
+
+impl Speller {
+    /// Takes a word in, where it is long enough and matters enough to be guessed.
+    pub(super) fn add(&mut self, word: &'static str, sense: Sense) {
+        let letters = word.chars().count();
+        if letters >= 5
+            && is_worth_guessing(sense)
+            && let Some(first) = word.chars().next()
+        {
+            self.by_first.entry(first).or_default().push(Spelt { word, letters, mask: mask(word), sense });
+        }
+    }
+
+    /// What a misspelt word meant: the nearest word, where one is near enough. The first of equally near ones.
+    pub(super) fn guess(&self, word: &str) -> Option<Sense> {
+        let letters = word.chars().count();
+        let slips = forgiven(letters);
+        if slips == 0 || letters > LONGEST || RIGHT.split_whitespace().any(|right| right == word) {
+            return None;
+        }
+        let mask = mask(word);
+        let may_be = |spelt: &&Spelt| {
+            spelt.letters.abs_diff(letters) <= slips + 2 && (spelt.mask ^ mask).count_ones() as usize <= 2 * slips + 2
+        };
+        let spelt = self.by_first.get(&word.chars().next()?)?.iter().filter(may_be);
+        let near = spelt.map(|spelt| (distance(word, spelt.word), spelt));
+        let enough = |(distance, spelt): &(usize, &Spelt)| *distance <= slips.min(forgiven(spelt.letters + 1));
+        near.filter(enough).min_by_key(|(distance, _)| *distance).map(|(_, spelt)| spelt.sense)
+    }
+}
+
+/// No word of ours is longer, slips and endings included.
+const LONGEST: usize = 32;
+
+/// How far a word is from one of ours; its ending is forgiven: "folowers" is near "follower".
+fn distance(word: &str, spelt: &str) -> usize {
+    let stems = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
+    let long_enough = stems.filter(|stem| stem.len() + 4 > spelt.len());
+    long_enough.map(|stem| strsim::osa_distance(stem, spelt)).min().unwrap_or(usize::MAX)
+}
+
+/// Senses whose words are guessed when they are misspelt.
+fn is_worth_guessing(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Metric(_)
+            | Sense::Channel(_)
+            | Sense::Up
+            | Sense::Down
+            | Sense::Month(_)
+            | Sense::Multiple(_)
+            | Sense::Percent
+            | Sense::Unit(_)
+            | Sense::Uncounted
+    )
+}
+
+/// Which letters a word has, a bit each.
+fn mask(word: &str) -> u32 {
+    word.chars().fold(0, |mask, letter| mask | 1 << (u32::from(letter) % 32))
+}
 
 /// How many slips are forgiven in a word of so many letters.
-pub(super) fn forgiven(letters: usize) -> usize {
+fn forgiven(letters: usize) -> usize {
     match letters {
         0..=5 => 0,
         6..=8 => 1,
         _ => 2,
     }
 }
+
+/// Words that stand near one of ours in letters and are words of their own.
+const RIGHT: &str = "
+    leaders leader opprettet oppretta upprättat breaders shapes followed follow fellow fellows clicked visited
+    visiting event eventually salad marked marker market markets markedet reviewed booked stream readers ranked
+    rates rated engaged engaging engage engagerade engagerad engasjerte engasjert engasjere engagera besökt
+    besökte bestille beställa besøkt salon salong leveransen leverans leverantör kunden kundens kundene
+    marknaden markedene kontakt kontakter contact contacts content contest remember numbers number listen
+    listening lists posters poster partner partners parents patent product products produkt produkter produkten
+    project projects custom customs visible vision visions mission profile profiles recent recently regular
+    person persons region season reason reasons shared sharing quality quantity facts feedback store stores
+    storie history historie historier clothes closed blogger bloggers influencer influencers influencere service
+    services tjänst tjänster tjenester website webshop webbshop nettbutikk nettbutikken webbutik webbutiken
+    butiken butikken hemsida hemsidan hjemmeside nettside nettsiden sajten kampanjen kampanje kampanj campaign
+    campaigns marketing marknadsföring markedsføring business company företag företaget bedrift bedriften
+    sociala sosiale medier social media digital digitala digitale online local lokala lokale svenska svenske
+    norska norske första størst försök forsøk företagare läsning lesing lansering planen planer deltar deltids
+    delta seller sellers selling organic trafficking trail trails intern internal viktig viktiga viktige
+    månaders sending sendt mottatt svarte svarta starta started stating writing waiting working making taking
+    buying paying playing player players driver drivers driving fansen finans kanske kanskje kunskap kunnskap
+    kundservice kundtjänst kundeservice customer costumes visning vinning planning planering planlegging mening
+    ordning utbildning utdanning handling housing morning evening artist artister artists medley median medium
+    sponsors sponsorer mobile mobil models modell modeller material materiell mentor sessel lesson lessons
+    lessen lager lagra insights insikt innsikt invest investor investors invitation invited inbound outbound
+    listing listings";

@@ -17,44 +17,53 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Unit(TimeUnit::Hour),
-        "hour; hours; hr; hrs; h; business hour; business hours; working hour; working hours",
+        "hour; hours; hr; hrs; h; business hour; business hours; working hour; working hours; office hours; \
+         working hrs; business hrs; hous",
         "timme; timmar; tim; h; timmars; timma; timmen; arbetstimme; arbetstimmar",
         "time; timer; t; h; timers; times; timen; arbeidstime; arbeidstimer",
     ),
     Words::new(
         Unit(TimeUnit::Day),
-        "day; days; working day; working days; business day; business days; weekday; calendar days",
-        "dag; dagar; dygn; arbetsdag; arbetsdagar; vardag; vardagar; dagars; dygnet; dagen; dagarna; bankdagar; dgr; arbetsdags",
-        "dag; dager; døgn; arbeidsdag; arbeidsdager; virkedag; virkedager; hverdag; dagers; døgnet; dagen; dagene; virkedøgn",
+        "day; days; working day; working days; business day; business days; weekday; calendar days; school day; \
+         school days; trading days; trading day; weekdays only; bank day; bank days; calendar day",
+        "dag; dagar; dygn; arbetsdag; arbetsdagar; vardag; vardagar; dagars; dygnet; dagen; dagarna; bankdagar; \
+         dgr; arbetsdags",
+        "dag; dager; døgn; arbeidsdag; arbeidsdager; virkedag; virkedager; hverdag; dagers; døgnet; dagen; \
+         dagene; virkedøgn",
     ),
     Words::new(
         Unit(TimeUnit::Week),
-        "week; weeks; wk; wks; week s",
+        "week; weeks; wk; wks; week s; calendar week; calendar weeks; working week; working weeks; work week; \
+         school week; school weeks",
         "vecka; veckor; veckan; veckorna; v; veckors; veckans",
         "uke; uker; uka; uken; ukene; ukas; ukers; veke",
     ),
     Words::new(
         Unit(TimeUnit::Month),
-        "month; months; mo; mth; mths; calendar month; mos",
+        "month; months; mo; mth; mths; calendar month; mos; calendar months; monthes; mnth; mnths",
         "månad; månader; månaden; månaderna; mån; månaders; månads; kalendermånad; mnd; månadens",
         "måned; måneder; måneden; månedene; mnd; måneders; måneds; kalendermåned; månad; månedens",
     ),
     Words::new(
         Unit(TimeUnit::Quarter),
-        "quarter; quarters; trimester",
+        "quarter; quarters; trimester; qtr; qtrs; calendar quarter; fiscal quarter; financial quarter; \
+         business quarter",
         "kvartal; kvartalet; kvartalen; kvartals; kvartalets; tertial; tertialet",
         "kvartal; kvartalet; kvartaler; kvartalene; kvartals; kvartalets; tertial; tertialet",
     ),
     Words::new(
         Unit(TimeUnit::HalfYear),
-        "half year; half a year; half years; semester",
+        "half year; half a year; half years; semester; half yearly period; six month period; six month span",
         "halvår; halvåret; halvt år; halvårs; halvårets; termin; terminen",
         "halvår; halvåret; halvt år; halvårs; halvårets; semester; semesteret",
     ),
     Words::new(
         Unit(TimeUnit::Year),
-        "year; years; yr; yrs; calendar year; fiscal year; financial year; school year",
-        "år; året; åren; kalenderår; kalenderåret; verksamhetsår; verksamhetsåret; års; räkenskapsår; läsår; läsåret",
+        "year; years; yr; yrs; calendar year; fiscal year; financial year; school year; academic year; tax year; \
+         budget year; trading year; fy; membership year; academic years; financial years; reporting year; \
+         business year; calender year",
+        "år; året; åren; kalenderår; kalenderåret; verksamhetsår; verksamhetsåret; års; räkenskapsår; läsår; \
+         läsåret",
         "år; året; årene; kalenderår; kalenderåret; års; regnskapsår; regnskapsåret; skoleår; skoleåret",
     ),
     Words::new(Rhythm(TimeUnit::Day), "daily; day in day out", "dagligen; daglig; dagliga; dagligt", "daglig; daglige"),
@@ -104,42 +113,79 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Month(12), "december; dec", "december; dec", "desember; des"),
     Words::new(
         Weekday,
-        "monday; tuesday; wednesday; thursday; friday; saturday; sunday; weekend; the weekend; tonight; tomorrow; midnight",
-        "måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; helg; helgen; helga; i morgon; imorgon; ikväll; i kväll; midnatt",
-        "mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; helg; helga; helgen; i morgen; imorgen; i kveld; midnatt",
+        "monday; tuesday; wednesday; thursday; friday; saturday; sunday; weekend; the weekend; tonight; tomorrow; \
+         midnight; tues; weds; thur; thurs; fri; noon; lunchtime",
+        "måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; helg; helgen; helga; i morgon; imorgon; ikväll; \
+         i kväll; midnatt",
+        "mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; helg; helga; helgen; i morgen; imorgen; \
+         i kveld; midnatt",
     ),
     Words::new(
         Weekdays,
-        "mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekends; weekdays",
+        "mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekends; weekdays; weeknights; \
+         monday mornings; monday nights; tuesday nights; wednesday nights; thursday nights; friday mornings; \
+         friday afternoons; friday nights; friday evenings; saturday mornings; saturday nights; sunday mornings; \
+         sunday nights; sunday evenings",
         "måndagar; tisdagar; onsdagar; torsdagar; fredagar; lördagar; söndagar; helger; vardagar",
         "mandager; tirsdager; onsdager; torsdager; fredager; lørdager; søndager; helger; hverdager",
     ),
     Words::new(
         Season,
-        "graduation; term; the term; the end of term; spring; summer; autumn; season; the season; winter; fall; christmas; easter; midsummer; new year; new year's; new years; thanksgiving; \
-         halloween; black friday; black week; cyber monday; valentine's; valentine's day; valentines; mother's day; father's day; ramadan; \
-         eid; diwali; hanukkah; the holidays; holiday season; summer holiday; summer holidays; school holidays; back to school; year end; \
-         yearend; year's end; end of year; eoy; season opening; opening day; launch; launch day; the launch; agm; the agm; trade show; \
-         the festival; our anniversary; the election; the fair; mid year; bank holiday; half term; start of term; start of the season; \
-         xmas; st patrick's day; grand opening; the conference; marathon; the marathon; summer season; ski season; premiere; eoq; eom; eow; \
-         women's day; pride; the world cup; olympics; month end; quarter end; year's close; spring break; lent; advent; boxing day; \
-         the exhibition; the gala; the auction; the open day; the opening; independence day; mardi gras; the summer; the winter",
-        "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; \
-         nyår; nyåret; nyårsafton; julafton; valborg; pingst; kristi himmelsfärd; lucia; advent; allhelgona; halloween; \
-         black friday; black week; alla hjärtans dag; mors dag; fars dag; semestern; semester; sommarlovet; höstlovet; \
-         sportlovet; påsklovet; jullovet; skolstart; skolstarten; terminsstart; terminsstarten; årsskifte; årsskiftet; premiären; \
-         lanseringen; mässan; nationaldagen; julhandeln; rean; säsongsstart; säsongsstarten; säsongspremiären; årsmötet; jubileet; sportlov; \
-         midsommarafton; kräftskivan; julmarknaden; invigningen; öppningen; valet; festivalen; kvartalsskiftet; månadsskiftet; ramadan; \
-         sommarsäsongen; vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; sommarstängningen; industrisemestern; \
-         konferensen; höstens; vårens; sommarens; vinterns; julens; allhelgonahelgen; semestertider; vasaloppet; pride; bokmässan; cyber monday; premiär; halvårsskiftet; öppet hus dagen; studenten; sommarlov; höstlov; jullov; påsklov",
-        "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; sankthans; \
-         nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; black friday; black week; \
-         valentinsdagen; morsdag; farsdag; ferien; sommerferien; høstferien; vinterferien; påskeferien; juleferien; skolestart; \
-         semesterstart; årsskiftet; premieren; lanseringen; messen; 17 mai; syttende mai; julehandelen; sesongstart; fellesferien; \
-         årsmøtet; jubileet; høsta; nyttårsskiftet; sankthansaften; julemarkedet; åpningen; valget; festivalen; kvartalsskiftet; \
-         månedsskiftet; ramadan; sommersesongen; vintersesongen; romjula; romjulen; fellesferie; konferansen; sesongåpningen; høstens; vårens; \
-         sommerens; vinterens; julas; julens; påskas; birkebeineren; pride; palmehelgen; olsok; skoleslutt; morsdagen; farsdagen; cyber monday; \
-         generalforsamlingen; skolestarten; sesongstarten; nasjonaldagen; årsskifte; halvårsskiftet; sommerferie; høstferie; vinterferie; åpningshelgen",
+        "graduation; term; the term; the end of term; spring; summer; autumn; season; the season; winter; fall; \
+         christmas; easter; midsummer; new year; new year's; new years; thanksgiving; halloween; black friday; \
+         black week; cyber monday; valentine's; valentine's day; valentines; mother's day; father's day; ramadan; \
+         eid; diwali; hanukkah; the holidays; holiday season; summer holiday; summer holidays; school holidays; \
+         back to school; year end; yearend; year's end; end of year; eoy; season opening; opening day; launch; \
+         launch day; the launch; agm; the agm; trade show; the festival; our anniversary; the election; the fair; \
+         mid year; bank holiday; half term; start of term; start of the season; xmas; st patrick's day; \
+         grand opening; the conference; marathon; the marathon; summer season; ski season; premiere; eoq; eom; \
+         eow; women's day; pride; the world cup; olympics; month end; quarter end; year's close; spring break; \
+         lent; advent; boxing day; the exhibition; the gala; the auction; the open day; the opening; \
+         independence day; mardi gras; the summer; the winter; spring term; summer term; autumn term; \
+         winter term; fall term; spring semester; autumn semester; fall semester; fall season; autumn season; \
+         spring season; winter season; festive season; festive period; christmas period; christmas season; \
+         christmas rush; christmas holidays; christmas break; christmas eve; christmas day; christmas time; \
+         christmastime; new year s eve; new years eve; new year s day; nye; easter weekend; easter holidays; \
+         easter break; easter sunday; good friday; bank holiday weekend; memorial day; labor day; labour day; \
+         fourth of july; presidents day; veterans day; super bowl; superbowl; tax season; wedding season; \
+         tourist season; festival season; high season; low season; peak season; off season; preseason; \
+         pre season; shoulder season; giving tuesday; givingtuesday; small business saturday; prime day; \
+         singles day; cyber week; burns night; bonfire night; passover; rosh hashanah; chinese new year; \
+         lunar new year; pancake day; earth day; world book day; record store day; international women s day; \
+         pride month; pride week; black history month; freshers week; fresher s week; orientation week; \
+         results day; exam season; summer break; winter break; autumn break; long weekend; launch event; \
+         launch party; launch date; release date; kick off event; match day; race day; board meeting; \
+         the board meeting; annual general meeting; annual meeting; the annual meeting; demo day; election day; \
+         polling day; application deadline; the application deadline; early bird deadline; eofy; eod; \
+         close of play; close of business; canada day; australia day; anzac day; juneteenth; oktoberfest; \
+         hogmanay; epiphany; pentecost; school break; school summer holidays; summer vacation; holiday break; \
+         the new year; the season opener; season opener; the new school year; new school year; start of school; \
+         back to school season; nowruz; vaisakhi; eurovision; six nations; wimbledon; the budget meeting; \
+         the next board meeting",
+        "i vår; i höst; i sommar; i vinter; i jul; skolavslutningen; vår; våren; säsong; säsongen; sommar; \
+         sommaren; höst; hösten; vinter; vintern; jul; julen; jular; påsk; påsken; midsommar; nyår; nyåret; \
+         nyårsafton; julafton; valborg; pingst; kristi himmelsfärd; lucia; advent; allhelgona; halloween; \
+         black friday; black week; alla hjärtans dag; mors dag; fars dag; semestern; semester; sommarlovet; \
+         höstlovet; sportlovet; påsklovet; jullovet; skolstart; skolstarten; terminsstart; terminsstarten; \
+         årsskifte; årsskiftet; premiären; lanseringen; mässan; nationaldagen; julhandeln; rean; säsongsstart; \
+         säsongsstarten; säsongspremiären; årsmötet; jubileet; sportlov; midsommarafton; kräftskivan; \
+         julmarknaden; invigningen; öppningen; valet; festivalen; kvartalsskiftet; månadsskiftet; ramadan; \
+         sommarsäsongen; vintersäsongen; trettonhelgen; mellandagarna; fettisdagen; kanelbullens dag; \
+         sommarstängningen; industrisemestern; konferensen; höstens; vårens; sommarens; vinterns; julens; \
+         allhelgonahelgen; semestertider; vasaloppet; pride; bokmässan; cyber monday; premiär; halvårsskiftet; \
+         öppet hus dagen; studenten; sommarlov; höstlov; jullov; påsklov",
+        "i vår; i høst; i sommer; i vinter; i jul; i påsken; seriestart; seriestarten; vår; våren; sesong; \
+         sesongen; sommer; sommeren; høst; høsten; vinter; vinteren; jul; jula; julen; påske; påska; påsken; \
+         sankthans; nyttår; nyttårsaften; julaften; pinse; pinsen; kristi himmelfartsdag; advent; halloween; \
+         black friday; black week; valentinsdagen; morsdag; farsdag; ferien; sommerferien; høstferien; \
+         vinterferien; påskeferien; juleferien; skolestart; semesterstart; årsskiftet; premieren; lanseringen; \
+         messen; 17 mai; syttende mai; julehandelen; sesongstart; fellesferien; årsmøtet; jubileet; høsta; \
+         nyttårsskiftet; sankthansaften; julemarkedet; åpningen; valget; festivalen; kvartalsskiftet; \
+         månedsskiftet; ramadan; sommersesongen; vintersesongen; romjula; romjulen; fellesferie; konferansen; \
+         sesongåpningen; høstens; vårens; sommerens; vinterens; julas; julens; påskas; birkebeineren; pride; \
+         palmehelgen; olsok; skoleslutt; morsdagen; farsdagen; cyber monday; generalforsamlingen; skolestarten; \
+         sesongstarten; nasjonaldagen; årsskifte; halvårsskiftet; sommerferie; høstferie; vinterferie; \
+         åpningshelgen",
     ),
     Words::new(
         Quarter(1),
@@ -191,39 +237,63 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Ordinal(20), "twentieth", "tjugonde", "tjuende"),
     Words::new(
         EndOf,
-        "end of; the end of; close of; end; late; by the close of; last day of; the last of; eo; is over; is out; ends",
-        "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; sista veckan i; är slut; är över; tar slut",
-        "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; utgangen; slutten; er omme; er over; er slutt; utløpet",
+        "end of; the end of; close of; end; late; by the close of; last day of; the last of; eo; is over; is out; \
+         ends; tail end of; the tail end of; the very end of; the last day of; final day of; the final day of; \
+         the last week of; the final week of; last days of; the last days of; final days of; the final month of; \
+         the back end of; has ended; have ended; draws to a close; is finished; wraps up; conclusion of",
+        "slutet av; slutet på; slut; utgången av; sista; sista dagen i; vid slutet av; utgång; slutet; \
+         sista veckan i; är slut; är över; tar slut",
+        "slutten av; utgangen av; utløpet av; slutt; siste; siste dag i; siste dagen i; slutten på; utgang; \
+         utgangen; slutten; er omme; er over; er slutt; utløpet",
     ),
     Words::new(
         AroundOf,
-        "mid; middle of; start of; beginning of; the start of; early; the middle of; halfway through",
+        "mid; middle of; start of; beginning of; the start of; early; the middle of; halfway through; \
+         midway through; half way through; halfway into; the first week of; first week of; the second week of; \
+         the third week of; turn of; the turn of; at the start of; sometime in; some time in; at some point in",
         "mitten av; början av; början på; mitten på; i början av; starten av; inledningen av",
         "midten av; begynnelsen av; starten av; starten på; inngangen til; begynnelsen på",
     ),
     Words::new(
         By,
-        "by; until; till; til; no later than; not later than; at the latest; through to; up until; up till; deadline; by the; due; come; \
-         latest; ahead of; in time for; as of end; at; target date; on or before; by no later than",
-        "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; i tid till; senast den; \
-         senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum",
-        "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; innen den; seinest; \
-         klart til; ved; fram mot; senest innen; foran; måldato",
+        "by; until; till; til; no later than; not later than; at the latest; through to; up until; up till; \
+         deadline; by the; due; come; latest; ahead of; in time for; as of end; at; target date; on or before; \
+         by no later than; up to and including; due by; due date; deadline is; deadline of; with a deadline of; \
+         at latest; in the run up to; in the lead up to; in the build up to; leading up to; running up to; \
+         by which time; not after; in readiness for; ready by",
+        "senast; till; tills; fram till; fram tills; till och med; t o m; tom; deadline; lagom till; till dess; \
+         i tid till; senast den; senast vid; inför; klart till; vid; inom utgången av; fram emot; måldatum",
+        "innen; til; inntil; fram til; frem til; til og med; t o m; tom; senest; deadline; frist; i tide til; \
+         innen den; seinest; klart til; ved; fram mot; senest innen; foran; måldato",
     ),
-    Words::new(Before, "before; prior to", "innan; inan; före; innnan", "før; før utgangen av"),
+    Words::new(
+        Before,
+        "before; prior to; in advance of; earlier than; prior to the",
+        "innan; inan; före; innnan",
+        "før; før utgangen av",
+    ),
     Words::new(
         Within,
-        "within; during; over the course of; throughout; in the course of; inside; inside of; in under; in less than; over; for; across; in just; in only",
-        "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; gällande under; inom ramen för",
-        "innen; i løpet av; gjennom hele; iløpet av; over; løpet av; på mindre enn; på under; på bare; under; innenfor",
+        "within; during; over the course of; throughout; in the course of; inside; inside of; in under; \
+         in less than; over; for; across; in just; in only; in the space of; within the space of; in a matter of; \
+         over a period of; within a period of; over the space of; through the course of; during the course of; \
+         within just; in as little as; in fewer than; within less than",
+        "inom; under; över; inom loppet av; i loppet av; loppet av; på mindre än; på under; på bara; \
+         gällande under; inom ramen för",
+        "innen; i løpet av; gjennom hele; iløpet av; over; løpet av; på mindre enn; på under; på bare; under; \
+         innenfor",
     ),
     Words::new(In, "in; on; this coming", "i; på; om; för; den; det; de", "i; på; om; for; den; det; de"),
     Words::new(
         Starting,
-        "starting; starting in; starting from; beginning; beginning in; as of; from and including; effective; onwards from; \
-         starting on; with effect from; as from; since; from now on; starts in; start in",
-        "från och med; fr o m; from; med start; med start i; start; börja; börjar; sedan; med början i; med början; startar; från o m; sen",
-        "fra og med; f o m; fom; med start; med start i; start; starter; begynner; siden; med oppstart; oppstart; f om; etter",
+        "starting; starting in; starting from; beginning; beginning in; as of; from and including; effective; \
+         onwards from; starting on; with effect from; as from; since; from now on; starts in; start in; \
+         commencing; commencing in; commencing on; beginning on; beginning from; from the start of; \
+         kicking off in; onwards; going forward; from today; from tomorrow; from day one",
+        "från och med; fr o m; from; med start; med start i; start; börja; börjar; sedan; med början i; \
+         med början; startar; från o m; sen",
+        "fra og med; f o m; fom; med start; med start i; start; starter; begynner; siden; med oppstart; oppstart; \
+         f om; etter",
     ),
     Words::new(
         Every,
@@ -234,8 +304,9 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Per, "per; pr; p", "per; pr; i snitt per; om", "per; pr; om"),
     Words::new(
         This,
-        "this; the current; current; the rest of the; the rest of this; rest of the; rest of this; the remainder of the",
-        "detta; denna; den här; det här; innevarande; resten av; årets; hela; det här",
+        "this; the current; current; the rest of the; the rest of this; rest of the; rest of this; \
+         the remainder of the",
+        "detta; denna; den här; det här; innevarande; resten av; årets; hela",
         "dette; denne; inneværende; resten av; årets; hele; ut",
     ),
     Words::new(
@@ -246,24 +317,33 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Coming,
-        "coming; the coming; over the next; in the next; the upcoming; during the next; within the next; for the next; across the next; over the coming",
-        "kommande; de kommande; de närmaste; närmaste; de nästa; närmsta; de närmsta; den kommande; det kommande; under kommande",
-        "kommende; de neste; de nærmeste; nærmeste; de kommende; den kommende; det kommende; den neste; nærmeste",
+        "coming; the coming; over the next; in the next; the upcoming; during the next; within the next; \
+         for the next; across the next; over the coming",
+        "kommande; de kommande; de närmaste; närmaste; de nästa; närmsta; de närmsta; den kommande; det kommande; \
+         under kommande",
+        "kommende; de neste; de nærmeste; nærmeste; de kommende; den kommende; det kommende; den neste",
     ),
     Words::new(
         Past,
-        "last year; last year's; last month; last quarter; last week; last season; last spring; last summer; last autumn; \
-         last winter; last christmas; last time; previous year; the previous year; previous quarter; previous month; previous; \
-         the previous; yesterday; past year; the past year; ago; prior year; year ago; a year ago; so far; to date; up to now; \
-         historically; in the past; used to; until now; back in; the year before; previous campaign; last campaign; previously; \
-         currently; today; right now; at the moment; now; nowadays; at present",
-        "förra året; förra årets; förra månaden; förra kvartalet; förra veckan; förra säsongen; förra; i fjol; fjolårets; fjolåret; \
-         i våras; i höstas; i somras; i vintras; i julas; igår; i går; föregående; föregående år; tidigare; hittills; senaste året; \
-         året innan; fjolårs; förrförra året; förr; ifjol; sedan; för ett år sedan; förra gången; det gångna året; \
-         idag; i dag; just nu; för närvarande; nu; dagens; nuvarande; för tillfället; i nuläget; nuläget",
-        "i fjor; fjorårets; fjoråret; forrige måned; forrige kvartal; forrige uke; forrige år; forrige; forrige sesong; sist år; \
-         siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; foregående; foregående år; ifjor; \
-         i fjor høst; fjorårs; for et år siden; siste året; forrige gang; det siste året; så langt; \
-         i dag; idag; akkurat nå; for tiden; nå; dagens; nåværende; for øyeblikket; i øyeblikket",
+        "last year; last year's; last month; last quarter; last week; last season; last spring; last summer; \
+         last autumn; last winter; last christmas; last time; previous year; the previous year; previous quarter; \
+         previous month; previous; the previous; yesterday; past year; the past year; ago; prior year; year ago; \
+         a year ago; so far; to date; up to now; historically; in the past; used to; until now; back in; \
+         the year before; previous campaign; last campaign; previously; currently; today; right now; \
+         at the moment; now; nowadays; at present; last financial year; last fiscal year; last term; \
+         last semester; last period; prior quarter; prior month; previous season; previous years; \
+         same period last year; the same period last year; same time last year; this time last year; \
+         the year prior; the month before; the week before; as it stands; recent years; in recent years; \
+         in recent months; pre pandemic; before covid; formerly; originally; thus far; as of today; presently",
+        "förra året; förra årets; förra månaden; förra kvartalet; förra veckan; förra säsongen; förra; i fjol; \
+         fjolårets; fjolåret; i våras; i höstas; i somras; i vintras; i julas; igår; i går; föregående; \
+         föregående år; tidigare; hittills; senaste året; året innan; fjolårs; förrförra året; förr; ifjol; \
+         sedan; för ett år sedan; förra gången; det gångna året; idag; i dag; just nu; för närvarande; nu; \
+         dagens; nuvarande; för tillfället; i nuläget; nuläget",
+        "i fjor; fjorårets; fjoråret; forrige måned; forrige kvartal; forrige uke; forrige år; forrige; \
+         forrige sesong; sist år; siste år; i går; igår; tidligere; hittil; i våres; i sommer som var; året før; \
+         foregående; foregående år; ifjor; i fjor høst; fjorårs; for et år siden; siste året; forrige gang; \
+         det siste året; så langt; i dag; idag; akkurat nå; for tiden; nå; dagens; nåværende; for øyeblikket; \
+         i øyeblikket",
     ),
 ];

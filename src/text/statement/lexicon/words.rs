@@ -41,7 +41,7 @@ pub(super) const WORDS: &[Words] = &[
         "kr; kronor; krona; spänn; riksdaler; kronors",
         "kr; kroner; krone; kroners; spenn",
     ),
-    Words::new(Part(50.0), "one half", "hälften av", "halvparten av"),
+    Words::new(Part(50.0), "one half; half of; half the", "hälften av", "halvparten av"),
     Words::new(Part(100.0 / 3.0), "a third; one third", "en tredjedel; tredjedel", "en tredel; en tredjedel; tredel"),
     Words::new(Part(200.0 / 3.0), "two thirds", "två tredjedelar", "to tredeler; to tredjedeler"),
     Words::new(
@@ -55,57 +55,111 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Part(10.0), "a tenth; one tenth", "en tiondel; tiondel", "en tidel; en tiendedel; tidel"),
     Words::new(
         Unbounded,
-        "hundreds; hundreds of; thousands; millions; dozens of; dozens; loads; loads of; lots; lots of; a lot; a lot of; tons of; tonnes of; a few; several; many; plenty; plenty of; massive; \
-         massively; significantly; significant; considerably; considerable; dramatically; substantially; substantial; heaps of; a bunch of; some; a couple of; a handful of; handful; countless; endless; \
-         a few hundred; a few thousand; a few dozen; a few more; several hundred; several thousand; some hundred; scores of; a couple hundred; a couple of hundred; much; drastically; double digit; double digits; \
-         insane; crazy; huge; hugely; noticeably; a bit; slightly; by a few percent; a few percent; big; sharply; couple; exponentially; as high as possible; ton of; multiple; numerous; umpteen; bunch of; a load of; tens of thousands; hundreds of thousands; a good deal; a good few; a few percentage points; steadily; radically; clearly",
-        "hundratals; tusentals; miljontals; tiotals; dussintals; massor; massor av; många; flertal; flertalet; några; någon; en hel del; mängder; mängder av; kraftigt; kraftig; betydligt; rejält; avsevärt; väsentligt; \
-         markant; dramatiskt; drastiskt; några hundra; några tusen; några procent; ett par; ett par hundra; ett par tusen; par; ett gäng; ordentligt; stort; mycket; tydligt; lite; lite fler; något; högt; tiotusentals; hundratusentals; \
-         en massa; enormt; flera hundra; flera tusen; ett antal; tvåsiffrigt; tvåsiffrig; några få; någorlunda; skapligt; oändligt; rejäl; betydande; ansenligt; en drös; ett tiotal tusen; en bunt; stadigt; radikalt; explosionsartat",
-        "hundrevis; tusenvis; millionvis; titalls; dusinvis; massevis; massevis av; mange; flertall; flertallet; noen; en hel del; mengder; mengder av; kraftig; betydelig; betraktelig; vesentlig; markant; dramatisk; drastisk; \
-         noen hundre; noen tusen; noen prosent; et par; et par hundre; et par tusen; par; en gjeng; ordentlig; stort; mye; tydelig; litt; litt flere; noe; høyt; titusenvis; hundretusenvis; en masse; enormt; flere hundre; flere tusen; \
-         et antall; tosifret; noen få; skikkelig; betydelige; haugevis; en haug; solid; masse; en bråte; stødig; radikalt; eksplosivt; merkbart; et godt stykke; hundrevis av; en god del",
+        "hundreds; hundreds of; thousands; millions; dozens of; dozens; loads; loads of; lots; lots of; a lot; \
+         a lot of; tons of; tonnes of; a few; several; many; plenty; plenty of; massive; massively; \
+         significantly; significant; considerably; considerable; dramatically; substantially; substantial; \
+         heaps of; a bunch of; some; a couple of; a handful of; handful; countless; endless; a few hundred; \
+         a few thousand; a few dozen; a few more; several hundred; several thousand; some hundred; scores of; \
+         a couple hundred; a couple of hundred; much; drastically; double digit; double digits; insane; crazy; \
+         huge; hugely; noticeably; a bit; slightly; by a few percent; a few percent; big; sharply; couple; \
+         exponentially; as high as possible; ton of; multiple; numerous; umpteen; bunch of; a load of; \
+         tens of thousands; hundreds of thousands; a good deal; a good few; a few percentage points; steadily; \
+         radically; clearly; heaps; a heap of; a ton of; a ton; masses of; a host of; a great deal; a great many; \
+         a large number of; a huge number of; a good number of; large numbers of; huge numbers of; enormous; \
+         enormously; immensely; tremendously; exponential; rapidly; strongly; greatly; markedly; vastly; \
+         through the roof; sky high; a fair few; quite a few; quite a lot; a flood of; oodles of; billions; \
+         a couple thousand; a couple of thousand; several dozen; a few million; marginally; modestly; gradually; \
+         six figure; six figures; seven figure; seven figures; five figure; five figures; triple digit; \
+         triple digits; single digit; single digits; an awful lot; a whole bunch of; by leaps and bounds",
+        "hundratals; tusentals; miljontals; tiotals; dussintals; massor; massor av; många; flertal; flertalet; \
+         några; någon; en hel del; mängder; mängder av; kraftigt; kraftig; betydligt; rejält; avsevärt; \
+         väsentligt; markant; dramatiskt; drastiskt; några hundra; några tusen; några procent; ett par; \
+         ett par hundra; ett par tusen; par; ett gäng; ordentligt; stort; mycket; tydligt; lite; lite fler; \
+         något; högt; tiotusentals; hundratusentals; en massa; enormt; flera hundra; flera tusen; ett antal; \
+         tvåsiffrigt; tvåsiffrig; några få; någorlunda; skapligt; oändligt; rejäl; betydande; ansenligt; en drös; \
+         ett tiotal tusen; en bunt; stadigt; radikalt; explosionsartat",
+        "hundrevis; tusenvis; millionvis; titalls; dusinvis; massevis; massevis av; mange; flertall; flertallet; \
+         noen; en hel del; mengder; mengder av; kraftig; betydelig; betraktelig; vesentlig; markant; dramatisk; \
+         drastisk; noen hundre; noen tusen; noen prosent; et par; et par hundre; et par tusen; par; en gjeng; \
+         ordentlig; stort; mye; tydelig; litt; litt flere; noe; høyt; titusenvis; hundretusenvis; en masse; \
+         enormt; flere hundre; flere tusen; et antall; tosifret; noen få; skikkelig; betydelige; haugevis; \
+         en haug; solid; masse; en bråte; stødig; radikalt; eksplosivt; merkbart; et godt stykke; hundrevis av; \
+         en god del",
     ),
     Words::new(Unbounded, "few; an increasing number", "få fler; allt fler", "stadig flere"),
     Words::new(
         Blank,
-        "xx; xxx; a certain percentage; a certain number; tbd; tba; n percent; x; y; xy; so and so many; zz; nn; ___; xxxx; z",
+        "xx; xxx; a certain percentage; a certain number; tbd; tba; n percent; x; y; xy; so and so many; zz; nn; \
+         ___; xxxx; z; tbc; to be decided; to be confirmed; to be determined; to be agreed; a certain amount; \
+         a set number; a set percentage; insert number; insert percentage; x amount; x number; an agreed number",
         "xx; xxx; en viss procent; ett visst antal; x; y; ett visst belopp; så och så många; zz; nn; xxxx; z",
         "xx; xxx; en viss prosent; et visst antall; x; y; et gitt antall; så og så mange; zz; nn; xxxx; z",
     ),
     Words::new(
         From,
-        "from; up from; down from; compared to",
+        "from; up from; down from; compared to; from a baseline of; from a base of; from today s; \
+         from the current; from our current; from last year s; against a baseline of; from a starting point of; \
+         from an average of; starting at; rising from; growing from",
         "från; ifrån; upp från; ned från; ner från",
         "fra; opp fra; ned fra; ifra",
     ),
     Words::new(
         To,
-        "to; up to; down to; into; to at least; towards; at",
-        "till; upp till; ner till; ned till; upp i; ner i; mot; upp mot; tills vi har; till minst; upp på; ned på; ner på; ned mot; ner mot",
+        "to; up to; down to; into; to at least; towards; at; toward; all the way to; all the way up to; \
+         right up to; to a total of; to an average of",
+        "till; upp till; ner till; ned till; upp i; ner i; mot; upp mot; tills vi har; till minst; upp på; \
+         ned på; ner på; ned mot; ner mot",
         "til; opp til; ned til; opp i; ned i; mot; opp mot; til minst; opp på; ned på; nedover til; ned mot",
     ),
-    Words::new(ByChange, "by; by another; with", "med; med ytterligare", "med; med ytterligere"),
+    Words::new(
+        ByChange,
+        "by; by another; with; by a further; by an additional; by an extra; by as much as; by as many as; \
+         by a total of; by a whopping",
+        "med; med ytterligare",
+        "med; med ytterligere",
+    ),
     Words::new(
         AtLeast,
-        "at least; minimum; a minimum of; min; above; over; more than; no less than; not less than; or more; or better; or higher; upwards of; north of; beyond; at minimum; no fewer than; \
-         not fewer than; exceed; exceeding; not below; never below; no lower than; well over; at the very least; greater than; higher than; just over",
-        "minst; lägst; över; minimum; mer än; fler än; åtminstone; eller mer; eller högre; eller fler; uppåt; inte under; inte lägre än; högre än; överstiga; överstiger; drygt; minimalt; lite drygt; inte mindre än; större än; gott och väl; som minst; aldrig under; ovanför; längre än",
-        "minst; lavest; over; minimum; mer enn; flere enn; i det minste; eller mer; eller høyere; eller flere; ikke under; ikke lavere enn; høyere enn; overstige; overstiger; drøyt; ikke mindre enn; \
-         godt over; større enn; som et minimum; minimalt; aldri under; rundt regnet minst; lenger enn",
+        "at least; minimum; a minimum of; min; above; over; more than; no less than; not less than; or more; \
+         or better; or higher; upwards of; north of; beyond; at minimum; no fewer than; not fewer than; exceed; \
+         exceeding; not below; never below; no lower than; well over; at the very least; greater than; \
+         higher than; just over; or above; or over; and above; and over; and up; as a minimum; at a minimum; \
+         in excess of; upward of; not under; never under; not lower than",
+        "minst; lägst; över; minimum; mer än; fler än; åtminstone; eller mer; eller högre; eller fler; uppåt; \
+         inte under; inte lägre än; högre än; överstiga; överstiger; drygt; minimalt; lite drygt; inte mindre än; \
+         större än; gott och väl; som minst; aldrig under; ovanför; längre än",
+        "minst; lavest; over; minimum; mer enn; flere enn; i det minste; eller mer; eller høyere; eller flere; \
+         ikke under; ikke lavere enn; høyere enn; overstige; overstiger; drøyt; ikke mindre enn; godt over; \
+         større enn; som et minimum; minimalt; aldri under; rundt regnet minst; lenger enn",
     ),
     Words::new(
         AtMost,
-        "at most; maximum; a maximum of; max; below; under; less than; no more than; not more than; fewer than; or less; or fewer; no longer than; no higher than; not above; never above; or lower; or under; \
-         not exceeding; up to a maximum of; or faster; inside of; lower than; shorter than; or quicker; not over; never more than",
-        "högst; max; maximalt; under; mindre än; färre än; som mest; inte mer än; inte över; eller mindre; eller färre; eller lägre; som längst; inte högre än; lägre än; aldrig över; eller snabbare; kortare än; maximum; understiga; understiger; inte fler än; aldrig mer än; längst",
-        "høyst; maks; maksimalt; under; mindre enn; færre enn; på det meste; ikke mer enn; ikke over; eller mindre; eller færre; eller lavere; ikke høyere enn; lavere enn; aldri over; eller raskere; kortere enn; maksimum; ikke flere enn; aldri mer enn; høgst; lengst; senest innen",
+        "at most; maximum; a maximum of; max; below; under; less than; no more than; not more than; fewer than; \
+         or less; or fewer; no longer than; no higher than; not above; never above; or lower; or under; \
+         not exceeding; up to a maximum of; or faster; inside of; lower than; shorter than; or quicker; not over; \
+         never more than; capped at; a cap of; at the most; not longer than; no greater than; not greater than; \
+         not higher than; or below; a max of; maximum of; or sooner; limited to; no slower than; \
+         wait longer than; longer than; take longer than",
+        "högst; max; maximalt; under; mindre än; färre än; som mest; inte mer än; inte över; eller mindre; \
+         eller färre; eller lägre; som längst; inte högre än; lägre än; aldrig över; eller snabbare; kortare än; \
+         maximum; understiga; understiger; inte fler än; aldrig mer än; längst",
+        "høyst; maks; maksimalt; under; mindre enn; færre enn; på det meste; ikke mer enn; ikke over; \
+         eller mindre; eller færre; eller lavere; ikke høyere enn; lavere enn; aldri over; eller raskere; \
+         kortere enn; maksimum; ikke flere enn; aldri mer enn; høgst; lengst; senest innen",
     ),
     Words::new(
         About,
-        "around; about; approximately; approx; roughly; circa; ca; some; something like; close to; nearly; almost; or so; ish; somewhere around; in the region of; give or take; just under; just about",
-        "runt; omkring; cirka; ca; ungefär; kring; nånstans runt; någonstans kring; bortåt; närmare; nästan; knappt; uppemot; någonstans runt; typ; sisådär; i runda slängar; åtminstone runt; strax under; cirkus; runt om",
-        "rundt; omkring; cirka; ca; omtrent; sånn rundt; et sted rundt; nærmere; nesten; knapt; oppunder; om lag; noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet",
+        "around; about; approximately; approx; roughly; circa; ca; some; something like; close to; nearly; \
+         almost; or so; ish; somewhere around; in the region of; give or take; just under; just about; \
+         or thereabouts; more or less; in the neighbourhood of; in the neighborhood of; in the order of; \
+         of the order of; just shy of; in the ballpark of; on average; a whopping; nothing less; no less; \
+         neither more nor less",
+        "runt; omkring; cirka; ca; ungefär; kring; nånstans runt; någonstans kring; bortåt; närmare; nästan; \
+         knappt; uppemot; någonstans runt; typ; sisådär; i runda slängar; åtminstone runt; strax under; cirkus; \
+         runt om; inget mindre; varken mer eller mindre",
+        "rundt; omkring; cirka; ca; omtrent; sånn rundt; et sted rundt; nærmere; nesten; knapt; oppunder; om lag; \
+         noe sånt som; typ; i underkant av; sånn cirka; oppimot; en sånn; i overkant av; bortimot; rundt regnet; \
+         intet mindre; ikke noe mindre; verken mer eller mindre",
     ),
     Words::new(OutOf, "out of; in every; of every", "av; utav", "av; ut av"),
     Words::new(
@@ -123,15 +177,21 @@ pub(super) const WORDS: &[Words] = &[
     Words::new(Or, "or; and or", "eller; och eller", "eller; og eller"),
     Words::new(
         Than,
-        "than; instead of; compared with; compared to; versus; vs; relative to; against; over last; in comparison with; as against",
-        "än; i stället för; istället för; jämfört med; mot; gentemot; i förhållande till; i jämförelse med; kontra; mot förra",
-        "enn; i stedet for; istedenfor; sammenlignet med; sammenliknet med; mot; i forhold til; målt mot; kontra; versus",
+        "than; instead of; compared with; compared to; versus; vs; relative to; against; over last; \
+         in comparison with; as against; in comparison to; as compared to; as compared with; when compared with; \
+         when compared to; measured against",
+        "än; i stället för; istället för; jämfört med; mot; gentemot; i förhållande till; i jämförelse med; \
+         kontra; mot förra",
+        "enn; i stedet for; istedenfor; sammenlignet med; sammenliknet med; mot; i forhold til; målt mot; kontra; \
+         versus",
     ),
     Words::new(
         Of,
         "per post; per video; on every; for each; on our posts; on each; per article; per reel; per newsletter",
-        "per inlägg; per video; på varje; på våra inlägg; för varje; per avsnitt; per film; per utskick; per artikel; per reel; per nyhetsbrev",
-        "per innlegg; per video; på hvert; på hver; på innleggene våre; for hver; per episode; per utsending; per film; per artikkel; per reel; per nyhetsbrev",
+        "per inlägg; per video; på varje; på våra inlägg; för varje; per avsnitt; per film; per utskick; \
+         per artikel; per reel; per nyhetsbrev",
+        "per innlegg; per video; på hvert; på hver; på innleggene våre; for hver; per episode; per utsending; \
+         per film; per artikkel; per reel; per nyhetsbrev",
     ),
     Words::new(
         Our,
@@ -147,73 +207,170 @@ pub(super) const WORDS: &[Words] = &[
     ),
     Words::new(
         Competitor,
-        "competitor; competitors; competition; rival; rivals; our competitor; others in our industry; the competition; biggest rival",
-        "konkurrent; konkurrenten; konkurrenter; konkurrenterna; konkurrentens; rivalen; konkurrenters; konkurrenternas; våra konkurrenter; grannkommunen; grannbutiken",
-        "konkurrent; konkurrenten; konkurrenter; konkurrentene; konkurrentens; rivalen; konkurrentenes; nabokommunen; nabobutikken",
+        "competitor; competitors; competition; rival; rivals; our competitor; others in our industry; \
+         the competition; biggest rival; main competitor; biggest competitor; our main competitor; \
+         our biggest competitor; closest competitor; nearest competitor; closest rival; nearest rival; \
+         main rival; our rivals; the shop next door; the shop across the street; the shop across the road; \
+         our peers; the industry average; industry average",
+        "konkurrent; konkurrenten; konkurrenter; konkurrenterna; konkurrentens; rivalen; konkurrenters; \
+         konkurrenternas; våra konkurrenter; grannkommunen; grannbutiken",
+        "konkurrent; konkurrenten; konkurrenter; konkurrentene; konkurrentens; rivalen; konkurrentenes; \
+         nabokommunen; nabobutikken",
     ),
     Words::new(
         Has,
-        "has; have; had; got; grew; increased; gained; saw; sits at; reached; did; made; counts; were; was; ended with; received; managed; sold; posted; hit last",
-        "har; hade; fick; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; lyckades; tappade; hann; landade",
-        "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; var; endte; klarte; tapte; havnet; landet",
+        "has; have; had; got; grew; increased; gained; saw; sits at; reached; did; made; counts; were; was; \
+         ended with; received; managed; sold; posted; hit last",
+        "har; hade; fick; växte; la på oss; ligger på; nådde; ökade; sålde; gjorde; låg; hamnade; slutade; \
+         lyckades; tappade; hann; landade",
+        "har; hadde; fikk; vokste; la på oss; la vi på oss; ligger på; nådde; økte; solgte; gjorde; lå; var; \
+         endte; klarte; tapte; havnet; landet",
     ),
     Words::new(
         Everyone,
-        "everyone; everybody; all people; all customers; the whole; the entire; every person; every single person; each and every person; every customer; all our customers; \
-         all our followers; the whole world; every household; every parent; all women; all men; every man; the whole country; the whole city; the whole town; all of our customers; all our clients; every student; all students; every child; everyone's; all parents; every teenager; all families; all of sweden; all of; every home; every local; the whole internet; every business; every company; every marketer; every human; nobody; every visitor; every citizen",
-        "alla; samtliga; varenda; hela sverige; hela världen; alla kunder; alla våra kunder; hela landet; hela staden; hela stan; varje person; varje svensk; varje hushåll; varenda en; alla människor; varje kund; hela svenska folket; varenda svensk; hela kommunen; varenda kund; alla föräldrar; varje invånare; alla i; hela bygden; hela internet; alla svenskar; varje företag; ingen; varenda människa; hela norden; alla ungdomar; alla studenter; varje människa; hela byn; hela regionen",
-        "alle; samtlige; hver eneste; hele norge; hele verden; alle kunder; alle kundene; hele landet; hele byen; hver person; hver nordmann; hver husstand; hver eneste en; alle mennesker; hver kunde; hele norges befolkning; alle kundene våre; alle foreldre; hver innbygger; alle i; hele bygda; hele internett; alle nordmenn; hver bedrift; ingen; hvert menneske; hele norden; alle ungdommer; alle studenter; hele kommunen; hver husholdning; hele bransjen; hver eneste nordmann; hele regionen; alle sammen",
+        "everyone; everybody; all people; all customers; the whole; the entire; every person; \
+         every single person; each and every person; every customer; all our customers; all our followers; \
+         the whole world; every household; every parent; all women; all men; every man; the whole country; \
+         the whole city; the whole town; all of our customers; all our clients; every student; all students; \
+         every child; everyone's; all parents; every teenager; all families; all of sweden; all of; every home; \
+         every local; the whole internet; every business; every company; every marketer; every human; nobody; \
+         every visitor; every citizen; the general public; every last; all residents; every woman; \
+         every resident; every family; every teacher; every school; all pupils; all young people; anybody; \
+         the whole nation; the entire country; the entire city; every shopper; every homeowner; every dog owner; \
+         all dog owners",
+        "alla; samtliga; varenda; hela sverige; hela världen; alla kunder; alla våra kunder; hela landet; \
+         hela staden; hela stan; varje person; varje svensk; varje hushåll; varenda en; alla människor; \
+         varje kund; hela svenska folket; varenda svensk; hela kommunen; varenda kund; alla föräldrar; \
+         varje invånare; alla i; hela bygden; hela internet; alla svenskar; varje företag; ingen; \
+         varenda människa; hela norden; alla ungdomar; alla studenter; varje människa; hela byn; hela regionen",
+        "alle; samtlige; hver eneste; hele norge; hele verden; alle kunder; alle kundene; hele landet; hele byen; \
+         hver person; hver nordmann; hver husstand; hver eneste en; alle mennesker; hver kunde; \
+         hele norges befolkning; alle kundene våre; alle foreldre; hver innbygger; alle i; hele bygda; \
+         hele internett; alle nordmenn; hver bedrift; ingen; hvert menneske; hele norden; alle ungdommer; \
+         alle studenter; hele kommunen; hver husholdning; hele bransjen; hver eneste nordmann; hele regionen; \
+         alle sammen",
     ),
     Words::new(
         Superlative,
-        "best; biggest; largest; number one; leading; most popular; leader; market leader; first choice; go to; most loved; most talked about; top brand; no 1; greatest; #1; most followed; most visited; most recognised; most recognized; most famous; most viral; most viewed; favourite; favorite; undisputed; top choice; unbeatable; most liked; coolest",
-        "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; populäraste; mest sedda; vassaste; världens",
-        "best; beste; størst; største; ledende; mest populære; markedsledende; førstevalg; førstevalget; nummer én; nummer en; fremste; nr 1; verdensbest; mest fulgte; mest besøkte; mest kjente; viktigste; mest synlige; selvsagte; mest omtalte; heteste; nummer 1; kuleste; mest likte; mest sette; morsomste; råeste; foretrukne; verdens",
+        "best; biggest; largest; number one; leading; most popular; leader; market leader; first choice; go to; \
+         most loved; most talked about; top brand; no 1; greatest; #1; most followed; most visited; \
+         most recognised; most recognized; most famous; most viral; most viewed; favourite; favorite; undisputed; \
+         top choice; unbeatable; most liked; coolest; most trusted; most respected; most admired; most visible; \
+         top rated; the place to be; world class; second to none; best known; best loved; most engaging; \
+         most innovative; unrivalled; unmatched; household name; industry leading; best in class; hottest; \
+         fastest growing",
+        "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; \
+         nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; \
+         viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; \
+         populäraste; mest sedda; vassaste",
+        "best; beste; størst; største; ledende; mest populære; markedsledende; førstevalg; førstevalget; \
+         nummer én; nummer en; fremste; nr 1; verdensbest; mest fulgte; mest besøkte; mest kjente; viktigste; \
+         mest synlige; selvsagte; mest omtalte; heteste; nummer 1; kuleste; mest likte; mest sette; morsomste; \
+         råeste; foretrukne",
     ),
     Words::new(
         World,
-        "in the world; world; on earth; whole world; on the planet; globally; in history; world's; planet; of all time; entire world; universe; worldwide; the internet; ever; in europe",
-        "i världen; världen; världens; på jorden; hela världen; globalt; någonsin; i universum; planeten; genom tiderna; på internet; världsbäst; i hela världen; i europa; världsledande",
-        "i verden; verden; verdens; på jorda; hele verden; globalt; noensinne; universet; planeten; gjennom tidene; på kloden; på internett; verdensbest; i hele verden; i europa; verdensledende",
+        "in the world; world; on earth; whole world; on the planet; globally; in history; world's; planet; \
+         of all time; entire world; universe; worldwide; the internet; ever; in europe",
+        "i världen; världen; världens; på jorden; hela världen; globalt; någonsin; i universum; planeten; \
+         genom tiderna; på internet; världsbäst; i hela världen; i europa; världsledande",
+        "i verden; verden; verdens; på jorda; hele verden; globalt; noensinne; universet; planeten; \
+         gjennom tidene; på kloden; på internett; verdensbest; i hele verden; i europa; verdensledende",
     ),
     Words::new(
         Numbered,
-        "number; no; nr; kl; o clock; #; page; version; step; phase; chapter; generation; gen; stage; room; part; level; day; episode; size; iso; web; web3; vol; article; plan; edition; formula; place; position; spot; rank",
-        "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg; plats; placering; position",
-        "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; del; nivå; rom; iso; web; web3; plan; utgave; artikkel; klasse; vei; plass; plassering; posisjon",
+        "number; no; nr; kl; o clock; #; page; version; step; phase; chapter; generation; gen; stage; room; part; \
+         level; day; episode; size; iso; web; web3; vol; article; plan; edition; formula; place; position; spot; \
+         rank",
+        "nummer; nr; kl; klockan; sida; version; steg; fas; kapitel; generation; etapp; del; nivå; sal; \
+         avsnitt nr; iso; web; web3; plan; upplaga; artikel; läge; klass; årskurs; väg; plats; placering; \
+         position",
+        "nummer; nr; kl; klokken; klokka; side; versjon; steg; fase; kapittel; generasjon; trinn; del; nivå; rom; \
+         iso; web; web3; plan; utgave; artikkel; klasse; vei; plass; plassering; posisjon",
     ),
     Words::new(
         Age,
-        "year old; year olds; years old; aged; ages; age; yo; y o; year old women; generation; yr olds; born; over 60s; 60s; 50s; somethings; plussers",
-        "åring; åringar; åringarna; års ålder; ålder; åldern; i åldrarna; åldrarna; år gamla; fyllda; årig; åriga; plussare; födda; i åldern; talister; talisterna; åldersgruppen",
-        "åring; åringer; åringene; års alder; alder; alderen; i alderen; år gamle; fylte; årig; årige; plussere; født; fødte; aldersgruppen; aldersgruppa; tallister",
+        "year old; year olds; years old; aged; ages; age; yo; y o; year old women; generation; yr olds; born; \
+         over 60s; 60s; 50s; somethings; plussers; yrs old; yr old; twenties; thirties; forties; fifties; \
+         sixties; twentysomethings; thirtysomethings; teens; over 50s; over 40s; over 30s; over 65s; over 55s; \
+         over 70s; under 25s; under 30s; under 18s; under 35s; under 40s; under 16s; gen z; gen x; gen alpha; \
+         baby boomers; boomers; age group; age range; age bracket; between the ages of; in their 20s; \
+         in their 30s; in their 40s; aged between; of age; 20s; 30s; 40s",
+        "åring; åringar; åringarna; års ålder; ålder; åldern; i åldrarna; åldrarna; år gamla; fyllda; årig; \
+         åriga; plussare; födda; i åldern; talister; talisterna; åldersgruppen",
+        "åring; åringer; åringene; års alder; alder; alderen; i alderen; år gamle; fylte; årig; årige; plussere; \
+         født; fødte; aldersgruppen; aldersgruppa; tallister",
     ),
     Words::new(
         Anniversary,
-        "anniversary; celebrate; celebrating; turns; turning; th anniversary; birthday; jubilee; years in business; years of; years ago; year anniversary; years young",
-        "årsjubileum; årsjubileet; jubileum; jubileet; fira; firar; fyller; årsdag; födelsedag; år i branschen; år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
-        "årsjubileum; årsjubileet; jubileum; jubileet; feire; feirer; fyller; markere; årsdag; bursdag; år i bransjen; år siden; årsfeiring; årsmarkering; jubileums; jubileumsår",
+        "anniversary; celebrate; celebrating; turns; turning; th anniversary; birthday; jubilee; \
+         years in business; years of; years ago; year anniversary; years young; jubilee year; th birthday; \
+         years strong; years of history; years in the business; centenary; years in a row; years running; \
+         anniversary year; years of experience; years experience; years on the market",
+        "årsjubileum; årsjubileet; jubileum; jubileet; fira; firar; fyller; årsdag; födelsedag; år i branschen; \
+         år sedan; årsfirande; årskalas; årsjubileums; jubileumsår; årsfest",
+        "årsjubileum; årsjubileet; jubileum; jubileet; feire; feirer; fyller; markere; årsdag; bursdag; \
+         år i bransjen; år siden; årsfeiring; årsmarkering; jubileums; jubileumsår",
     ),
     Words::new(
         Discount,
-        "off; discount; discounts; sale price; price; for the price of; for 1; for one; promo code; coupon; cashback; priced; priced at; free shipping; price tag; worth; money off; 2 for 1; buy one get one; code; star; stars out of",
-        "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; stjärnig; stjärnors",
-        "rabatt; rabatter; rabatten; pris; prisen; betal for; rabattkode; salg på; koster; kampanjepris; avslag; prislapp; for prisen av; verdi; betal; mva; kvadrat; tilbudspris; stjerners; stjernes",
+        "off; discount; discounts; sale price; price; for the price of; for 1; for one; promo code; coupon; \
+         cashback; priced; priced at; free shipping; price tag; worth; money off; 2 for 1; buy one get one; code; \
+         star; stars out of; percent off; money back; half price; bogo; bogof; two for one; three for two; \
+         3 for 2; buy one get one free; discount code; voucher code; off their first order; off your first order; \
+         off everything; off selected; introductory price; early bird price; entry fee; ticket price; per ticket; \
+         each ticket; gift card worth; prize worth; giveaway worth; rrp; off the joining fee",
+        "rabatt; rabatter; rabatten; pris; priset; betala för; rabattkod; rea; kostar; reapris; kampanjpris; \
+         avdrag; prislapp; för priset av; värde; betala; moms; kvadrat; rabatterat; stjärniga; stjärnigt; \
+         stjärnig; stjärnors",
+        "rabatt; rabatter; rabatten; pris; prisen; betal for; rabattkode; salg på; koster; kampanjepris; avslag; \
+         prislapp; for prisen av; verdi; betal; mva; kvadrat; tilbudspris; stjerners; stjernes",
     ),
     Words::new(
         Tool,
-        "platforms; platform; channels; channel; accounts; social channels; social media channels; personas; persona; categories; branches; agencies; tones; pages; languages; markets; countries; cities; stores; shops; locations; departments; teams; colleagues; employees; staff; people on our team; \
-         formats; tools; segments; target groups; regions; departments; hashtags; steps; pillars; touchpoints; networks; social networks; profiles; campaigns; themes; brands; products; pillar; outlets; services; tips; ways; reasons; questions; ideas; rooms; seats; offices; centres; restaurants; sites; volunteers; interns; local branches; cafés; cafes; audiences; topics; social platforms; m; km; kg; metres; miles; g; gb; kids; children; grams; degrees; pieces; screens; flavours; colours; tables; clinics; schools; founders; generations; lists; sq m; square metres; chapters; person; models",
-        "plattformar; plattformarna; kanaler; kanalerna; konton; kontona; personas; kategorier; avdelningar; byråer; språk; marknader; länder; städer; butiker; butikerna; orter; kollegor; medarbetare; anställda; format; verktyg; segment; målgrupper; regioner; \
-         hashtaggar; steg; pelare; nätverk; profiler; kampanjer; teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; platser; sajter; gymgolv; restauranger; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; ambassadörer; volontärer; ämnen; kaféer; barn; kvm; mil; meter; kilo; gram; grader; smaker; färger; bord; skolor; kliniker; kommuner; anläggningar; stationer; våningar; ledare; tonlägen; hotell; tjänster; kockar; bilder; verkstäder; delar; personer i teamet; grundare; generationer",
-        "plattformer; plattformene; kanaler; kanalene; kontoer; kontoene; personas; kategorier; avdelinger; byråer; språk; markeder; land; byer; butikker; butikkene; steder; kolleger; medarbeidere; ansatte; formater; verktøy; segmenter; målgrupper; regioner; \
-         emneknagger; steg; trinn; pilarer; nettverk; profiler; kampanjer; temaer; merkevarer; produkter; kontorer; tips; måter; grunner; sider; spørsmål; ideer; rom; plasser; restauranter; praktikanter; team; kafeer; kontorene; sosiale kanaler; filialer; ambassadører; frivillige; emner; barn; kvm; mil; meter; kilo; gram; grader; smaker; farger; bord; skoler; klinikker; kommuner; anlegg; stasjoner; etasjer; ledere; toner; hotell; hoteller; tjenester; kokker; bilder; verksteder; deler; gründere; generasjoner; toneleier",
+        "platforms; platform; channels; channel; accounts; social channels; social media channels; personas; \
+         persona; categories; branches; agencies; tones; pages; languages; markets; countries; cities; stores; \
+         shops; locations; departments; teams; colleagues; employees; staff; people on our team; formats; tools; \
+         segments; target groups; regions; hashtags; steps; pillars; touchpoints; networks; social networks; \
+         profiles; campaigns; themes; brands; products; pillar; outlets; services; tips; ways; reasons; \
+         questions; ideas; rooms; seats; offices; centres; restaurants; sites; volunteers; interns; \
+         local branches; cafés; cafes; audiences; topics; social platforms; m; km; kg; metres; miles; g; gb; \
+         kids; children; grams; degrees; pieces; screens; flavours; colours; tables; clinics; schools; founders; \
+         generations; lists; sq m; square metres; chapters; person; models; ad sets; ad groups; creatives; \
+         keywords; landing pages; websites; age groups; customer groups; focus areas; target audiences; \
+         content pillars; message pillars; business units; business areas; museums; libraries; galleries; \
+         influencers; ambassadors; bloggers; creators; freelancers; consultants; partners; partner organisations; \
+         suppliers; board members; team members; staff members; designers; sub brands; product lines; \
+         product categories; headlines; subject lines; core values; values; key messages; slogans; projects; \
+         initiatives; activities; tactics; priorities; villages; towns; boroughs; districts; counties; \
+         municipalities; parishes; time zones; faculties; buildings; floors; venues",
+        "plattformar; plattformarna; kanaler; kanalerna; konton; kontona; personas; kategorier; avdelningar; \
+         byråer; språk; marknader; länder; städer; butiker; butikerna; orter; kollegor; medarbetare; anställda; \
+         format; verktyg; segment; målgrupper; regioner; hashtaggar; steg; pelare; nätverk; profiler; kampanjer; \
+         teman; varumärken; produkter; kontor; tips; sätt; anledningar; sidor; skäl; frågor; idéer; rum; platser; \
+         sajter; gymgolv; restauranger; praktikanter; team; caféer; kontoren; sociala kanaler; butiks; filialer; \
+         ambassadörer; volontärer; ämnen; kaféer; barn; kvm; mil; meter; kilo; gram; grader; smaker; färger; \
+         bord; skolor; kliniker; kommuner; anläggningar; stationer; våningar; ledare; tonlägen; hotell; tjänster; \
+         kockar; bilder; verkstäder; delar; personer i teamet; grundare; generationer",
+        "plattformer; plattformene; kanaler; kanalene; kontoer; kontoene; personas; kategorier; avdelinger; \
+         byråer; språk; markeder; land; byer; butikker; butikkene; steder; kolleger; medarbeidere; ansatte; \
+         formater; verktøy; segmenter; målgrupper; regioner; emneknagger; steg; trinn; pilarer; nettverk; \
+         profiler; kampanjer; temaer; merkevarer; produkter; kontorer; tips; måter; grunner; sider; spørsmål; \
+         ideer; rom; plasser; restauranter; praktikanter; team; kafeer; kontorene; sosiale kanaler; filialer; \
+         ambassadører; frivillige; emner; barn; kvm; mil; meter; kilo; gram; grader; smaker; farger; bord; \
+         skoler; klinikker; kommuner; anlegg; stasjoner; etasjer; ledere; toner; hotell; hoteller; tjenester; \
+         kokker; bilder; verksteder; deler; gründere; generasjoner; toneleier",
     ),
     Words::new(
         Budget,
-        "budget; ad budget; marketing budget; ad spend; advertising budget; budget of; media budget; grand total spend",
-        "budget~; annonsbudget~; mediebudget~; reklambudget~; marknadsbudget~; annonspengar; marknadsföringsbudget~",
-        "budsjett~; annonsebudsjett~; mediebudsjett~; markedsbudsjett~; reklamebudsjett~; annonsekroner; markedsføringsbudsjett~",
+        "budget; ad budget; marketing budget; ad spend; advertising budget; budget of; media budget; \
+         grand total spend; campaign budget; total budget; monthly budget; annual budget; media spend; adspend; \
+         marketing spend; production budget; ad costs; advertising spend; total spend; a budget of; \
+         with a budget of",
+        "budget~; annonsbudget~; mediebudget~; reklambudget~; marknadsbudget~; annonspengar; \
+         marknadsföringsbudget~",
+        "budsjett~; annonsebudsjett~; mediebudsjett~; markedsbudsjett~; reklamebudsjett~; annonsekroner; \
+         markedsføringsbudsjett~",
     ),
     Words::new(
         Top,
@@ -222,16 +379,15 @@ pub(super) const WORDS: &[Words] = &[
         "topp; toppen; blant de; blant topp",
     ),
     Words::new(Not, "not; never; no; don't; without", "inte; aldrig; inga; utan; ej", "ikke; aldri; ingen; uten; ei"),
-    Words::new(
-        One,
-        "one; single; a single",
-        "en; ett; en enda; ett enda",
-        "en; ett; et; ei; én; ett; ett enkelt; éi; ét",
-    ),
+    Words::new(One, "one; single; a single", "en; ett; en enda; ett enda", "en; ett; et; ei; én; ett enkelt; éi; ét"),
     Words::new(
         People,
-        "people; women; men; adults; parents; families; teenagers; students; commuters; locals; residents; consumers; millennials; households; guests; tourists; young people; marketers; runners; seniors; users; inhabitants",
-        "personer; människor; kvinnor; män; vuxna; föräldrar; familjer; ungdomar; studenter; pendlare; boende; invånare; konsumenter; hushåll; turister; unga; seniorer; folk; löpare; användare; malmöbor",
-        "personer; mennesker; kvinner; menn; voksne; foreldre; familier; ungdommer; studenter; pendlere; innbyggere; forbrukere; husstander; turister; unge; seniorer; folk; løpere; brukere; beboere",
+        "people; women; men; adults; parents; families; teenagers; students; commuters; locals; residents; \
+         consumers; millennials; households; guests; tourists; young people; marketers; runners; seniors; users; \
+         inhabitants",
+        "personer; människor; kvinnor; män; vuxna; föräldrar; familjer; ungdomar; studenter; pendlare; boende; \
+         invånare; konsumenter; hushåll; turister; unga; seniorer; folk; löpare; användare; malmöbor",
+        "personer; mennesker; kvinner; menn; voksne; foreldre; familier; ungdommer; studenter; pendlere; \
+         innbyggere; forbrukere; husstander; turister; unge; seniorer; folk; løpere; brukere; beboere",
     ),
 ];

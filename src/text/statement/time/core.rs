@@ -66,6 +66,12 @@ pub(super) fn core(items: &[Item], at: usize) -> Option<(Core, usize)> {
         }
         (None, Sense::Season) => {
             let (year, end) = year_behind(items, at + 1);
+            if let (Some(year), true) = (
+                year,
+                ["year end", "yearend", "year s end", "end of year", "eoy", "årsslut"].contains(&item.text.as_str()),
+            ) {
+                return Some((Core::Year(year), end));
+            }
             Some((Core::Season(year.is_some()), end))
         }
         (None, Sense::Weekday) => Some((Core::Weekday, at + 1)),
@@ -73,7 +79,14 @@ pub(super) fn core(items: &[Item], at: usize) -> Option<(Core, usize)> {
         (None, Sense::Rhythm(unit)) => Some((Core::Rhythm(unit), at + 1)),
         (None, Sense::Unit(unit)) => unit_first(items, at, unit),
         (None, Sense::Halve) => half_of(items, at),
-        // "One quarter from now" is no fourth.
+        // "One quarter from now", "in a quarter" are no fourths.
+        (None, Sense::Part(25.0))
+            if at > 0
+                && item.text.ends_with("quarter")
+                && matches!(items[at - 1].sense, Sense::In | Sense::Within | Sense::Coming | Sense::Next) =>
+        {
+            Some((Core::Length(1.0, TimeUnit::Quarter), at + 1))
+        }
         (None, Sense::Part(25.0)) if matches!(items.get(at + 1).map(|next| next.sense), Some(Sense::Next)) => {
             Some((Core::Length(1.0, TimeUnit::Quarter), at + 2))
         }

@@ -84,7 +84,10 @@ impl Leads {
             Sense::About => return true,
             Sense::Other if matches!(item.text.as_str(), "a" | "an") => &mut self.one,
             Sense::Other => {
-                return matches!(item.text.as_str(), "the" | "of" | "for" | "a" | "den" | "det" | "de" | "av" | "ut");
+                return matches!(
+                    item.text.as_str(),
+                    "the" | "whole" | "entire" | "of" | "for" | "a" | "den" | "det" | "de" | "av" | "ut"
+                );
             }
             _ => return false,
         };

@@ -27,7 +27,7 @@ pub(super) fn meaning(
         Core::Weekday if leads.every => Some(Weekly),
         Core::Weekday => leads.bounds().then_some(End(Moment::Named, None)),
         Core::Unit(unit, definite) => bare_unit(leads, unit, definite, led, before, answers),
-        Core::EndOfThis(unit) => Some(End(Moment::This(unit.months()), None)),
+        Core::EndOfThis(unit) => Some(End(Moment::This(unit.months()), Some(unit.months()))),
         Core::Length(count, unit) => length(leads, count, unit, before, behind, answers),
         Core::Season(false) if led.is_empty() && before.is_some_and(|item| item.sense == Sense::Our) => None,
         Core::Season(year) => ((year || leads.bounds() || stands_alone(before, behind)) && !is_name(behind))
@@ -108,8 +108,11 @@ fn bare_unit(
     if leads.coming {
         return Some(End(Moment::After(unit.months()), Some(unit.months())));
     }
+    if leads.one && leads.by && unit != TimeUnit::Day {
+        return Some(End(Moment::After(unit.months()), Some(unit.months())));
+    }
     if leads.end_of || leads.by || leads.before || leads.around {
-        return (!leads.one || unit != TimeUnit::Day).then_some(End(Moment::This(unit.months()), None));
+        return (!leads.one || unit != TimeUnit::Day).then_some(End(Moment::This(unit.months()), Some(unit.months())));
     }
     if leads.one && answers && unit == TimeUnit::Day {
         return None;

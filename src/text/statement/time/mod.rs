@@ -70,7 +70,10 @@ fn phrase(items: &[Item], start: usize, answers: bool) -> Option<TimePhrase> {
     let before = start.checked_sub(1).map(|at| &items[at]);
     let meaning = meaning::meaning(&leads, core, &items[start..core_at], before, items.get(end), answers)?;
     // "between March and August 2027", "from January to June": the second moment is the end.
-    if matches!(meaning, TimeMeaning::Start(_) | TimeMeaning::End(Moment::DayOfYear { .. } | Moment::Named, _))
+    let is_open =
+        matches!(meaning, TimeMeaning::Start(_) | TimeMeaning::End(Moment::DayOfYear { .. } | Moment::Named, _));
+    let is_first_of_two = leads.between && matches!(meaning, TimeMeaning::End(..));
+    if (is_open || is_first_of_two)
         && let Some(second) = until(items, end, answers)
     {
         return Some(TimePhrase { items: start..second.items.end, meaning: second.meaning });
@@ -102,7 +105,8 @@ fn event(items: &[Item], start: usize, at: usize, leads: lead::Leads) -> Option<
 /// The second end of a stretch of time: behind "to", "and" or a dash.
 fn until(items: &[Item], at: usize, answers: bool) -> Option<TimePhrase> {
     let joins = matches!(items.get(at)?.sense, Sense::To | Sense::By | Sense::And | Sense::Mark('-' | '–' | '—'));
-    let (core, end) = joins.then(|| core::core(items, at + 1)).flatten()?;
+    let article = items.get(at + 1).is_some_and(|item| matches!(item.text.as_str(), "den" | "the"));
+    let (core, end) = joins.then(|| core::core(items, at + 1 + usize::from(article))).flatten()?;
     let meaning = meaning::meaning(&lead::Leads::default(), core, &[], None, items.get(end), answers)?;
     matches!(meaning, TimeMeaning::End(..)).then_some(TimePhrase { items: at..end, meaning })
 }

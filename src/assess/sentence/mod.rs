@@ -1,0 +1,156 @@
+//! A goal's sentence judged by itself, without a file: six verdicts with a reason each, what is missing, and a better
+//! sentence.
+//!
+//! It stands on the sentence alone; whether the fields of a campaign's goal make up for what its sentence leaves out is
+//! for the rules to say. Reading the sentence is `text::statement`, showing the answer is `render::goal`.
+
+mod channel;
+mod faults;
+mod legible;
+mod measurable;
+mod missing;
+mod quote;
+mod specific;
+#[cfg(test)]
+mod tests;
+mod time_bound;
+
+use crate::assess::Mark;
+use crate::model::day::Day;
+use crate::model::finding::{Dimension, RuleId, Severity};
+use crate::model::growth::GrowthTable;
+use crate::model::statement::Statement;
+use crate::progress::realism::{Claim, judge as judge_realism};
+use crate::rules::realism::tell;
+use crate::say::{Language, Sentence};
+use crate::text::statement::{Known, read};
+use crate::text::suggestion::{Given, Suggestion, better};
+use legible::Legible;
+pub(crate) use missing::Missing;
+
+/// A sentence with everything that can be said of it.
+#[derive(Debug)]
+pub(crate) struct Judgement<'t> {
+    /// The sentence as it was given.
+    pub(crate) text: &'t str,
+    /// What was understood.
+    pub(crate) statement: Statement,
+    /// A verdict for each of [`Dimension::OF_GOALS`], in that order; empty where it is no sentence that can be read.
+    pub(crate) verdicts: Vec<Verdict>,
+    /// What a rule would find in a goal that says no more than this.
+    pub(crate) faults: Vec<Fault>,
+    /// What it does not say, the most important first.
+    pub(crate) missing: Vec<Missing>,
+    /// The sentence to write instead; `None` where nothing is missing.
+    pub(crate) suggestion: Option<Suggestion>,
+}
+
+/// How a sentence does in a dimension, and why.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    /// In which.
+    pub(crate) dimension: Dimension,
+    /// How.
+    pub(crate) mark: Mark,
+    /// Why, in one line; it names the words at fault.
+    pub(crate) reason: Box<dyn Sentence>,
+}
+
+/// What a rule would find.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    /// The rule.
+    pub(crate) rule: &'static RuleId,
+    /// How grave it is in a sentence that stands alone.
+    pub(crate) severity: Severity,
+    /// What was found.
+    pub(crate) message: Box<dyn Sentence>,
+    /// What would change that, where more than the better sentence does.
+    pub(crate) help: Option<Box<dyn Sentence>>,
+}
+
+/// What sentences are judged with.
+#[derive(Debug)]
+pub(crate) struct Judge {
+    /// What comparable accounts reach.
+    pub(crate) growth: GrowthTable,
+    /// The day it is, which tells how old those figures are.
+    pub(crate) today: Day,
+    /// The language that was asked for; `None`: each sentence's own, and `otherwise` where that cannot be told.
+    pub(crate) asked: Option<Language>,
+    /// The language of the reader.
+    pub(crate) otherwise: Language,
+}
+
+impl Judge {
+    /// Judges a sentence.
+    pub(crate) fn judge<'t>(&self, text: &'t str) -> Judgement<'t> {
+        let statement = read(text, &Known { language: self.asked, ..Known::default() });
+        self.judge_statement(text, statement)
+    }
+
+    /// Judges a sentence that was read before.
+    pub(crate) fn judge_statement<'t>(&self, text: &'t str, statement: Statement) -> Judgement<'t> {
+        if let Err(reason) = Legible::of(text, &statement) {
+            return Judgement {
+                text,
+                statement,
+                verdicts: Vec::new(),
+                faults: faults::illegible(reason),
+                missing: Vec::new(),
+                suggestion: None,
+            };
+        }
+        let realism = judge_realism(&Claim::of_statement(&statement), &self.growth, Some(self.today));
+        let own = statement.language.unwrap_or(self.asked.unwrap_or(self.otherwise));
+        Judgement {
+            text,
+            verdicts: verdicts(text, &statement, &realism),
+            faults: faults::faults(text, &statement, &realism),
+            missing: Missing::of(&statement),
+            suggestion: better(text, &statement, &Given::default(), own),
+            statement,
+        }
+    }
+
+    /// The language to answer in.
+    pub(crate) fn language(&self, statement: &Statement) -> Language {
+        self.asked.or(statement.language).unwrap_or(self.otherwise)
+    }
+}
+
+impl Judgement<'_> {
+    /// The mark in a dimension; unknown where the sentence cannot be read.
+    pub(crate) fn mark(&self, dimension: Dimension) -> Mark {
+        let verdict = self.verdicts.iter().find(|verdict| verdict.dimension == dimension);
+        verdict.map_or(Mark::Unknown, |verdict| verdict.mark)
+    }
+
+    /// The gravest that a rule would find.
+    pub(crate) fn gravest(&self) -> Option<Severity> {
+        self.faults.iter().map(|fault| fault.severity).max()
+    }
+}
+
+/// A verdict for each dimension of a goal, in their order.
+fn verdicts(text: &str, statement: &Statement, realism: &crate::model::realism::Realism) -> Vec<Verdict> {
+    let realistic = match realism.verdict.is_realistic() {
+        Some(true) => Mark::Pass,
+        Some(false) => Mark::Fail,
+        None => Mark::Unknown,
+    };
+    let passes = |holds| if holds { Mark::Pass } else { Mark::Fail };
+    let by = |dimension, mark, reason| Verdict { dimension, mark, reason };
+    vec![
+        by(Dimension::Specific, passes(statement.specific.is_ok()), specific::reason(text, statement)),
+        by(Dimension::Realistic, realistic, tell(realism).message),
+        by(Dimension::TimeBound, passes(statement.end.is_some()), time_bound::reason(text, statement)),
+        by(Dimension::Measurable, passes(statement.measurable.is_ok()), measurable::reason(text, statement)),
+        by(Dimension::Channels, passes(!statement.channels.is_empty()), channel::reason(statement)),
+        by(
+            Dimension::Budget,
+            if statement.budget.is_some() { Mark::Pass } else { Mark::Unknown },
+            channel::budget(text, statement),
+        ),
+    ]
+}

@@ -1,0 +1,57 @@
+//! Whether a sentence says by when.
+
+use super::quote::Quote;
+use crate::model::day::Day;
+use crate::model::statement::Statement;
+use crate::say::{Sentence, sentence};
+
+sentence! {
+    EndsOn { day: Day }
+    en "it ends on {day}",
+    sv "det slutar den {day}",
+    nb "det slutter {day}",
+}
+
+sentence! {
+    SaysWhen { words: Quote }
+    en "{words} says by when; a date with a year would be clearer",
+    sv "{words} säger till när; ett datum med årtal vore tydligare",
+    nb "{words} sier innen når; en dato med år ville vært tydeligere",
+}
+
+sentence! {
+    StartsOnly { words: Quote }
+    en "{words} says when it starts; no day says when it is to be reached",
+    sv "{words} säger när det börjar; ingen dag säger när det ska vara nått",
+    nb "{words} sier når det begynner; ingen dato sier når det skal være nådd",
+}
+
+sentence! {
+    OftenOnly {}
+    en "it says how often, but no day says until when",
+    sv "det säger hur ofta, men ingen dag säger till när",
+    nb "det sier hvor ofte, men ingen dato sier til når",
+}
+
+sentence! {
+    NoDay {}
+    en "no day says by when",
+    sv "ingen dag säger till när",
+    nb "ingen dato sier innen når",
+}
+
+/// Why it is bound in time, or is not.
+pub(super) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
+    if let Some(day) = statement.deadline() {
+        return Box::new(EndsOn { day });
+    }
+    if let Some(end) = &statement.end {
+        return Box::new(SaysWhen { words: Quote::of(text, &end.at) });
+    }
+    let often = statement.target.as_ref().is_some_and(|target| target.every.is_some());
+    match &statement.start {
+        Some(start) => Box::new(StartsOnly { words: Quote::of(text, &start.at) }),
+        None if often => Box::new(OftenOnly {}),
+        None => Box::new(NoDay {}),
+    }
+}

@@ -1,0 +1,126 @@
+//! `plan goal`: judges a goal's sentence on the spot. No file is read or written.
+
+#[cfg(test)]
+mod tests;
+
+use super::Outcome;
+use crate::assess::sentence::{Judge, Judgement};
+use crate::env::Env;
+use crate::model::day::Day;
+use crate::model::document::settings::FailOn;
+use crate::model::growth::GrowthTable;
+use crate::render::goal::{self, Format};
+use crate::render::status::Manner;
+use crate::render::style::Style;
+use crate::say::{Failure, Language, sentence};
+use crate::text::lines::{Lines, Trouble};
+
+/// Judge a goal in a sentence: what it says, what is missing, and a better sentence. English, Swedish and Norwegian.
+#[derive(Debug, clap::Args)]
+pub(crate) struct GoalArgs {
+    /// The goal, with or without quotes: "Get more followers on Instagram". `-` reads one sentence a line from standard
+    /// input.
+    #[arg(required = true)]
+    sentence: Vec<String>,
+    /// How the answer is written. JSON is one object a line.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    format: Format,
+    /// The mildest finding that makes the command fail.
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
+    fail_on: FailOn,
+}
+
+sentence! {
+    NotUtf8 { line: u64 }
+    en "line {line} of the input is not UTF-8 text",
+    sv "rad {line} i det som läses är inte text i UTF-8",
+    nb "linje {line} i det som leses er ikke tekst i UTF-8",
+}
+
+sentence! {
+    SaveAsUtf8 {}
+    en "save the sentences as UTF-8; what stands above that line was judged",
+    sv "spara meningarna som UTF-8; det som står ovanför den raden är bedömt",
+    nb "lagre setningene som UTF-8; det som står over den linjen er vurdert",
+}
+
+sentence! {
+    TooLong { line: u64 }
+    en "line {line} of the input is over a megabyte long: that is no sentence",
+    sv "rad {line} i det som läses är över en megabyte lång: det är ingen mening",
+    nb "linje {line} i det som leses er over en megabyte lang: det er ingen setning",
+}
+
+sentence! {
+    OneALine {}
+    en "write one sentence a line",
+    sv "skriv en mening per rad",
+    nb "skriv én setning per linje",
+}
+
+sentence! {
+    NothingToJudge {}
+    en "there is no sentence to judge: the input is empty",
+    sv "det finns ingen mening att bedöma: det som läses är tomt",
+    nb "det er ingen setning å vurdere: det som leses er tomt",
+}
+
+pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let judge =
+        Judge { growth: GrowthTable::shipped(), today: Day(env.now.date_naive()), asked, otherwise: env.language };
+    if args.sentence == ["-"] {
+        return judge_lines(args, &judge, env);
+    }
+    let sentence = args.sentence.join(" ");
+    let judgement = judge.judge(&sentence);
+    write(args, &judge, &judgement, env)?;
+    Ok(outcome(fails(&judgement, args.fail_on)))
+}
+
+/// Judges a sentence a line as they come, and holds no more than one of them.
+fn judge_lines(args: &GoalArgs, judge: &Judge, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let mut lines = Lines::default();
+    let (mut judged, mut failed) = (0, false);
+    while let Some(read) = lines.next(env.input)? {
+        let sentence = match read {
+            Ok(sentence) => sentence,
+            Err(trouble) => {
+                env.out.flush()?;
+                return Err(failure(trouble).into());
+            }
+        };
+        let judgement = judge.judge(sentence);
+        failed |= fails(&judgement, args.fail_on);
+        if args.format == Format::Text && judged > 0 {
+            writeln!(env.out)?;
+        }
+        write(args, judge, &judgement, env)?;
+        judged += 1;
+    }
+    if judged == 0 {
+        return Err(Failure::new(NothingToJudge {}).help(OneALine {}).into());
+    }
+    Ok(outcome(failed))
+}
+
+fn write(args: &GoalArgs, judge: &Judge, judgement: &Judgement<'_>, env: &mut Env<'_>) -> anyhow::Result<()> {
+    let language = judge.language(&judgement.statement);
+    let manner = Manner { language, style: Style { color: env.color }, width: env.width };
+    Ok(goal::write(args.format, judgement, manner, env.out)?)
+}
+
+fn failure(trouble: Trouble) -> Failure {
+    match trouble {
+        Trouble::NotUtf8 { line } => Failure::new(NotUtf8 { line }).help(SaveAsUtf8 {}),
+        Trouble::TooLong { line } => Failure::new(TooLong { line }).help(OneALine {}),
+    }
+}
+
+/// Whether something was found that is grave enough.
+fn fails(judgement: &Judgement<'_>, fail_on: FailOn) -> bool {
+    judgement.gravest().is_some_and(|gravest| fail_on.fails(gravest))
+}
+
+fn outcome(failed: bool) -> Outcome {
+    if failed { Outcome::Findings } else { Outcome::Clean }
+}

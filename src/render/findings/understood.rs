@@ -1,0 +1,179 @@
+//! How a goal's sentence was read, on one line for people and as values for programs.
+
+use serde_json::{Value, json};
+
+use crate::assess::Understood;
+use crate::model::day::Day;
+use crate::model::metric::{Metric, MetricKind};
+use crate::model::part::Part;
+use crate::model::target::{Bound, Per, Target};
+use crate::model::vocabulary;
+use crate::say::{All, Language, Sentence, Show, sentence};
+use crate::text::quantity::{Quantity, Wanted};
+
+sentence! {
+    ReadAs { goal: String, what: String }
+    en "{goal} is read as: {what}",
+    sv "{goal} läses som: {what}",
+    nb "{goal} leses som: {what}",
+}
+
+sentence! {
+    On { metric: String, channels: All<String> }
+    en "{metric} on {channels}",
+    sv "{metric} på {channels}",
+    nb "{metric} på {channels}",
+}
+
+sentence! {
+    FromTo { from: Quantity, to: Wanted }
+    en "from {from} to {to}",
+    sv "från {from} till {to}",
+    nb "fra {from} til {to}",
+}
+
+sentence! {
+    To { to: Wanted }
+    en "to {to}",
+    sv "till {to}",
+    nb "til {to}",
+}
+
+sentence! {
+    From { first: Day }
+    en "from {first}",
+    sv "från {first}",
+    nb "fra {first}",
+}
+
+sentence! {
+    By { last: Day }
+    en "by {last}",
+    sv "senast {last}",
+    nb "innen {last}",
+}
+
+/// "followers-instagram is read as: followers on Instagram, from 4,200 to 4,830 (+15 %), by 31 Aug 2027".
+pub(super) fn line(understood: &Understood, language: Language) -> String {
+    let metric = name(&understood.metric, language);
+    let counted = match understood.titles.as_slice() {
+        [] => metric,
+        titles => On { metric, channels: All(titles.to_vec()) }.say(language),
+    };
+    let first = understood.start.filter(|_| understood.read.contains(&Part::Start));
+    let parts = [
+        Some(counted),
+        Some(aim(understood, language)),
+        first.map(|first| From { first }.say(language)),
+        understood.end.map(|last| By { last }.say(language)),
+    ];
+    let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    ReadAs { goal: understood.goal.clone(), what }.say(language)
+}
+
+/// What people call the metric; one of the file's own by its name in words.
+fn name(metric: &Metric, language: Language) -> String {
+    let known = vocabulary::known(&metric.name).map(|known| match language {
+        Language::English => known.english,
+        Language::Swedish => known.swedish,
+        Language::Norwegian => known.norwegian,
+    });
+    let usual = known.and_then(|names| names.first().copied());
+    usual.map_or_else(|| metric.name.replace('_', " "), str::to_owned)
+}
+
+/// Where it goes: from its start to a level, or by as much as is said.
+fn aim(understood: &Understood, language: Language) -> String {
+    let Understood { metric, baseline, target, .. } = understood;
+    let is_amount = metric.kind == MetricKind::Flow;
+    let reaches = matches!(target, Target::Level(_) | Target::Relative(_) | Target::Change(_) | Target::Points(_));
+    let wanted = |target, from| Wanted { target, metric: metric.clone(), from };
+    match (*baseline, target.level(*baseline)) {
+        (Some(from), Some(level)) if reaches && !is_amount => {
+            let to = wanted(Target::Level(level), Some(from));
+            FromTo { from: Quantity::of(metric, from), to }.say(language)
+        }
+        (None, Some(level)) if reaches && !is_amount => To { to: wanted(Target::Level(level), None) }.say(language),
+        _ => wanted(*target, *baseline).show(language),
+    }
+}
+
+/// The same for programs: numbers in the metric's unit, shares of one, times in seconds.
+pub(super) fn object(file: &str, understood: &Understood) -> Value {
+    let read: Vec<&str> = understood.read.iter().map(|part| part.key()).collect();
+    json!({
+        "file": file,
+        "goal": understood.goal,
+        "metric": understood.metric.name,
+        "channels": understood.channels,
+        "baseline": understood.baseline,
+        "target": target(understood.target),
+        "start": understood.start.map(|day| day.to_string()),
+        "end": understood.end.map(|day| day.to_string()),
+        "from_statement": read,
+    })
+}
+
+fn target(target: Target) -> Value {
+    let plain = |kind: &str, value: f64| json!({ "kind": kind, "value": value });
+    match target {
+        Target::Relative(share) => plain("relative", share),
+        Target::Level(level) => plain("level", level),
+        Target::Change(change) => plain("change", change),
+        Target::Points(share) => plain("points", share),
+        Target::Hold(Bound::AtLeast, value) => plain("at-least", value),
+        Target::Hold(Bound::AtMost, value) => plain("at-most", value),
+        Target::Cap(value) => plain("cap", value),
+        Target::ServiceLevel { share, within } => json!({ "kind": "service-level", "value": share, "within": within }),
+        Target::Cadence { count, per } => json!({ "kind": "cadence", "value": count, "per": period(per) }),
+        Target::Rate { amount, per } => json!({ "kind": "rate", "value": amount, "per": period(per) }),
+    }
+}
+
+fn period(per: Per) -> &'static str {
+    match per {
+        Per::Day => "day",
+        Per::Week => "week",
+        Per::Month => "month",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+    use crate::assess::understood;
+    use crate::say::Language;
+    use crate::text::campaign::read;
+
+    fn lines(goal: &str, language: Language) -> Vec<String> {
+        let text = format!("[campaign]\nname = \"x\"\nstart = 2027-03-01\nend = 2027-08-31\n[[goal]]\n{goal}\n");
+        let campaign = read(&text, None).value.expect("a campaign");
+        understood(&campaign).iter().map(|read| line(read, language).replace('\u{a0}', " ")).collect()
+    }
+
+    #[test]
+    fn a_sentence_is_said_back_as_it_was_read() {
+        let said = |sentence: &str, language| lines(&format!("statement = \"{sentence}\""), language);
+        assert_eq!(
+            said("Grow Instagram followers by 15 %, from 4,200 to 4,830, by 30 June", Language::English),
+            ["followers-instagram is read as: followers on Instagram, from 4,200 to 4,830 (+15%), by 30 Jun 2027"]
+        );
+        assert_eq!(
+            said("Öka antalet följare på Instagram och Facebook med 15 %", Language::Swedish),
+            ["followers-instagram-facebook läses som: följare på Instagram och Facebook, +15 %, senast 31 aug. 2027"]
+        );
+        assert_eq!(
+            said("Få 12 000 lenkeklikk fra bloggen", Language::Norwegian),
+            ["link_clicks-blog leses som: lenkeklikk på blog, 12 000 totalt, innen 31. aug. 2027"]
+        );
+    }
+
+    #[test]
+    fn goals_that_do_not_lean_on_a_sentence_are_not_said_back() {
+        let fields = "metric = \"followers\"\nchannel = \"instagram\"\nbaseline = 4200\ntarget = 4830";
+        let beside = format!("statement = \"Grow Instagram followers from 4,200 to 4,830\"\n{fields}");
+        for goal in [fields, beside.as_str(), "statement = \"More followers\"", "id = \"x\""] {
+            assert!(lines(goal, Language::English).is_empty(), "{goal}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Judgements of statements put together by hand in, what is printed out.
+
+use super::{Format, write};
+use crate::assess::sentence::Judge;
+use crate::model::day::Day;
+use crate::model::growth::GrowthTable;
+use crate::model::statement::{
+    Aim, AimKind, Direction, Moment, PassMark, Quantity, Said, Statement, Unit, Unmeasurable, Unspecific,
+};
+use crate::render::status::Manner;
+use crate::render::style::Style;
+use crate::say::Language;
+
+fn judge() -> Judge {
+    let today = Day::new(2026, 11, 22).expect("a day");
+    Judge { growth: GrowthTable::shipped(), today, asked: None, otherwise: Language::English }
+}
+
+fn said<T>(value: T, text: &str, words: &str) -> Said<T> {
+    let start = text.find(words).expect("the words");
+    Said { value, at: start..start + words.len() }
+}
+
+fn printed(format: Format, text: &str, statement: Statement, width: Option<u16>) -> String {
+    let judge = judge();
+    let judgement = judge.judge_statement(text, statement);
+    let language = judge.language(&judgement.statement);
+    let mut out = Vec::new();
+    write(format, &judgement, Manner { language, style: Style { color: false }, width }, &mut out).expect("written");
+    String::from_utf8(out).expect("text").replace('\u{a0}', " ")
+}
+
+const WISH: &str = "Vill få fler följare på insta till sommaren";
+
+fn wish() -> Statement {
+    Statement {
+        language: Some(Language::Swedish),
+        metric: Some(said("followers".to_owned(), WISH, "följare")),
+        channels: vec![said("instagram".to_owned(), WISH, "insta")],
+        end: Some(said(Moment::Named, WISH, "till sommaren")),
+        measurable: Err(Unmeasurable::BareDirection(said((), WISH, "fler").at)),
+        specific: Err(Unspecific::Unmeasurable),
+        ..Statement::empty()
+    }
+}
+
+const GOAL: &str = "Grow Instagram folowers 4,200 → 4,830 by end of August 2027";
+
+fn goal() -> Statement {
+    let quantity = |value, words| Quantity { value, unit: Unit::Count, at: said((), GOAL, words).at };
+    Statement {
+        language: Some(Language::English),
+        metric: Some(said("followers".to_owned(), GOAL, "folowers")),
+        channels: vec![said("instagram".to_owned(), GOAL, "Instagram")],
+        baseline: Some(quantity(4200.0, "4,200")),
+        target: Some(Aim {
+            quantity: quantity(4830.0, "4,830"),
+            kind: AimKind::Absolute,
+            direction: Direction::Up,
+            every: None,
+        }),
+        end: Day::new(2027, 8, 31).map(|day| said(Moment::Day(day), GOAL, "end of August 2027")),
+        measurable: Ok(PassMark::Number),
+        specific: Ok(()),
+        ..Statement::empty()
+    }
+}
+
+#[test]
+fn x() {
+    for width in [Some(80), Some(120)] {
+        println!("{}", printed(Format::Text, WISH, wish(), width));
+        println!("{}", printed(Format::Text, GOAL, goal(), width));
+    }
+    println!("{}", printed(Format::Json, GOAL, goal(), None));
+    println!(
+        "{}",
+        printed(
+            Format::Text,
+            &"å ".repeat(50000),
+            Statement { language: Some(Language::Swedish), ..Statement::empty() },
+            None
+        )
+    );
+}
