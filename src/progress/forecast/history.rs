@@ -1,11 +1,14 @@
 //! Readings put in order for a forecast: by time, one a day, finite. It judges nothing and fills no gaps.
 
+/// So many readings, the last ones, are looked at: a year of daily ones, eight years of weekly ones. Older ones say
+/// nothing of the months to come, and would only take time.
+pub(super) const MOST_READINGS: usize = 400;
 /// Days beyond which a calendar makes no sense; they would only lose precision.
 pub(super) const FARTHEST_DAY: f64 = 1e9;
 /// A last value under this share of the largest is no unit to measure the others in.
 const NEGLIGIBLE: f64 = 1e-9;
 
-/// At least two readings, by time, no two of one day, with a unit for their values.
+/// At least two readings, by time, no two of one day and no more than matter, with a unit for their values.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct History {
     /// Day, counted from any beginning, and value.
@@ -33,6 +36,7 @@ impl History {
             }
             is_same_day
         });
+        points.drain(..points.len().saturating_sub(MOST_READINGS));
         let last = points.last().filter(|_| points.len() > 1)?.1;
         let largest = points.iter().fold(0.0_f64, |largest, point| largest.max(point.1.abs()));
         let unit = if last > largest * NEGLIGIBLE { last } else { largest };
@@ -80,6 +84,12 @@ mod tests {
         let history = History::new([(7.0, 3.0), (0.2, 1.0), (0.9, 2.0), (7.0, 4.0)]).expect("two days");
         assert_eq!(history.points(), [(0.0, 2.0), (7.0, 4.0)]);
         assert!((history.step() - 7.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn of_very_many_readings_the_last_are_kept() {
+        let history = History::new((0_u32..5000).map(|day| (f64::from(day), 1.0))).expect("readings");
+        assert_eq!((history.points().len(), history.first().0, history.last().0), (400, 4600.0, 4999.0));
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub(crate) struct Known {
     /// The day.
     pub(crate) day: Day,
     /// How many days are known up to it; with several series, as many as in the least known of them.
-    pub(crate) known_days: i64,
+    pub(crate) days: i64,
     /// The sum of all that is known.
     pub(crate) total: f64,
 }
@@ -168,10 +168,10 @@ impl Amounts {
         for (day, place, days, amount) in parts {
             known_days[place] += days;
             total = (total + amount).clamp(f64::MIN, f64::MAX);
-            let now = Known { day, known_days: known_days.iter().copied().min().unwrap_or(0), total };
+            let known = Known { day, days: known_days.iter().copied().min().unwrap_or(0), total };
             match course.last_mut() {
-                Some(last) if last.known_days == now.known_days => last.total = total,
-                Some(_) | None => course.extend((now.known_days > 0).then_some(now)),
+                Some(last) if last.days == known.days => last.total = total,
+                Some(_) | None => course.extend((known.days > 0).then_some(known)),
             }
         }
         course

@@ -12,12 +12,14 @@ mod outlook;
 mod pace;
 mod reach;
 mod trail;
+mod uplift;
 
 pub(crate) use facts::Facts;
 pub(crate) use kept::Windows;
 pub(crate) use measured::{Measured, measure};
 pub(crate) use outlook::{Outlook, trend};
 pub(crate) use pace::Recent;
+pub(crate) use uplift::{Uplift, Verdict};
 
 use super::baseline::BaselineFrom;
 use super::series::Point;
@@ -71,6 +73,8 @@ pub(crate) struct Standing {
     pub(crate) eta: Option<Day>,
     /// Where the readings lead by the end, and the chance of the target.
     pub(crate) outlook: Option<Outlook>,
+    /// What there is more than the readings from before the start lead to.
+    pub(crate) uplift: Option<Uplift>,
     /// The chance of reaching the target, or of keeping what is to be kept, 0 to 1.
     pub(crate) chance: Option<f64>,
     /// The values from the start to now, at even distances: for a small picture of the way.
@@ -130,6 +134,7 @@ impl Standing {
             projection: None,
             eta: None,
             outlook: None,
+            uplift: None,
             chance: None,
             trail: trail(facts, measured),
             state: State::NotStarted,

@@ -13,7 +13,8 @@ use crate::progress::forecast::{
     ArrivalDays, Caution, ENOUGH_READINGS, Expected, Forecaster, History, Prospect, Trend,
 };
 use crate::progress::number::day_count;
-use crate::progress::series::amounts::Amounts;
+use crate::progress::series::Point;
+use crate::progress::series::amounts::Known;
 use crate::progress::state::State;
 
 /// From this chance on a goal is on track.
@@ -82,37 +83,49 @@ pub(super) struct Aim {
 
 /// A goal's readings as the forecaster takes them.
 pub(crate) fn trend(facts: &Facts<'_>, measured: &Measured) -> Option<Trend> {
-    let of_points = |behaviour| Trend::of(&measured.points, behaviour);
+    if facts.adds_up() {
+        let so_far = measured.points.last().map_or(0.0, |point| point.1);
+        // What is to come begins after the last day that is known, and not before the goal does.
+        return Some(total_of(&measured.amounts.as_ref()?.known_course())?.starting(eve(facts)).showing(so_far));
+    }
+    of_points(facts, &measured.points)
+}
+
+/// The same of the readings up to the start: where they lead without the campaign.
+pub(super) fn before_start(facts: &Facts<'_>, measured: &Measured) -> Option<Trend> {
+    let start = facts.period.start();
+    if facts.adds_up() {
+        let course = measured.amounts.as_ref()?.known_course();
+        let before = course.partition_point(|known| known.day < start);
+        return Some(total_of(&course[..before])?.starting(eve(facts)).showing(0.0));
+    }
+    let points = &measured.points;
+    of_points(facts, &points[..points.partition_point(|point| point.0 <= start)])
+}
+
+fn eve(facts: &Facts<'_>) -> Day {
+    facts.period.start().plus_days(-1)
+}
+
+fn of_points(facts: &Facts<'_>, points: &[Point]) -> Option<Trend> {
     match facts.kind {
-        MetricKind::Flow if facts.adds_up() => of_amounts(facts, measured),
-        MetricKind::Counter if facts.rate_window().is_none() => of_points(Behaviour::Total),
-        MetricKind::Flow | MetricKind::Counter | MetricKind::Unique => of_points(Behaviour::Amount),
-        MetricKind::Gauge => of_points(Behaviour::Level),
+        MetricKind::Counter if facts.rate_window().is_none() => Trend::of(points, Behaviour::Total),
+        MetricKind::Flow | MetricKind::Counter | MetricKind::Unique => Trend::of(points, Behaviour::Amount),
+        MetricKind::Gauge => Trend::of(points, Behaviour::Level),
         MetricKind::Ratio | MetricKind::Duration => {
             let is_share = facts.is_share || matches!(facts.target, Target::ServiceLevel { .. });
-            of_points(Behaviour::Level).map(|trend| if is_share { trend.at_most(1.0) } else { trend })
+            Trend::of(points, Behaviour::Level).map(|trend| if is_share { trend.at_most(1.0) } else { trend })
         }
     }
 }
 
-/// The running total of an amount, with the total so far for its present value.
-fn of_amounts(facts: &Facts<'_>, measured: &Measured) -> Option<Trend> {
-    let amounts = measured.amounts.as_ref()?;
-    let so_far = measured.points.last().map_or(0.0, |point| point.1);
-    let trend = total_of(amounts)?;
-    // What is to come begins after the last day that is known, and not before the goal does.
-    let eve = facts.period.start().plus_days(-1);
-    Some(trend.starting(eve).showing(so_far))
-}
-
 /// The running total of amounts since the first day that is known.
-fn total_of(amounts: &Amounts) -> Option<Trend> {
-    let course = amounts.known_course();
-    let last_day: Day = course.last()?.day;
+fn total_of(course: &[Known]) -> Option<Trend> {
+    let last_day = course.last()?.day;
     let falls = course.windows(2).any(|pair| pair[1].total < pair[0].total);
     let behaviour = if falls { Behaviour::Level } else { Behaviour::Total };
     let nothing = (0.0, 0.0);
-    let points = course.iter().map(|known| (day_count(known.known_days), known.total));
+    let points = course.iter().map(|known| (day_count(known.days), known.total));
     let history = History::new(std::iter::once(nothing).chain(points))?;
     Some(Trend::new(Forecaster::fit(history, behaviour), last_day))
 }

@@ -2,6 +2,7 @@
 
 use super::outlook::{Aim, outlook};
 use super::pace::{Straight, recent};
+use super::uplift::uplift;
 use super::{Facts, Measured, Outlook, Standing};
 use crate::model::day::Day;
 use crate::model::metric::Better;
@@ -55,6 +56,7 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
         if let Some(now) = now.filter(|_| standing.broken_on.is_none()) {
             compare(&mut standing, facts, measured, plan, now);
             standing.outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
+            standing.uplift = uplift(facts, measured, now, plan.course.better());
             standing.chance = standing.outlook.as_ref().map(|outlook| outlook.prospect.chance);
         }
     }

@@ -8,11 +8,12 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::Shown;
+use super::uplift::word;
 use crate::assess::{GoalStanding, MoneyStanding};
 use crate::model::campaign::Money;
 use crate::model::day::Day;
 use crate::model::metric::{GoalKind, MetricKind};
-use crate::progress::standing::Standing;
+use crate::progress::standing::{Standing, Uplift};
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
@@ -74,9 +75,14 @@ fn goal(of: &GoalStanding<'_>, currency: &str) -> Value {
             "point": known(|standing| standing.projection),
             "eta": standing.and_then(|standing| standing.eta).map(|day| day.to_string()),
         },
+        "uplift": standing.and_then(|standing| standing.uplift).map(uplift),
         "state": of.state().word(),
         "snapshots": standing.map_or(0, |standing| standing.snapshots),
     })
+}
+
+fn uplift(of: Uplift) -> Value {
+    json!({ "point": of.point, "lo80": of.range.0, "hi80": of.range.1, "verdict": word(of.verdict) })
 }
 
 /// As in the file: a name, a list of names that are added up, or none.

@@ -16,6 +16,7 @@ mod sheet;
 mod steps;
 mod table;
 mod text;
+mod uplift;
 
 use std::io::{self, Write};
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cells::day;
 use super::outlook::{cautions, picture};
 use super::remarks::remarks;
+use super::uplift::caveat;
 use super::{Shown, steps};
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
@@ -43,6 +44,7 @@ pub(super) fn notes(shown: &Shown<'_>, brief: bool, language: Language) -> Vec<S
         let remarks = remarks(shown, goal, brief, language);
         notes.extend(step.into_iter().chain(remarks).map(|note| format!("{}: {note}", goal.goal.id)));
     }
+    notes.extend(caveat(shown, language));
     notes.extend(cautions(shown, language));
     if brief {
         notes.extend(last_read(shown, language));
