@@ -65,7 +65,7 @@ impl Global {
 pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     match command {
         Command::Goal(args) => goal::run(args, global.language(), env),
-        Command::New(args) => new::run(args, env),
+        Command::New(args) => new::run(args, global.language(), env),
         Command::Check(args) => check::run(args, env),
         Command::Explain(args) => explain::run(args, env),
         Command::Record(args) => record::run(args, env),

@@ -36,6 +36,7 @@ pub struct Env<'a> {
 }
 
 /// A question to the user.
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Question<'q> {
     /// The question itself, in a few words.
     pub text: &'q str,
@@ -43,6 +44,8 @@ pub struct Question<'q> {
     pub help: &'q str,
     /// What an empty answer stands for; `None`: the question may be left unanswered.
     pub default: Option<&'q str>,
+    /// Answers to pick from with the arrow keys; another one may be typed.
+    pub choices: &'q [String],
 }
 
 /// What the user did with a question.

@@ -83,6 +83,7 @@ fn findings_are_valid_against_their_schema() {
     assert_valid("check.schema.json", "examples/mistakes", &["check", "--format", "json"]);
     assert_valid("check.schema.json", "examples", &["check", "--format", "json"]);
     assert_valid("check.schema.json", "tests/cmd/check_bad_input.in", &["check", "--format", "json"]);
+    assert_valid("check.schema.json", "tests/cmd/sentences_en.in", &["check", "--format", "json"]);
 }
 
 #[test]

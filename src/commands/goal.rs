@@ -1,9 +1,12 @@
-//! `plan goal`: judges a goal's sentence on the spot. No file is read or written.
+//! `plan goal`: judges a goal's sentence on the spot. No file is read or written, save with `--add`.
 
 #[cfg(test)]
 mod tests;
 
+use std::path::{Path, PathBuf};
+
 use super::Outcome;
+use super::add_goal::{self, AddedGoal};
 use crate::assess::sentence::{Judge, Judgement};
 use crate::env::Env;
 use crate::model::day::Day;
@@ -12,7 +15,7 @@ use crate::model::growth::GrowthTable;
 use crate::render::goal::{self, Format};
 use crate::render::status::Manner;
 use crate::render::style::Style;
-use crate::say::{Failure, Language, sentence};
+use crate::say::{Failure, Language, Sentence, sentence};
 use crate::text::lines::{Lines, Trouble};
 
 /// Judge a goal in a sentence: what it says, what is missing, and a better sentence. English, Swedish and Norwegian.
@@ -20,7 +23,6 @@ use crate::text::lines::{Lines, Trouble};
 pub(crate) struct GoalArgs {
     /// The goal, with or without quotes: "Get more followers on Instagram". `-` reads one sentence a line from standard
     /// input.
-    #[arg(required = true)]
     sentence: Vec<String>,
     /// How the answer is written. JSON is one object a line.
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
@@ -28,6 +30,12 @@ pub(crate) struct GoalArgs {
     /// The mildest finding that makes the command fail.
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     fail_on: FailOn,
+    /// Put the goal at the end of this campaign (a file, a folder or a name), unless it fails.
+    #[arg(long, value_name = "CAMPAIGN")]
+    add: Option<PathBuf>,
+    /// With --add: print what would be added, and write nothing.
+    #[arg(long, requires = "add")]
+    dry_run: bool,
 }
 
 sentence! {
@@ -59,22 +67,93 @@ sentence! {
 }
 
 sentence! {
+    NoSentence {}
+    en "no goal was written",
+    sv "inget mål skrevs",
+    nb "det ble ikke skrevet noe mål",
+}
+
+sentence! {
+    WriteGoal {}
+    en "write it behind the command: plan goal \"Get more followers on Instagram\"; `plan goal -` reads one sentence a line",
+    sv "skriv det efter kommandot: plan goal \"Få fler följare på Instagram\"; `plan goal -` läser en mening per rad",
+    nb "skriv det etter kommandoen: plan goal \"Få flere følgere på Instagram\"; `plan goal -` leser én setning per linje",
+}
+
+sentence! {
     NothingToJudge {}
     en "there is no sentence to judge: the input is empty",
     sv "det finns ingen mening att bedöma: det som läses är tomt",
     nb "det er ingen setning å vurdere: det som leses er tomt",
 }
 
+sentence! {
+    OneAtATime {}
+    en "only one goal at a time is added to a campaign",
+    sv "bara ett mål i taget läggs till i en kampanj",
+    nb "bare ett mål om gangen legges til i en kampanje",
+}
+
+sentence! {
+    GiveOne {}
+    en "give the sentence itself: plan goal \"500 new followers by 30 June\" --add spring",
+    sv "ange själva meningen: plan goal \"500 nya följare till den 30 juni\" --add spring",
+    nb "oppgi selve setningen: plan goal \"500 nye følgere innen 30. juni\" --add spring",
+}
+
+sentence! {
+    NotAdded {}
+    en "nothing was added; write a better sentence, or add it as it is with --fail-on never",
+    sv "inget lades till; skriv en bättre mening, eller lägg till den som den är med --fail-on never",
+    nb "ingenting ble lagt til; skriv en bedre setning, eller legg den til som den er med --fail-on never",
+}
+
 pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let judge =
         Judge { growth: GrowthTable::shipped(), today: Day(env.now.date_naive()), asked, otherwise: env.language };
+    if args.sentence.is_empty() {
+        return Err(Failure::new(NoSentence {}).help(WriteGoal {}).into());
+    }
     if args.sentence == ["-"] {
+        if args.add.is_some() {
+            return Err(Failure::new(OneAtATime {}).help(GiveOne {}).into());
+        }
         return judge_lines(args, &judge, env);
     }
     let sentence = args.sentence.join(" ");
     let judgement = judge.judge(&sentence);
+    let failed = fails(&judgement, args.fail_on);
+    if let (Some(campaign), false) = (&args.add, failed) {
+        return add(args, campaign, &judge, &judgement, env);
+    }
     write(args, &judge, &judgement, env)?;
-    Ok(outcome(fails(&judgement, args.fail_on)))
+    if args.add.is_some() {
+        env.out.flush()?;
+        writeln!(env.err, "{}", NotAdded {}.say(judge.language(&judgement.statement)))?;
+    }
+    Ok(outcome(failed))
+}
+
+/// Puts the goal into a campaign. Programs read its judgement; people are told what became of the file.
+fn add(
+    args: &GoalArgs,
+    campaign: &Path,
+    judge: &Judge,
+    judgement: &Judgement<'_>,
+    env: &mut Env<'_>,
+) -> anyhow::Result<Outcome> {
+    env.language = judge.language(&judgement.statement);
+    let AddedGoal { result, next } = add_goal::add(judgement.text, campaign, args.dry_run, env)?;
+    match args.format {
+        Format::Text => write!(env.out, "{result}")?,
+        Format::Json => {
+            write(args, judge, judgement, env)?;
+            write!(env.err, "{result}")?;
+        }
+    }
+    env.out.flush()?;
+    write!(env.err, "{next}")?;
+    Ok(Outcome::Clean)
 }
 
 /// Judges a sentence a line as they come, and holds no more than one of them.

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 
+mod add_goal;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;

@@ -7,6 +7,7 @@ pub(crate) mod csv;
 pub(crate) mod findings;
 pub(crate) mod forecast;
 pub(crate) mod goal;
+pub(crate) mod goal_name;
 pub(crate) mod growth;
 pub(crate) mod list;
 pub(crate) mod log;

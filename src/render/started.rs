@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use unicode_width::UnicodeWidthStr;
+
 use super::findings::{Manner, Report, brief};
 use super::plain::visible;
 use crate::model::document::shapes::{Review, Rhythm};
@@ -104,20 +106,27 @@ pub(crate) fn next_steps(started: &Started<'_>, manner: Manner, out: &mut dyn Wr
     let language = manner.language;
     let check = format!("plan check {}", shell_word(&visible(started.file)));
     writeln!(out, "\n{}", Next {}.say(language))?;
-    writeln!(out, "  {}", ToCheck { command: check }.say(language))?;
+    step(&ToCheck { command: check }.say(language), manner, out)?;
     if let Some(campaign) = started.campaign {
         let command = format!("plan record {}", shell_word(&visible(campaign)));
         let when = review_days(started.review, language).to_owned();
-        writeln!(out, "  {}", ToRecord { when, command }.say(language))?;
+        step(&ToRecord { when, command }.say(language), manner, out)?;
     }
     if let Some(line) = started.git {
-        writeln!(out, "  {}", ToGit { line: line.to_owned() }.say(language))?;
+        step(&ToGit { line: line.to_owned() }.say(language), manner, out)?;
     }
     Ok(())
 }
 
+/// Writes a step; what it is for comes below it where both do not fit beside each other on a terminal.
+fn step(step: &str, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+    let fits = manner.width.is_none_or(|width| step.width() + 2 <= usize::from(width));
+    let below = step.replacen("  ", "\n    ", 1);
+    writeln!(out, "  {}", if fits { step } else { &below })
+}
+
 /// A word of a command line, in quotes where a shell would take it apart.
-pub(super) fn shell_word(word: &str) -> String {
+pub(crate) fn shell_word(word: &str) -> String {
     let plain = |character: char| character.is_alphanumeric() || "-_./@".contains(character);
     if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }

@@ -10,6 +10,7 @@ mod findings;
 mod nouns;
 mod readings;
 pub(crate) mod realism;
+pub(crate) mod reasons;
 mod silence;
 #[cfg(test)]
 mod testing;

@@ -1,9 +1,10 @@
-//! The only place that touches files: finding, reading, locking, appending, writing new ones.
+//! The only place that touches files: finding, reading, locking, appending, changing, writing new ones.
 //!
 //! What a file's text means is settled in `text`; here it is fetched, and nothing is judged.
 
 #![allow(clippy::disallowed_methods, reason = "files are touched here, and nowhere else")]
 
+pub(crate) mod amend;
 pub(crate) mod discover;
 pub(crate) mod git;
 pub(crate) mod ledger;

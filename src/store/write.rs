@@ -94,8 +94,14 @@ pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> 
         if error.kind() == ErrorKind::AlreadyExists {
             return Failure::new(AlreadyThere { file }).help(OtherNameOrForce {}).into();
         }
-        Failure::new(NotWritten { file, reason: error.to_string() }).help(CheckFolder {}).into()
+        not_written(&file, &error)
     })
+}
+
+/// Why a file could not be written.
+pub(super) fn not_written(shown: &str, error: &std::io::Error) -> anyhow::Error {
+    let file = shown.to_owned();
+    Failure::new(NotWritten { file, reason: error.to_string() }).help(CheckFolder {}).into()
 }
 
 fn write_synced(path: &Path, content: &str) -> std::io::Result<()> {

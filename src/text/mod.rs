@@ -17,6 +17,7 @@ pub(crate) mod rhythm;
 pub(crate) mod slug;
 pub(crate) mod snapshots;
 pub(crate) mod starter;
+pub(crate) mod stated;
 pub(crate) mod statement;
 pub(crate) mod suggest;
 pub(crate) mod suggestion;

@@ -40,6 +40,13 @@ fn value(usual: &'static [&'static str]) -> impl Strategy<Value = String> {
     prop_oneof![3 => proptest::sample::select(usual).prop_map(str::to_owned), 1 => text()]
 }
 
+/// A goal's sentence with anything in it.
+fn goal() -> impl Strategy<Value = String> {
+    let sentence =
+        (text(), value(&["4,200", "1.000", "15 %", "X", "1e9", "4 h"]), value(&["31 June 2027", "6 months", "summer"]));
+    prop_oneof![text(), sentence.prop_map(|(what, many, when)| format!("Get {many} {what} on Instagram by {when}"))]
+}
+
 /// What an answer says: nothing where it is blank.
 fn said(text: &str) -> Option<&str> {
     Some(text.trim()).filter(|text| !text.is_empty())
@@ -51,12 +58,13 @@ proptest! {
     #[test]
     fn free_texts_are_read_back_as_they_were_given(
         name in text(), audience in text(), how in text(), source in text(), owner in text(), place in text(),
+        sentence in goal(),
     ) {
         let folder = tempfile::tempdir().expect("a folder");
         let flag = |flag: &str, text: &str| format!("--{flag}={text}");
         let texts = [
             flag("audience", &audience), flag("how", &how), flag("source", &source), flag("owner", &owner),
-            flag("where", &place), "--language=en".to_owned(), "--".to_owned(), name.clone(),
+            flag("where", &place), flag("goal", &sentence), "--language=en".to_owned(), "--".to_owned(), name.clone(),
         ];
         let arguments: Vec<&str> = texts.iter().map(String::as_str).collect();
         let ran = run(folder.path(), Language::English, &arguments, None);
@@ -75,6 +83,8 @@ proptest! {
         prop_assert_eq!((at("audience", "who"), at("audience", "how")), (said(&audience), said(&how)));
         let goal = file.get("goal").and_then(|goals| goals.get(0)?.get("source")?.as_str());
         prop_assert_eq!(goal, said(&source));
+        let statement = file.get("goal").and_then(|goals| goals.get(0)?.get("statement")?.as_str());
+        prop_assert_eq!(statement, said(&sentence));
         // E005 remarks on a place that is neither platform nor channel, which is what was typed.
         let complaints = codes(folder.path()).into_iter().filter(|code| code.starts_with('E') && code != "E005");
         prop_assert_eq!(complaints.collect::<Vec<_>>(), Vec::<String>::new(), "{}", written);

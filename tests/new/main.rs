@@ -1,10 +1,13 @@
-//! `plan new`: conversations by script, command lines with any text, and what a new campaign can do at once.
+//! `plan new` and `plan goal --add`: conversations by script, command lines with any text, and what a new campaign can do at once.
 
 #![allow(clippy::disallowed_methods, reason = "tests look at the files that were made")]
 
+mod adding;
 mod any_text;
 mod conversations;
 mod first_steps;
+mod transcript;
+mod ways_out;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -38,7 +41,7 @@ struct Script {
 impl Prompt for Script {
     fn ask(&mut self, question: &Question<'_>, check: &dyn Fn(&str) -> Result<(), String>) -> std::io::Result<Answer> {
         let default = question.default.unwrap_or_default();
-        self.log.borrow_mut().push(format!("{} [{default}]", question.text));
+        self.log.borrow_mut().push(format!("{} [{default}]", question.text.trim_end()));
         assert!(!question.help.is_empty());
         loop {
             let typed = match self.steps.pop_front() {

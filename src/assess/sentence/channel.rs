@@ -1,8 +1,8 @@
 //! Whether a sentence says where, and for how much money.
 
-use super::quote::Quote;
 use crate::model::platform;
 use crate::model::statement::Statement;
+use crate::rules::reasons::Quote;
 use crate::say::{All, Sentence, sentence};
 
 sentence! {

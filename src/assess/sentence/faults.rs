@@ -1,12 +1,13 @@
 //! What rules would find in a goal that says no more than its sentence: their codes, so that a goal is called the same
 //! on the spot as in a file.
 
-use super::{Fault, channel, measurable, specific, time_bound};
+use super::{Fault, channel, time_bound};
 use crate::model::finding::Severity;
 use crate::model::realism::Realism;
 use crate::model::statement::{AimKind, Statement};
 use crate::rules::find;
 use crate::rules::realism::tell;
+use crate::rules::reasons::{measurable, specific};
 use crate::say::{Sentence, sentence};
 
 /// No pass mark, or of nothing that is counted.

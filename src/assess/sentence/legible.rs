@@ -37,12 +37,17 @@ impl Legible {
         if !text.chars().any(char::is_alphanumeric) {
             return Err(Box::new(NoWords {}));
         }
-        let understood = statement.metric.is_some() || statement.target.is_some() || statement.end.is_some();
-        if statement.language.is_none() && !understood {
+        if statement.language.is_none() && statement.metric.is_none() && has_other_words(text, statement) {
             return Err(Box::new(OtherLanguage {}));
         }
         Ok(Self)
     }
+}
+
+/// Whether there are words beside the channels that it names. "+15 % Instagram" is short, and no foreign language.
+fn has_other_words(text: &str, statement: &Statement) -> bool {
+    let named = |at: usize| statement.channels.iter().any(|channel| channel.at.contains(&at));
+    text.char_indices().any(|(at, character)| character.is_alphabetic() && !named(at))
 }
 
 #[cfg(test)]

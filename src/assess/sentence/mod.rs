@@ -7,21 +7,22 @@
 mod channel;
 mod faults;
 mod legible;
-mod measurable;
 mod missing;
-mod quote;
-mod specific;
 #[cfg(test)]
 mod tests;
 mod time_bound;
+
+use std::borrow::Cow;
 
 use crate::assess::Mark;
 use crate::model::day::Day;
 use crate::model::finding::{Dimension, RuleId, Severity};
 use crate::model::growth::GrowthTable;
+use crate::model::realism::Realism;
 use crate::model::statement::Statement;
 use crate::progress::realism::{Claim, judge as judge_realism};
 use crate::rules::realism::tell;
+use crate::rules::reasons::{measurable, specific};
 use crate::say::{Language, Sentence};
 use crate::text::statement::{Known, read};
 use crate::text::suggestion::{Given, Suggestion, better};
@@ -108,7 +109,7 @@ impl Judge {
             verdicts: verdicts(text, &statement, &realism),
             faults: faults::faults(text, &statement, &realism),
             missing: Missing::of(&statement),
-            suggestion: better(text, &statement, &Given::default(), own),
+            suggestion: better(text, &within_reach(&statement, &realism), &Given::default(), own),
             statement,
         }
     }
@@ -132,8 +133,16 @@ impl Judgement<'_> {
     }
 }
 
+/// The statement without a number that nobody reaches: a better sentence leaves a blank in its place.
+fn within_reach<'s>(statement: &'s Statement, realism: &Realism) -> Cow<'s, Statement> {
+    if realism.verdict.is_realistic() != Some(false) {
+        return Cow::Borrowed(statement);
+    }
+    Cow::Owned(Statement { target: None, change: None, ..statement.clone() })
+}
+
 /// A verdict for each dimension of a goal, in their order.
-fn verdicts(text: &str, statement: &Statement, realism: &crate::model::realism::Realism) -> Vec<Verdict> {
+fn verdicts(text: &str, statement: &Statement, realism: &Realism) -> Vec<Verdict> {
     let realistic = match realism.verdict.is_realistic() {
         Some(true) => Mark::Pass,
         Some(false) => Mark::Fail,

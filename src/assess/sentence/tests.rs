@@ -100,15 +100,34 @@ fn a_goal_lacks_no_more_than_its_start() {
 }
 
 #[test]
+fn a_number_that_nobody_reaches_is_not_suggested() {
+    let text = "Get a million Instagram followers, 15 % more, by 30 June 2027";
+    let mut million = growth(text);
+    million.target = million.target.map(|aim| Aim {
+        quantity: Quantity { value: 1_000_000.0, unit: Unit::Count, at: at(text, "a million") },
+        kind: AimKind::Absolute,
+        ..aim
+    });
+    let judge = judge();
+    let judgement = judge.judge_statement(text, million);
+    assert_eq!(judgement.mark(Dimension::Realistic), Mark::Fail);
+    assert_eq!(codes(&judgement), ["R201"]);
+    let suggestion = judgement.suggestion.expect("a better sentence").sentence.replace('\u{a0}', " ");
+    assert_eq!(suggestion, "Grow Instagram followers from ___ to ___ by 30 June 2027");
+}
+
+#[test]
 fn each_goal_deserves_its_sentence() {
     let text = "Grow Instagram followers by 15 % by 30 June 2027";
     let target = growth(text).target.expect("a target");
     let two = Statement { further: vec![Outcome { metric: None, target }], ..growth(text) };
     let judge = judge();
     let judgement = judge.judge_statement(text, two);
-    if find("S105").is_some() {
-        assert!(codes(&judgement).contains(&"S105"), "{:?}", codes(&judgement));
-    }
+    assert_eq!(codes(&judgement), ["S105", "M402"]);
+    assert_eq!(
+        judgement.faults[0].message.say(Language::English),
+        "2 goals in one sentence: write one sentence for each"
+    );
 }
 
 #[test]
@@ -125,6 +144,14 @@ fn what_cannot_be_counted_says_so_in_its_own_words() {
     assert_eq!(reason(&judgement, Dimension::Specific, Language::Norwegian), "«synlige» er ikke noe som noen teller");
     assert_eq!(judgement.faults[0].message.say(Language::English), "\"synlige\" is nothing that anyone counts");
     assert_eq!(judgement.missing.first(), Some(&Missing::What));
+}
+
+#[test]
+fn every_code_is_a_rule_s() {
+    use super::faults::{CHANGE_OF_WHAT, NO_CHANNEL, NO_END, TWO_GOALS, VAGUE};
+    for code in [VAGUE, TWO_GOALS, NO_END, CHANGE_OF_WHAT, NO_CHANNEL] {
+        assert!(find(code).is_some(), "{code}");
+    }
 }
 
 #[test]

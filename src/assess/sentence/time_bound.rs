@@ -1,8 +1,8 @@
 //! Whether a sentence says by when.
 
-use super::quote::Quote;
 use crate::model::day::Day;
 use crate::model::statement::Statement;
+use crate::rules::reasons::Quote;
 use crate::say::{Sentence, sentence};
 
 sentence! {

@@ -32,9 +32,9 @@ pub(crate) struct Flags {
     /// A channel to publish on: a platform, or a name of your own. May be repeated.
     #[arg(long, value_name = "CHANNEL")]
     channel: Vec<String>,
-    /// The first goal in a sentence.
+    /// A goal in a sentence: "Grow Instagram followers from 4,200 to 4,830 by 31 August 2027". May be repeated.
     #[arg(long, value_name = "SENTENCE")]
-    goal: Option<String>,
+    goal: Vec<String>,
     /// What the first goal counts, in any of the languages: followers, följare, "link clicks".
     #[arg(long, value_name = "METRIC")]
     metric: Option<String>,
@@ -77,7 +77,12 @@ pub(crate) struct Flags {
 }
 
 impl Flags {
-    /// What is told, field by field, in the order in which it can be understood.
+    /// The goals that are told, a sentence each.
+    pub(super) fn goals(&self) -> &[String] {
+        &self.goal
+    }
+
+    /// What else is told, field by field, in the order in which it can be understood.
     pub(super) fn answers(&self) -> Vec<(Field, String)> {
         Field::ALL.into_iter().filter_map(|field| Some((field, self.answer(field)?))).collect()
     }
@@ -94,7 +99,7 @@ impl Flags {
             Field::When => several(&self.when),
             Field::How => self.how.clone(),
             Field::Channels => several(&self.channel),
-            Field::Statement => self.goal.clone(),
+            Field::Statement | Field::Better | Field::Another => None,
             Field::Metric => self.metric.clone(),
             Field::MetricKind => self.metric_kind.clone(),
             Field::On => several(&self.on),

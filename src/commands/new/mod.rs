@@ -5,8 +5,13 @@ mod conversation;
 mod field;
 mod flags;
 mod gather;
+mod goal;
 mod names;
 mod questions;
+mod realism;
+mod resume;
+mod sentence;
+mod suggestions;
 mod take;
 mod trial;
 mod words;
@@ -44,7 +49,7 @@ pub(crate) struct NewArgs {
     /// Make a strategy.toml to fill in instead: who answers, what may be published, what is done in a crisis.
     #[arg(long, conflicts_with = "known")]
     strategy: bool,
-    /// The language of the file: en, sv or nb; the language of messages if left out.
+    /// The language of the file: en, sv or nb; that of the goal's sentence, else that of messages, if left out.
     #[arg(long, value_name = "LANGUAGE", value_parser = ["en", "sv", "nb", "no"])]
     language: Option<String>,
     /// The file to write; made from the name, in this folder, if left out.
@@ -55,10 +60,11 @@ pub(crate) struct NewArgs {
     force: bool,
 }
 
-pub(crate) fn run(args: &NewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
-    let language = args.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
+pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let language = args.language.as_deref().and_then(Language::from_tag);
     if args.strategy {
         let path = strategy_path(args.output.as_deref())?;
+        let language = language.unwrap_or(env.language);
         let found = write_file(args, &path, Role::Strategy, &starter::strategy(language), env)?;
         return tell(&found, None, env);
     }
@@ -73,8 +79,9 @@ pub(crate) fn run(args: &NewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
         let free = args.force || cwd.join(&path).symlink_metadata().is_err();
         (!free).then(|| path.to_string_lossy().into_owned())
     };
-    let file = gather::gather(&args.flags, language, &taken, env)?;
+    let file = gather::gather(&args.flags, language, asked, &taken, env)?;
     let path = path_of(&file.campaign.name);
+    let language = file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
     let found = write_file(args, &path, Role::Campaign, &starter::campaign(&file, language), env)?;
     tell(&found, Some(&file), env)
 }

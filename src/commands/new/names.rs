@@ -1,6 +1,6 @@
 //! The channel or metric that people mean by a word, or what is unclear about it.
 
-use super::complaints::{
+use super::complaints::words::{
     AmbiguousMetric, DidYouMean, NotAChannel, OwnChannel, UnknownChannel, UnknownMetric, UseChannel, WriteOne,
 };
 use crate::model::document::campaign::CampaignFile;
@@ -111,7 +111,9 @@ pub(super) fn metric(word: &str, file: &CampaignFile) -> Result<String, Failure>
 
 /// Of several metrics, those that a channel of the campaign reports; all where that leaves none.
 fn reported(candidates: Vec<&'static Known>, file: &CampaignFile) -> Vec<&'static Known> {
-    let reports = |metric: &&&Known| file.channel.keys().any(|key| !metric.not_on.contains(&key.as_str()));
+    let of_goal = file.goal.last().map_or(&[][..], |goal| &goal.channel.values);
+    let reports =
+        |metric: &&&Known| file.channel.keys().chain(of_goal).any(|key| !metric.not_on.contains(&key.as_str()));
     let left: Vec<_> = candidates.iter().filter(reports).copied().collect();
     if left.is_empty() { candidates } else { left }
 }

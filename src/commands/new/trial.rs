@@ -20,22 +20,24 @@ use crate::text::{campaign, starter};
 /// # Errors
 /// The complaint, to be told.
 pub(super) fn try_out(field: Field, file: &CampaignFile, setting: Setting) -> Result<(), Failure> {
-    let read = campaign::read(&starter::campaign(file, setting.language), None);
+    let read = campaign::read(&starter::campaign(file, setting.language_of(file)), None);
     let mut findings = read.findings;
     if let (Some(campaign), true) = (&read.value, setting.asked) {
         let evidence = evidence(campaign, &[], Some(setting.today), None, &Arc::default());
         findings.extend(rules::check(&Checked { campaign, evidence: &evidence }).into_vec());
     }
-    match findings.into_iter().find(|finding| is_about(field, finding)) {
+    match findings.into_iter().find(|finding| is_about(field, file, finding)) {
         Some(Finding { message, help, .. }) => Err(Failure { what: message, help }),
         None => Ok(()),
     }
 }
 
 /// Whether a finding is an error in this field's value that another value would mend.
-fn is_about(field: Field, finding: &Finding) -> bool {
+fn is_about(field: Field, file: &CampaignFile, finding: &Finding) -> bool {
     let value = match finding.rule.dimension() {
-        Dimension::File | Dimension::TimeBound => true,
+        Dimension::TimeBound => true,
+        // What a sentence does not tell is asked for next.
+        Dimension::File => field != Field::Statement,
         // A metric of one's own is not known until the next answer says how its numbers behave.
         Dimension::Measurable => field != Field::Metric,
         Dimension::Specific
@@ -46,6 +48,6 @@ fn is_about(field: Field, finding: &Finding) -> bool {
         | Dimension::Ledger
         | Dimension::Feedback => false,
     };
-    let here = |place: &Place| place.path().is_some_and(|path| field.places().iter().any(|mine| mine.holds(path)));
+    let here = |place: &Place| place.path().is_some_and(|path| field.places(file).iter().any(|mine| mine.holds(path)));
     finding.severity == Severity::Error && value && here(&finding.place)
 }

@@ -117,7 +117,7 @@ fn ask(recording: &Recording, name: &SeriesName, before: Option<&Answered>, env:
     let text = visible(&name.to_string()).into_owned();
     let default = before.map(|answered| answered.text.as_str());
     loop {
-        let question = Question { text: &text, help: &help, default };
+        let question = Question { text: &text, help: &help, default, ..Question::default() };
         let text = match ask_number(recording, name, &question, env)? {
             Answer::Back => return Ok(Step::Back),
             Answer::Stop => return Ok(Step::Stop),
@@ -175,7 +175,7 @@ fn ask_first_day(recording: &Recording, row: &Snapshot, env: &mut Env<'_>) -> an
     let text = FirstDay { name: row.series.to_string() }.say(language);
     let help = UpTo { last: since.plus_days(-1), date: row.date }.say(language);
     let default = since.to_string();
-    let question = Question { text: &visible(&text), help: &help, default: Some(&default) };
+    let question = Question { text: &visible(&text), help: &help, default: Some(&default), ..Question::default() };
     let check = |answer: &str| match start(answer) {
         Some(_) => Ok(()),
         None => Err(NoFirstDay { date: row.date }.say(language)),

@@ -183,7 +183,7 @@ pub(super) fn settle(doubts: &[Doubt], env: &mut Env<'_>) -> anyhow::Result<Sett
         }
     }
     let (text, no) = (AllTheSame {}.say(language), No {}.say(language));
-    let question = Question { text: &text, help: "", default: Some(&no) };
+    let question = Question { text: &text, help: "", default: Some(&no), ..Question::default() };
     let check = |answer: &str| if agreed(answer).is_some() { Ok(()) } else { Err(text.clone()) };
     Ok(match prompt.ask(&question, &check)? {
         Answer::Text(answer) if agreed(&answer) == Some(true) => Settled::Agreed,

@@ -71,15 +71,10 @@ pub(super) fn line(understood: &Understood, language: Language) -> String {
     ReadAs { goal: understood.goal.clone(), what }.say(language)
 }
 
-/// What people call the metric; one of the file's own by its name in words.
+/// What people call the metric. Names in files are English already, and plainer than what exports call it.
 fn name(metric: &Metric, language: Language) -> String {
-    let known = vocabulary::known(&metric.name).map(|known| match language {
-        Language::English => known.english,
-        Language::Swedish => known.swedish,
-        Language::Norwegian => known.norwegian,
-    });
-    let usual = known.and_then(|names| names.first().copied());
-    usual.map_or_else(|| metric.name.replace('_', " "), str::to_owned)
+    let known = vocabulary::known(&metric.name).filter(|_| language != Language::English);
+    known.map_or_else(|| metric.name.replace('_', " "), |known| known.called(language).to_owned())
 }
 
 /// Where it goes: from its start to a level, or by as much as is said.
@@ -157,6 +152,10 @@ mod tests {
         assert_eq!(
             said("Grow Instagram followers by 15 %, from 4,200 to 4,830, by 30 June", Language::English),
             ["followers-instagram is read as: followers on Instagram, from 4,200 to 4,830 (+15%), by 30 Jun 2027"]
+        );
+        assert_eq!(
+            said("Grow newsletter subscribers by 500", Language::English),
+            ["subscribers-email is read as: subscribers on email, +500, by 31 Aug 2027"]
         );
         assert_eq!(
             said("Öka antalet följare på Instagram och Facebook med 15 %", Language::Swedish),

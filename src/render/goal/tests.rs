@@ -67,19 +67,48 @@ fn goal() -> Statement {
 }
 
 #[test]
-fn x() {
-    for width in [Some(80), Some(120)] {
-        println!("{}", printed(Format::Text, WISH, wish(), width));
-        println!("{}", printed(Format::Text, GOAL, goal(), width));
-    }
-    println!("{}", printed(Format::Json, GOAL, goal(), None));
-    println!(
-        "{}",
-        printed(
-            Format::Text,
-            &"å ".repeat(50000),
-            Statement { language: Some(Language::Swedish), ..Statement::empty() },
-            None
-        )
-    );
+fn a_wish_is_answered_at_a_narrow_terminal() {
+    let expected = "\
+\"Vill få fler följare på insta till sommaren\"
+
+  mätetal   följare
+  kanal     Instagram
+  från      –
+  till      –
+  till när  till sommaren
+
+✗ tydligt  det handlar om följare, men säger inte hur många
+           eller hur mycket
+? rimligt  om det är realistiskt går inte att säga än
+✓ tidsatt  \"till sommaren\" säger till när; ett datum med
+           årtal vore tydligare
+✗ mätbart  \"fler\" är nått med en enda ny följare
+✓ kanaler  det säger var: Instagram
+? budget   inga pengar nämns; kampanjfilen säger vad det får
+           kosta
+
+Kvar att säga: hur många.
+
+En bättre mening:
+  Öka antalet följare på Instagram från ___ till ___ till
+  sommaren
+
+Sedan: fyll i luckorna; `plan new --goal \"…\"` gör en kampanj
+av det och frågar efter resten.
+";
+    assert_eq!(printed(Format::Text, WISH, wish(), Some(60)), expected);
+}
+
+#[test]
+fn own_words_stand_beside_what_was_understood() {
+    let shown = printed(Format::Text, GOAL, goal(), None);
+    assert!(shown.contains("  metric   followers (\"folowers\")\n"), "{shown}");
+    assert!(shown.contains("  by when  31 Aug 2027 (\"end of August 2027\")\n"), "{shown}");
+    assert!(shown.contains("\nThat is a goal. Next: `plan new --goal 'Grow Instagram folowers"), "{shown}");
+}
+
+#[test]
+fn an_object_is_one_line() {
+    let line = printed(Format::Json, GOAL, goal(), None);
+    assert!(line.ends_with("\"findings\":[],\"suggestion\":null}\n") && line.lines().count() == 1, "{line}");
 }

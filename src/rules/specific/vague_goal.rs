@@ -10,7 +10,7 @@ use crate::rules::{Checked, Findings};
 use crate::say::{All, Any, Language, Sentence, sentence};
 use crate::text::suggestion::{self, Given, Suggestion};
 pub(in crate::rules) use lack::Lack;
-use lack::{Missing, Why};
+use lack::Missing;
 
 rule! {
     /// ## What it catches
@@ -48,10 +48,24 @@ sentence! {
 }
 
 sentence! {
-    DoesNotSay { missing: Any<Missing>, why: Why }
-    en "the goal does not say {missing}{why}",
-    sv "målet säger inte {missing}{why}",
-    nb "målet sier ikke {missing}{why}",
+    DoesNotSay { missing: Any<Missing> }
+    en "the goal does not say {missing}",
+    sv "målet säger inte {missing}",
+    nb "målet sier ikke {missing}",
+}
+
+/// What a goal does not say, and what is the matter with what it says instead.
+#[derive(Debug)]
+struct Vague {
+    what: DoesNotSay,
+    reason: Option<Box<dyn Sentence>>,
+}
+
+impl Sentence for Vague {
+    fn say(&self, language: Language) -> String {
+        let what = self.what.say(language);
+        self.reason.as_ref().map_or_else(|| what.clone(), |reason| format!("{what}: {}", reason.say(language)))
+    }
 }
 
 sentence! {
@@ -91,8 +105,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             found.add(&RULE, place, SaysNothing {}).help(AddKeys { keys });
             continue;
         }
-        let words = lack.at.clone().map(|at| goal.words(at).to_owned()).unwrap_or_default();
-        let message = DoesNotSay { missing: Any(lack.missing), why: Why { fault: lack.fault, words } };
+        let message = Vague { what: DoesNotSay { missing: Any(lack.missing) }, reason: lack.reason };
         let added = found.add(&RULE, place, message);
         match better(checked, goal) {
             Some(suggestion) => added.help(Instead(suggestion)),

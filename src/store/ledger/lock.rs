@@ -10,16 +10,16 @@ const WAIT: (Duration, Duration) = (Duration::from_micros(50), Duration::from_mi
 
 /// A file that nobody else writes to while it is held.
 #[derive(Debug)]
-pub(super) struct Held {
+pub(in crate::store) struct Held {
     /// The file, open for reading and writing.
-    pub(super) file: File,
+    pub(in crate::store) file: File,
     /// Whether it was made just now.
-    pub(super) is_new: bool,
+    pub(in crate::store) is_new: bool,
 }
 
 /// Why a file is not held.
 #[derive(Debug)]
-pub(super) enum NotHeld {
+pub(in crate::store) enum NotHeld {
     /// It cannot be opened.
     Closed(io::Error),
     /// Somebody else holds it all the time.
@@ -29,7 +29,7 @@ pub(super) enum NotHeld {
 }
 
 /// Opens the file, makes it if need be (never its folder), and waits until nobody else holds it.
-pub(super) fn hold(path: &Path, patience: Duration) -> Result<Held, NotHeld> {
+pub(in crate::store) fn hold(path: &Path, patience: Duration) -> Result<Held, NotHeld> {
     let (file, is_new) = open(path).map_err(NotHeld::Closed)?;
     lock(patience, || file.try_lock())?;
     Ok(Held { file, is_new })
@@ -42,7 +42,7 @@ pub(super) fn hold_for_reading(file: &File, patience: Duration) -> Result<(), No
 
 /// Whether the path still leads to this very file: an editor or git may have put another in its place.
 #[cfg(unix)]
-pub(super) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
+pub(in crate::store) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
 
     let identity = |metadata: &Metadata| (metadata.dev(), metadata.ino());
@@ -57,7 +57,7 @@ pub(super) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
 /// Whether the path still leads to this very file. Where files have no number to compare, the time at which the file
 /// was made stands in for it; lengths would not do, for others may append meanwhile.
 #[cfg(not(unix))]
-pub(super) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
+pub(in crate::store) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
     let created = |metadata: &Metadata| metadata.created().ok();
     let held = file.metadata()?;
     match std::fs::metadata(path) {

@@ -6,7 +6,7 @@
 mod append;
 mod aside;
 mod csv;
-mod lock;
+pub(super) mod lock;
 mod reading;
 mod shape;
 mod trouble;

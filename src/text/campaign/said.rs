@@ -24,6 +24,9 @@ use crate::text::statement::{self, Known};
 /// A length such as "six months" is as long as the campaign when they differ by so many days or less.
 const NEAR_DAYS: i64 = 7;
 
+/// Units that say nothing of the metric: people are counted by many.
+const OF_ALL: [&str; 6] = ["people", "persons", "accounts", "personer", "folk", "konton"];
+
 /// What each goal's sentence says, in the order of the file; `None` for a goal without one.
 pub(super) fn statements(file: &CampaignFile, language: Option<Language>) -> Vec<Option<Arc<Statement>>> {
     let phrases = own_phrases(file);
@@ -38,7 +41,10 @@ pub(super) fn statements(file: &CampaignFile, language: Option<Language>) -> Vec
 
 /// The file's own metrics with what people call them: the name in words, and what is counted.
 fn own_phrases(file: &CampaignFile) -> Vec<(&str, String)> {
-    let is_word = |unit: &&String| !unit.trim().is_empty() && !is_currency(unit);
+    let is_word = |unit: &&String| {
+        let lower = unit.trim().to_lowercase();
+        !lower.is_empty() && !is_currency(unit) && !OF_ALL.contains(&lower.as_str())
+    };
     let phrases = file.metric.iter().flat_map(|(name, table)| {
         let unit = table.unit.iter().filter(is_word).cloned();
         std::iter::once(name.replace(['_', '-'], " ")).chain(unit).map(move |phrase| (name.as_str(), phrase))

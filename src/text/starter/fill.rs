@@ -50,7 +50,8 @@ fn fill_block(block: &str, tables: &dyn Fn(&str) -> Vec<Table>) -> String {
         written.push(header.replace(name, &table.name));
         let has_line = |known: &&Known| keys.iter().any(|line| key_of(line) == Some(known.slot));
         let rest = table.values.iter().filter(|known| !has_line(known));
-        written.extend(rest.map(|known| format!("{} = {}", known.key, known.value)));
+        let width = keys.iter().filter_map(|line| line.find('=')).max().unwrap_or_default();
+        written.extend(rest.map(|known| format!("{:<width$}= {}", known.key.to_owned() + " ", known.value)));
         written.extend(keys.iter().map(|line| fill_line(line, table, index == 0)));
     }
     written.join("\n")

@@ -5,6 +5,7 @@
 //! are right is not judged here.
 
 mod fill;
+mod goal_block;
 mod quote;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod values;
 
 use crate::model::document::campaign::CampaignFile;
 use crate::say::Language;
+pub(crate) use goal_block::{NotAdded, goal_block, with_goal};
 
 /// What the first line of a new campaign says to editors; the schema is written beside it.
 pub(crate) const CAMPAIGN_SCHEMA: &str = "campaign.schema.json";
@@ -20,8 +22,8 @@ pub(crate) const STRATEGY_SCHEMA: &str = "strategy.schema.json";
 
 /// A campaign file with the values of `file`, commented in `language`.
 ///
-/// Written are the values that `plan new` asks for: those of `[campaign]`, the first audience, the channels, the first
-/// goal, metrics of one's own, and the budget.
+/// Written are the values that `plan new` asks for: those of `[campaign]`, the first audience, the channels, the
+/// goals, metrics of one's own, and the budget.
 pub(crate) fn campaign(file: &CampaignFile, language: Language) -> String {
     let example = campaign_example(language);
     format!("#:schema ./{CAMPAIGN_SCHEMA}\n\n{}", fill::fill(example, &|header| values::tables(file, header)))

@@ -16,7 +16,7 @@ pub(super) fn tables(file: &CampaignFile, name: &str) -> Vec<Table> {
         "campaign" => vec![table(name, campaign(&file.campaign))],
         "audience" => file.audience.values.iter().take(1).map(|one| table(name, audience(one))).collect(),
         "channel" => file.channel.iter().map(|(name, one)| table(&below("channel", name), channel(one))).collect(),
-        "goal" => file.goal.iter().take(1).map(|one| table(name, goal(one))).collect(),
+        "goal" => file.goal.iter().map(|one| table(name, goal(one))).collect(),
         "metric" => file.metric.iter().map(|(name, one)| table(&below("metric", name), metric(one))).collect(),
         "budget" => file.budget.iter().map(|one| table(name, budget(one))).collect(),
         _ => Vec::new(),
@@ -98,19 +98,23 @@ fn channel(table: &ChannelTable) -> Vec<Option<Known>> {
     vec![text("platform", table.platform.as_ref())]
 }
 
-fn goal(table: &GoalTable) -> Vec<Option<Known>> {
+/// The values of a goal, in the order they are written.
+pub(super) fn goal(table: &GoalTable) -> Vec<Option<Known>> {
     let channels = match table.channel.values.as_slice() {
         [only] if !table.channel.list => Some(quoted(only)),
         [] => None,
         several => Some(list(several)),
     };
     vec![
+        text("id", table.id.as_ref()),
         text("statement", table.statement.as_ref()),
         text("metric", table.metric.as_ref()),
         known("channel", channels),
         number("baseline", table.baseline.as_ref()),
         known("baseline_on", table.baseline_on.map(|day| day.to_string())),
         number("target", table.target.as_ref()),
+        known("start", table.start.map(|day| day.to_string())),
+        known("end", table.end.map(|day| day.to_string())),
         known("per", table.per.map(|per| quoted(per_word(per)))),
         text("source", table.source.as_ref()),
     ]

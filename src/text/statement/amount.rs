@@ -288,12 +288,9 @@ fn starts(scene: &Scene, amount: &Amount) -> bool {
         return false;
     }
     // "I dag er vi 320 medlemmer. Vi skal bli 400", "vi ligger på plats 9 och vill till plats 3".
-    let stands = (1..=5)
+    let stands = (1..=8)
         .take_while(|back| {
-            !matches!(
-                before(*back),
-                Sense::Number(_) | Sense::To | Sense::Shall | Sense::Mark('.' | ',' | ';' | '!' | '?')
-            )
+            !matches!(before(*back), Sense::To | Sense::Shall | Sense::Mark('.' | ',' | ';' | '!' | '?'))
         })
         .any(|back| matches!(before(back), Sense::Past | Sense::Has));
     let goes_on = (amount.items.end..scene.items.len())

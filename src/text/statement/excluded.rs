@@ -8,17 +8,30 @@ use super::sense::Sense;
 pub(super) fn is_spent(scene: &Scene, amount: &Amount) -> bool {
     let at = amount.items.start;
     let spends = (at.saturating_sub(4)..at).any(|before| matches!(scene.sense(before), Sense::Spend | Sense::Budget));
+    let of_budget = (at.saturating_sub(4)..at)
+        .any(|before| ["budget", "budsjett"].iter().any(|word| scene.text(before).contains(word)));
     let budget = (amount.items.end..amount.items.end + 2).any(|next| scene.sense(next) == Sense::Budget)
         || (amount.items.end..amount.items.end + 3)
             .any(|next| matches!(scene.text(next), "budget" | "budsjett" | "budsjettet" | "budgeten"));
     match amount.form {
-        Form::Money(_) => spends || budget || !earns(scene),
+        Form::Money(_) => spends || budget || !(earns(scene) || brings(scene, at)),
         Form::Time(_) => spends,
         Form::Percent | Form::Count => {
-            (spends && budget) || (at.saturating_sub(2)..at).any(|before| scene.sense(before) == Sense::Budget)
+            (spends && budget)
+                || (spends && of_budget && amount.form == Form::Percent)
+                || (at.saturating_sub(2)..at).any(|before| scene.sense(before) == Sense::Budget)
         }
         _ => false,
     }
+}
+
+/// Whether something is to bring the money: "the appeal shall raise 250,000".
+fn brings(scene: &Scene, at: usize) -> bool {
+    let verbs =
+        ["gi", "ge", "ger", "gir", "tjene", "tjäna", "tjener", "tjänar", "earn", "make", "raise", "dra inn", "dra in"];
+    (at.saturating_sub(4)..at).any(|before| {
+        matches!(scene.sense(before), Sense::Gain | Sense::Reach | Sense::Up) || verbs.contains(&scene.text(before))
+    })
 }
 
 /// Whether the sentence speaks of something that is counted in money.
@@ -56,6 +69,7 @@ pub(super) fn is_no_target(scene: &Scene, amount: &Amount) -> bool {
         || is_description(scene, at, end)
         || is_glued_to_a_name(scene, end)
         || is_offer(scene, amount)
+        || is_whom_or_price(scene, amount)
         || is_loose(scene, amount)
 }
 
@@ -117,7 +131,10 @@ fn is_place_in_order(scene: &Scene, at: usize, end: usize) -> bool {
         matches!(sense, Sense::Metric("ranking") | Sense::Channel("google" | "tripadvisor" | "trustpilot"))
     }) || scene.items.iter().skip(end).any(|item| listed.iter().any(|word| item.text.contains(word)));
     // "10 på topp", "more Top 10 lists".
-    let title = scene.sense(end + 1) == Sense::Top
+    let written = scene.sense(at.wrapping_sub(1)) == Sense::Top
+        && scene.items[..at].iter().any(|item| item.sense == Sense::Publish);
+    let title = written
+        || scene.sense(end + 1) == Sense::Top
         || at.checked_sub(2).is_some_and(|before| matches!(scene.sense(before), Sense::More | Sense::New));
     (marked && (!ranked || title || matches!(scene.sense(end), Sense::Tool)))
         || (title && scene.sense(end) == Sense::In)
@@ -178,7 +195,8 @@ fn is_description(scene: &Scene, at: usize, end: usize) -> bool {
     let others = matches!(scene.sense(end), Sense::Other)
         && scene.text(end).starts_with(char::is_alphabetic)
         && !matches!(scene.sense(end + 1), Sense::Metric(_));
-    ours && ((people && !grows_them) || others)
+    let kept = scene.any(|sense| sense == Sense::Hold);
+    ours && !kept && ((people && !grows_them) || others)
 }
 
 /// "5G", "3D": a letter that belongs to the number.
@@ -192,6 +210,20 @@ fn is_glued_to_a_name(scene: &Scene, end: usize) -> bool {
         && !matches!(item.text.as_str(), "st" | "nd" | "rd" | "th" | "e" | "a")
 }
 
+/// "Send e-mail to 5,000 contacts", "sell more jumpers at 399 kr": whom it goes to, and what one costs.
+fn is_whom_or_price(scene: &Scene, amount: &Amount) -> bool {
+    let Some(before) = amount.items.start.checked_sub(1) else { return false };
+    let to = matches!(scene.text(before), "to" | "till" | "til" | "for" | "för" | "at" | "à");
+    let publishes = scene.items[..before].iter().any(|item| {
+        matches!(item.sense, Sense::Publish) && (item.text.starts_with("send") || item.text.starts_with("skicka"))
+    });
+    let counted = (amount.items.end..amount.items.end + 2).any(|next| matches!(scene.sense(next), Sense::Metric(_)));
+    let sells_more = scene.items[..before].iter().any(|item| item.sense == Sense::More)
+        && scene.any(|sense| sense == Sense::Metric("sales"));
+    to && ((publishes && amount.form == Form::Count && !counted)
+        || (matches!(amount.form, Form::Money(_)) && sells_more))
+}
+
 /// A number of strangers in a long sentence: "on the basis of 4 core values", "med 14 aktive musikanter".
 fn is_loose(scene: &Scene, amount: &Amount) -> bool {
     let (at, end) = (amount.items.start, amount.items.end);
@@ -199,6 +231,7 @@ fn is_loose(scene: &Scene, amount: &Amount) -> bool {
         return false;
     }
     let stranger = scene.sense(end) == Sense::Other
+        && !matches!(scene.text(end), "for" | "of" | "in" | "on" | "at")
         && scene.roles.get(end).is_some_and(|role| *role != Role::Time)
         && scene.text(end).starts_with(char::is_alphabetic);
     let metric =

@@ -138,7 +138,15 @@ fn scale_alone(read: &mut Vec<Item>, item: &mut Item, factor: f64) {
     let half = |read: &[Item], back: usize| {
         read.len().checked_sub(back).and_then(|at| read.get(at)).is_some_and(|before| before.sense == Sense::Halve)
     };
-    let value = if half(read, 1) {
+    let part = |read: &[Item]| match read.last().map(|before| before.text.as_str()) {
+        Some("kvarts" | "kvart") => Some(0.25),
+        Some("halvannan" | "halvannen" | "halvandre") => Some(1.5),
+        _ => None,
+    };
+    let value = if let Some(part) = part(read) {
+        read.pop();
+        factor * part
+    } else if half(read, 1) {
         read.pop();
         factor / 2.0
     } else if half(read, 2) && read.last().is_some_and(|before| before.text == "a") {

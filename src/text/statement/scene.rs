@@ -45,9 +45,7 @@ impl Scene {
         });
         let answers = answer.is_some()
             && !output_first
-            && !items
-                .iter()
-                .any(|item| matches!(item.sense, Sense::Metric("followers" | "visits" | "sales" | "leads")));
+            && !items.iter().any(|item| matches!(item.sense, Sense::Metric("followers" | "visits" | "sales")));
         let times = phrases(&items, answers);
         let mut scene = Self { roles: vec![Role::Outcome; items.len()], items, times, answers };
         scene.purposes();

@@ -142,6 +142,9 @@ fn candidate(scene: &Scene, amount: &Amount) -> Option<Candidate> {
         }
         _ => {}
     }
+    if metric.is_none() {
+        metric = implied(scene, amount);
+    }
     // A number without anything that is counted is a target only where something is done to get it.
     let verb = scene.any(|sense| {
         matches!(
@@ -177,6 +180,45 @@ fn on_site(scene: &Scene, amount: &Amount) -> Option<Named> {
     (at..at + 4)
         .any(|next| places.contains(&scene.text(next)))
         .then_some(Named { at: amount.items.start, sense: Sense::Metric("time_on_site") })
+}
+
+/// What a bare number means where nothing is named: on a platform followers, in money sales, of those who are reached
+/// reach.
+fn implied(scene: &Scene, amount: &Amount) -> Option<Named> {
+    let at = amount.items.start;
+    let of = |name: &'static str| Some(Named { at, sense: Sense::Metric(name) });
+    if matches!(amount.form, Form::Money(_)) {
+        return of("sales");
+    }
+    let end = amount.items.end;
+    let bare = scene.items.get(end).is_none_or(|next| {
+        !matches!(next.sense, Sense::Other | Sense::New | Sense::People | Sense::Tool)
+            || !next.text.starts_with(char::is_alphabetic)
+    });
+    if amount.form != Form::Count || !bare {
+        return None;
+    }
+    let platform =
+        scene.items.iter().find_map(|item| if let Sense::Channel(name) = item.sense { Some(name) } else { None });
+    let reaches = scene.items[..at].iter().any(|item| item.sense == Sense::Reach);
+    // "4,7 på Google": stars, out of five.
+    if matches!(platform, Some("google" | "google-business" | "tripadvisor" | "trustpilot"))
+        && amount.value <= 5.0
+        && amount.value.fract() > 0.0
+    {
+        return of("rating");
+    }
+    match platform {
+        Some("youtube" | "email" | "podcast") if reaches => of("subscribers"),
+        Some(
+            "instagram" | "facebook" | "tiktok" | "linkedin" | "x" | "threads" | "bluesky" | "mastodon" | "pinterest"
+            | "snapchat",
+        ) if reaches => of("followers"),
+        _ => {
+            let last = at.checked_sub(1).map_or("", |before| scene.text(before));
+            matches!(last, "reach" | "nå" | "når" | "nå ut till" | "nå ut til").then(|| of("reach")).flatten()
+        }
+    }
 }
 
 /// A share of what is answered: of time where a limit is said, else of itself.
@@ -221,7 +263,8 @@ fn of_people(scene: &Scene, amount: &Amount) -> Option<Named> {
 fn in_order(scene: &Scene, amount: &Amount) -> Option<Named> {
     let at = amount.items.start.checked_sub(1)?;
     let marked = matches!(scene.sense(at), Sense::Numbered | Sense::Top | Sense::Mark('#'));
-    let ordinal = matches!(scene.text(amount.items.end), "st" | "nd" | "rd" | "th");
+    let ordinal =
+        matches!(scene.text(amount.items.end), "st" | "nd" | "rd" | "th") && scene.items[amount.items.end].glued;
     (marked || ordinal).then_some(Named { at, sense: Sense::Metric("ranking") })
 }
 

@@ -1,6 +1,6 @@
 //! Which of the three languages a sentence is in.
 
-use super::lexicon::Lexicon;
+use super::lexicon::{self, Lexicon};
 use super::sense::Sense;
 use super::token::{Kind, Token};
 use crate::say::Language;
@@ -54,7 +54,8 @@ fn told(words: &[&str], language: Language) -> u32 {
         }
         _ => 2,
     });
-    weight + told_by_spelling(words[0], language)
+    let number = if lexicon::numeral(words[0], language).is_some() { 2 } else { 0 };
+    weight + number + 2 * told_by_spelling(words[0], language)
 }
 
 /// Swedes and Norwegians spell the same sounds differently: "klick" and "klikk", "-era" and "-ere".

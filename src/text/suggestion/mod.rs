@@ -4,6 +4,7 @@
 //! target that nobody has said is a blank. Whether the goal is a good one it does not judge.
 
 mod end;
+mod meaning;
 mod noun;
 mod output;
 mod parts;
@@ -58,6 +59,7 @@ pub(crate) struct Suggestion {
     /// The sentence, with [`BLANK`] for each part that only its writer knows. One line, without a full stop.
     pub(crate) sentence: String,
     /// The metric that it counts, by its name in files; `None` where the metric is a blank too.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for whoever fills in a goal's fields from its better sentence"))]
     pub(crate) metric: Option<String>,
     /// Why it counts that, where the sentence itself named no metric: a fragment such as "nobody counts visibility;
     /// reach is the number of people who saw you".
@@ -82,6 +84,21 @@ pub(crate) fn better(
     let whole = whole(sentence, statement, given, metric.as_ref(), language);
     let suggestion = Suggestion { sentence: whole, metric: metric.map(|metric| metric.name), why };
     (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
+}
+
+/// The sentence that says what is given, and of the rest what `sentence` says, whether or not something is missing.
+pub(crate) fn written(sentence: &str, statement: &Statement, given: &Given<'_>, language: Language) -> String {
+    whole(sentence, statement, given, named_metric(statement, given).as_ref(), language)
+}
+
+/// What is counted and where, as a sentence says it: "Instagram followers", "anmälningar via nyhetsbrevet".
+pub(crate) fn counted(metric: &Metric, channels: &[&str], language: Language) -> String {
+    let noun = Noun::of(metric);
+    if channels.is_empty() {
+        return noun.words(language).to_owned();
+    }
+    let Placed { before, behind } = place(channels, &noun, language);
+    format!("{before}{}{behind}", noun.words(language))
 }
 
 /// A number that a sentence says, as its reader writes it: "4,200", "2.5%", "10 minutes".

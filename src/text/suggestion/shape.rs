@@ -6,8 +6,8 @@ use super::noun::Sort;
 use super::output::Output;
 use super::parts::Numbers;
 use super::templates::{
-    AnswerShare, AnswerWithin, CutNumber, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow, Lower, Raise,
-    RankAmong, ReachLevel, ReachPeople,
+    AnswerShare, AnswerWithin, CutNumber, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow, LoseAtMost,
+    Lower, Raise, RankAmong, ReachLevel, ReachPeople,
 };
 use super::value::{Change, Value, ends};
 use crate::model::statement::{AimKind, Direction, Every, Unit};
@@ -44,6 +44,11 @@ impl Pieces<'_> {
         if numbers.direction == Direction::Hold && numbers.to.is_some() && !says_bound {
             return self.keep(end(Manner::Until));
         }
+        if let (Direction::Hold, Some(loss)) = (numbers.direction, &numbers.change)
+            && loss.kind == AimKind::Delta
+        {
+            return self.lose(loss, end(Manner::By));
+        }
         if let (Some(change), Some(every)) = (&numbers.change, numbers.every)
             && numbers.from.as_ref().zip(numbers.to.as_ref()).is_none()
         {
@@ -77,6 +82,11 @@ impl Pieces<'_> {
             Bound::AtLeast => KeepAbove { what, place, level, end }.say(self.language),
             Bound::AtMost => KeepBelow { what, place, level, end }.say(self.language),
         }
+    }
+
+    fn lose(&self, loss: &Change, end: String) -> String {
+        let (number, what, place) = (loss.size(self.language), self.what.clone(), self.place.clone());
+        LoseAtMost { number, what, place, end }.say(self.language)
     }
 
     /// So much more each month.

@@ -54,6 +54,13 @@ sentence! {
 }
 
 sentence! {
+    LoseAtMost { number: String, what: String, place: String, end: String }
+    en "Lose at most {number} {what}{place}{end}",
+    sv "Tappa högst {number} {what}{place}{end}",
+    nb "Miste høyst {number} {what}{place}{end}",
+}
+
+sentence! {
     Get { number: String, what: String, place: String, end: String }
     en "Get {number} {what}{place}{end}",
     sv "Få {number} {what}{place}{end}",

@@ -40,7 +40,8 @@ impl Value {
                 Self { number: number / length, unit: Unit::Time(length) }
             }
             MetricKind::Gauge | MetricKind::Flow | MetricKind::Counter | MetricKind::Unique | MetricKind::Ratio => {
-                let unit = if metric.unit == "currency" { Unit::Money(currency.to_owned()) } else { Unit::Count };
+                let is_money = metric.unit == "currency" && !currency.is_empty();
+                let unit = if is_money { Unit::Money(currency.to_owned()) } else { Unit::Count };
                 Self { number, unit }
             }
         }
@@ -53,7 +54,7 @@ impl Value {
             Unit::Count | Unit::ToOne => number,
             Unit::Percent | Unit::Points => percent(&number, language),
             Unit::Money(currency) if !currency.is_empty() => format!("{number}\u{a0}{currency}"),
-            Unit::Money(_) if language == Language::English => number,
+            // A sentence that names no currency says "kr": Swedish, Norwegian or Danish.
             Unit::Money(_) => format!("{number}\u{a0}kr"),
             Unit::Time(length) => {
                 let name = time_name(*length, is_one(self.number), language);

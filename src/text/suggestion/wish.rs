@@ -1,7 +1,9 @@
 //! Words that wish for something which nobody counts, and the metric that counts what comes nearest.
 
+use super::meaning::Meaning;
+use super::words::one_line;
 use crate::model::statement::{Statement, Unmeasurable, Unspecific};
-use crate::say::{Language, Sentence, Show, sentence};
+use crate::say::{Sentence, sentence};
 
 sentence! {
     NobodyCounts { word: String, instead: Meaning }
@@ -17,82 +19,13 @@ sentence! {
     nb "ingenting nevnes som noen teller; {instead}",
 }
 
-/// What a metric that is offered counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Meaning(&'static str);
-
-impl Show for Meaning {
-    fn show(&self, language: Language) -> String {
-        let [english, swedish, norwegian] = match self.0 {
-            "reach" => [
-                "reach counts the people who saw you",
-                "räckvidd räknar dem som såg er",
-                "rekkevidde teller dem som så dere",
-            ],
-            "engagements" => [
-                "interactions count likes, comments and shares",
-                "interaktioner räknar gilla-markeringar, kommentarer och delningar",
-                "interaksjoner teller likerklikk, kommentarer og delinger",
-            ],
-            "brand_awareness" => [
-                "brand awareness asks a named group who knows you",
-                "varumärkeskännedom frågar en bestämd grupp vilka som känner till er",
-                "merkekjennskap spør en bestemt gruppe hvem som kjenner dere",
-            ],
-            "rating" => [
-                "the rating is what customers think of you, in stars",
-                "betyget är vad kunderna tycker om er, i stjärnor",
-                "vurderingen er hva kundene synes om dere, i stjerner",
-            ],
-            "mentions" => [
-                "mentions count how often others speak of you",
-                "omnämnanden räknar hur ofta andra talar om er",
-                "omtaler teller hvor ofte andre snakker om dere",
-            ],
-            "posts" => [
-                "posts count what you publish",
-                "inlägg räknar det ni publicerar",
-                "innlegg teller det dere publiserer",
-            ],
-            "sales" => [
-                "sales count what it brings in the end",
-                "försäljningen räknar vad det ger till slut",
-                "salget teller hva det gir til slutt",
-            ],
-            "response_time" => [
-                "the response time is how long people wait for an answer",
-                "svarstiden är hur länge man får vänta på svar",
-                "svartiden er hvor lenge folk venter på svar",
-            ],
-            "market_share" => [
-                "the market share says how large a part of all purchases is yours",
-                "marknadsandelen säger hur stor del av alla köp som är er",
-                "markedsandelen sier hvor stor del av alle kjøp som er deres",
-            ],
-            "retention" => [
-                "the retention rate counts the customers who come back",
-                "återköpsgraden räknar kunderna som kommer tillbaka",
-                "gjenkjøpsraten teller kundene som kommer tilbake",
-            ],
-            _ => [
-                "followers count those who want to see more of you",
-                "följare räknar dem som vill se mer av er",
-                "følgere teller dem som vil se mer av dere",
-            ],
-        };
-        let words = match language {
-            Language::English => english,
-            Language::Swedish => swedish,
-            Language::Norwegian => norwegian,
-        };
-        words.to_owned()
-    }
-}
-
 /// Beginnings of words that wish for something, a metric a line; the first that begins a word of the sentence decides.
 const WISHES: &[(&str, &str)] = &[
     ("reach", "visib synlig synas synes everywhere överallt overalt attention oppmerksom uppmärksam seen"),
-    ("response_time", "24/7 service bemöt available tilgjengelig tillgänglig helpful hjälpsam hjelpsom"),
+    (
+        "response_time",
+        "24/7 service kundserv kundeserv bemöt available tilgjengelig tillgänglig helpful hjälpsam hjelpsom",
+    ),
     ("rating", "reputation rykte omdøm anseende image love kärlek kjærlighet omtyckt likt"),
     ("brand_awareness", "awareness kännedom kjennskap känd kjent known brand varumärk merkevare exists finns"),
     ("mentions", "buzz talked snackis omtal"),
@@ -117,44 +50,61 @@ impl Wish {
     /// The metric that comes nearest to a sentence, of which `statement` was understood.
     pub(super) fn of(sentence: &str, statement: &Statement) -> Self {
         let is_done = matches!(statement.specific, Err(Unspecific::Milestone));
-        let metric = wished(sentence).filter(|_| !is_done).or_else(|| fallback(statement));
-        let why = metric.map(|metric| why(sentence, statement, metric));
-        Self { metric, why }
+        let wished = wished(sentence).filter(|_| !is_done);
+        let metric = wished.map(|(metric, _)| metric).or_else(|| fallback(statement));
+        let word = not_counted(sentence, statement).or(wished.map(|(_, word)| word));
+        Self { metric, why: metric.map(|metric| why(word, metric)) }
     }
 }
 
-/// The metric of the first wish that begins a word.
-fn wished(sentence: &str) -> Option<&'static str> {
-    let lower = sentence.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().map(|word| word.trim_matches(is_mark)).collect();
-    let begins = |starts: &str| starts.split(' ').any(|start| words.iter().any(|word| word.starts_with(start)));
-    WISHES.iter().find(|(_, starts)| begins(starts)).map(|(metric, _)| *metric)
+/// The metric of the first wish that begins a word, and that word.
+fn wished(sentence: &str) -> Option<(&'static str, &str)> {
+    let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches(is_mark)).collect();
+    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    WISHES.iter().find_map(|(metric, starts)| {
+        let begins = |word: &String| starts.split(' ').any(|start| word.starts_with(start));
+        lower.iter().position(begins).map(|at| (*metric, words[at]))
+    })
 }
 
 fn is_mark(character: char) -> bool {
     !character.is_alphanumeric()
 }
 
-/// Something that is done or paid for brings no number of itself; else followers, which every channel counts, or reach
-/// where no channel is named.
-fn fallback(statement: &Statement) -> Option<&'static str> {
-    let is_done = matches!(statement.specific, Err(Unspecific::Milestone));
-    let is_input = matches!(statement.measurable, Err(Unmeasurable::Input(_)));
-    match (statement.channels.is_empty(), is_done || is_input) {
-        (true, true) => None,
-        (true, false) => Some("reach"),
-        (false, _) => Some("followers"),
+/// The word that the reader of the sentence found to be counted by nobody.
+fn not_counted<'s>(sentence: &'s str, statement: &Statement) -> Option<&'s str> {
+    match &statement.specific {
+        Err(Unspecific::NotCounted(at)) => sentence.get(at.clone()),
+        Ok(()) | Err(_) => None,
     }
 }
 
-fn why(sentence: &str, statement: &Statement, metric: &'static str) -> Box<dyn Sentence> {
+/// Something that is done or paid for brings no number of itself; else what the channel is there for, or reach where
+/// none is named.
+fn fallback(statement: &Statement) -> Option<&'static str> {
+    let is_done = matches!(statement.specific, Err(Unspecific::Milestone));
+    let is_input = matches!(statement.measurable, Err(Unmeasurable::Input(_)));
+    match statement.channels.first() {
+        Some(channel) => Some(counted_on(&channel.value)),
+        None => (!is_done && !is_input).then_some("reach"),
+    }
+}
+
+/// What a channel is judged by first.
+fn counted_on(channel: &str) -> &'static str {
+    match channel {
+        "email" => "subscribers",
+        "blog" | "web" | "google" => "visits",
+        "podcast" | "app" => "downloads",
+        "google-ads" | "meta-ads" | "sms" | "tv" | "radio" | "print" => "leads",
+        _ => "followers",
+    }
+}
+
+fn why(word: Option<&str>, metric: &'static str) -> Box<dyn Sentence> {
     let instead = Meaning(metric);
-    let word = match &statement.specific {
-        Err(Unspecific::NotCounted(at)) => sentence.get(at.clone()),
-        Ok(()) | Err(_) => None,
-    };
     match word {
-        Some(word) => Box::new(NobodyCounts { word: word.to_owned(), instead }),
+        Some(word) => Box::new(NobodyCounts { word: one_line(word), instead }),
         None => Box::new(NothingCounted { instead }),
     }
 }
@@ -162,7 +112,7 @@ fn why(sentence: &str, statement: &Statement, metric: &'static str) -> Box<dyn S
 #[cfg(test)]
 mod tests {
     use super::Wish;
-    use crate::model::statement::{Statement, Unspecific};
+    use crate::model::statement::{Said, Statement, Unspecific};
     use crate::model::vocabulary::known;
     use crate::say::Language;
 
@@ -174,10 +124,23 @@ mod tests {
             ("Styrke merkevaren", "brand_awareness"),
             ("Närvaro dygnet runt, 24/7", "response_time"),
             ("Mer kärlek ❤️", "rating"),
+            ("Var bättre på kundservice", "response_time"),
             ("", "reach"),
         ] {
             assert_eq!(Wish::of(sentence, &Statement::empty()).metric, Some(metric), "{sentence}");
         }
+    }
+
+    #[test]
+    fn an_advertisement_has_no_followers() {
+        let on = |channel: &str| {
+            let channels = vec![Said { value: channel.to_owned(), at: 0..0 }];
+            Wish::of("", &Statement { channels, ..Statement::empty() }).metric
+        };
+        assert_eq!(
+            (on("meta-ads"), on("email"), on("tiktok")),
+            (Some("leads"), Some("subscribers"), Some("followers"))
+        );
     }
 
     #[test]
@@ -193,6 +156,9 @@ mod tests {
         let wish = Wish::of("öka synligheten", &statement);
         let said = wish.why.expect("a reason").say(Language::Swedish);
         assert_eq!(said, "ingen räknar \"synligheten\"; räckvidd räknar dem som såg er");
+        let wish = Wish::of("Øke Synligheten!", &Statement::empty());
+        let said = wish.why.expect("a reason").say(Language::Norwegian);
+        assert_eq!(said, "ingen teller «Synligheten»; rekkevidde teller dem som så dere");
     }
 
     #[test]

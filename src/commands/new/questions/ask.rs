@@ -12,15 +12,15 @@ sentence! {
 sentence! {
     AskStart {}
     en "When does it start?",
-    sv "När börjar den?",
-    nb "Når starter den?",
+    sv "När börjar kampanjen?",
+    nb "Når starter kampanjen?",
 }
 
 sentence! {
     AskEnd {}
-    en "When does it end, or how long does it last?",
-    sv "När slutar den, eller hur länge pågår den?",
-    nb "Når slutter den, eller hvor lenge varer den?",
+    en "By when?",
+    sv "Till när?",
+    nb "Innen når?",
 }
 
 sentence! {
@@ -60,9 +60,9 @@ sentence! {
 
 sentence! {
     AskMetric {}
-    en "The first goal: what do you count?",
-    sv "Det första målet: vad räknar ni?",
-    nb "Det første målet: hva teller dere?",
+    en "Which number will show it?",
+    sv "Vilken siffra visar det?",
+    nb "Hvilket tall viser det?",
 }
 
 sentence! {
@@ -102,9 +102,9 @@ sentence! {
 
 sentence! {
     AskTarget {}
-    en "What do you want to reach?",
-    sv "Vad vill ni nå?",
-    nb "Hva vil dere nå?",
+    en "What shall it be?",
+    sv "Vad ska den bli?",
+    nb "Hva skal det bli?",
 }
 
 sentence! {
@@ -112,6 +112,20 @@ sentence! {
     en "Where does the number come from?",
     sv "Var kommer siffran ifrån?",
     nb "Hvor kommer tallet fra?",
+}
+
+sentence! {
+    AskBetter {}
+    en "Which number shall it be?",
+    sv "Vilket tal ska det bli?",
+    nb "Hvilket tall skal det bli?",
+}
+
+sentence! {
+    AskAnother {}
+    en "Another goal?",
+    sv "Ett mål till?",
+    nb "Ett mål til?",
 }
 
 sentence! {

@@ -27,6 +27,8 @@ pub(super) fn words(field: Field, file: &CampaignFile, language: Language) -> (S
         Field::Baseline if adds_up => (Box::new(ask::AskBefore {}), Box::new(why::WhyBefore {})),
         Field::Baseline => (Box::new(ask::AskLevel {}), Box::new(why::WhyLevel {})),
         Field::Target => (Box::new(ask::AskTarget {}), Box::new(why::WhyTarget {})),
+        Field::Better => (Box::new(ask::AskBetter {}), Box::new(why::WhyBetter {})),
+        Field::Another => (Box::new(ask::AskAnother {}), Box::new(why::WhyAnother {})),
         Field::Source => (Box::new(ask::AskSource {}), Box::new(why::WhySource {})),
         Field::Owner => (Box::new(ask::AskOwner {}), Box::new(why::WhyOwner {})),
         Field::Currency | Field::Timezone => (Box::new(ask::AskCurrency {}), Box::new(why::WhyCurrency {})),

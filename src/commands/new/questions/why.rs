@@ -60,9 +60,9 @@ sentence! {
 
 sentence! {
     WhyMetric {}
-    en "Followers, link clicks, or something of your own. Empty: no goal for now",
-    sv "Följare, länkklick, eller något eget. Tomt: inget mål än",
-    nb "Følgere, lenkeklikk, eller noe eget. Tomt: ikke noe mål ennå",
+    en "Pick one, or write something of your own that you count",
+    sv "Välj en, eller skriv något eget som ni räknar",
+    nb "Velg ett, eller skriv noe eget som dere teller",
 }
 
 sentence! {
@@ -112,6 +112,20 @@ sentence! {
     en "Instagram Insights, every Monday: so that all read off the same number",
     sv "Instagram Insights, varje måndag: så att alla läser av samma siffra",
     nb "Instagram Insights, hver mandag: så alle leser av det samme tallet",
+}
+
+sentence! {
+    WhyBetter {}
+    en "Keep yours if you know more than the figures do",
+    sv "Behåll ert eget om ni vet mer än siffrorna",
+    nb "Behold deres eget hvis dere vet mer enn tallene",
+}
+
+sentence! {
+    WhyAnother {}
+    en "One to three goals are best: each takes its share of your week",
+    sv "Ett till tre mål är lagom: vart och ett tar sin del av veckan",
+    nb "Ett til tre mål er passe: hvert tar sin del av uken",
 }
 
 sentence! {

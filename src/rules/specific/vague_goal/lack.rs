@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
 use crate::model::statement::{Statement, Unmeasurable, Unspecific};
-use crate::say::{Language, Show, sentence};
+use crate::rules::reasons::{measurable, specific};
+use crate::say::{Language, Sentence, Show};
 
 /// Something that a goal does not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,23 +45,8 @@ pub(in crate::rules) struct Lack {
     pub(super) missing: Vec<Missing>,
     /// The words of the sentence at fault.
     pub(super) at: Option<Range<usize>>,
-    /// What is the matter with them.
-    pub(super) fault: Option<Fault>,
-}
-
-/// What is the matter with some words of a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fault {
-    BareDirection,
-    Unbounded,
-    Placeholder,
-    MeansOnly,
-    Everyone,
-    OtherNumber,
-    Input,
-    NotCounted,
-    Milestone,
-    AwarenessOfNobody,
+    /// What is the matter with them, where more can be said than that something is missing.
+    pub(super) reason: Option<Box<dyn Sentence>>,
 }
 
 impl Lack {
@@ -70,20 +56,22 @@ impl Lack {
     pub(in crate::rules) fn of(goal: &Goal) -> Option<Self> {
         let nothing = Statement::empty();
         let said = goal.said.as_deref().unwrap_or(&nothing);
+        let text = goal.table.statement.as_deref().unwrap_or_default();
         let metric = goal.table.metric.as_ref().is_some_and(|name| !name.trim().is_empty());
-        let how_many = (goal.table.target.is_none()).then(|| said.measurable.as_ref().err()).flatten();
+        let how_many = said.measurable.as_ref().err().filter(|_| goal.table.target.is_none());
         let what = said.specific.as_ref().err().filter(|_| !metric);
         let what = what.filter(|reason| **reason != Unspecific::Unmeasurable || said.metric.is_none());
         let mut missing = Vec::new();
-        missing.extend(what.is_some().then_some(Missing::What));
-        missing.extend(how_many.is_some().then(|| number_of(goal)));
+        missing.extend(what.map(|_| Missing::What));
+        missing.extend(how_many.map(|_| number_of(goal)));
         if missing.is_empty() {
             return None;
         }
         missing.extend(goal.end.is_none().then_some(Missing::ByWhen));
-        let fault = how_many.and_then(fault_of_number).or_else(|| what.and_then(fault_of_metric));
-        let (fault, at) = fault.map_or((None, None), |(fault, at)| (Some(fault), at));
-        Some(Self { missing, at, fault })
+        let of_number = how_many.and_then(|reason| Some((words_of(reason)?, measurable::reason(text, said))));
+        let of_metric = || what.and_then(|reason| Some((at_fault(reason)?, specific::reason(text, said))));
+        let (at, reason) = of_number.map(|(at, reason)| (Some(at), reason)).or_else(of_metric).unzip();
+        Some(Self { missing, at: at.flatten(), reason })
     }
 }
 
@@ -96,124 +84,25 @@ fn number_of(goal: &Goal) -> Missing {
     }
 }
 
-fn fault_of_number(reason: &Unmeasurable) -> Option<(Fault, Option<Range<usize>>)> {
-    let (fault, at) = match reason {
-        Unmeasurable::NoNumber => return None,
-        Unmeasurable::BareDirection(at) => (Fault::BareDirection, at),
-        Unmeasurable::Unbounded(at) => (Fault::Unbounded, at),
-        Unmeasurable::Placeholder(at) => (Fault::Placeholder, at),
-        Unmeasurable::MeansOnly(at) => (Fault::MeansOnly, at),
-        Unmeasurable::Everyone(at) => (Fault::Everyone, at),
-        Unmeasurable::OtherNumber(at) => (Fault::OtherNumber, at),
-        Unmeasurable::Input(at) => (Fault::Input, at),
-    };
-    Some((fault, Some(at.clone())))
-}
-
-fn fault_of_metric(reason: &Unspecific) -> Option<(Fault, Option<Range<usize>>)> {
+/// The words that look like a number and are none; `None` where there is nothing to say but that it is missing.
+fn words_of(reason: &Unmeasurable) -> Option<Range<usize>> {
     match reason {
-        Unspecific::Unmeasurable | Unspecific::NoMetric => None,
-        Unspecific::NotCounted(at) => Some((Fault::NotCounted, Some(at.clone()))),
-        Unspecific::Milestone => Some((Fault::Milestone, None)),
-        Unspecific::AwarenessOfNobody(at) => Some((Fault::AwarenessOfNobody, Some(at.clone()))),
+        Unmeasurable::NoNumber => None,
+        Unmeasurable::BareDirection(at)
+        | Unmeasurable::Unbounded(at)
+        | Unmeasurable::Placeholder(at)
+        | Unmeasurable::MeansOnly(at)
+        | Unmeasurable::Everyone(at)
+        | Unmeasurable::OtherNumber(at)
+        | Unmeasurable::Input(at) => Some(at.clone()),
     }
 }
 
-sentence! {
-    BareDirection { words: String }
-    en ": with \"{words}\" alone, a single one is enough",
-    sv ": med bara \"{words}\" räcker det med en enda",
-    nb ": med bare «{words}» holder det med én eneste",
-}
-
-sentence! {
-    Unbounded { words: String }
-    en ": \"{words}\" may be any number",
-    sv ": \"{words}\" kan vara hur många som helst",
-    nb ": «{words}» kan være hvor mange som helst",
-}
-
-sentence! {
-    Placeholder { words: String }
-    en ": \"{words}\" is still a blank",
-    sv ": \"{words}\" är inte ifyllt ännu",
-    nb ": «{words}» er ikke fylt ut ennå",
-}
-
-sentence! {
-    MeansOnly { words: String }
-    en ": \"{words}\" is how you work for it, not what comes of it",
-    sv ": \"{words}\" är hur ni arbetar för det, inte vad det ger",
-    nb ": «{words}» er hvordan dere jobber for det, ikke hva det gir",
-}
-
-sentence! {
-    Everyone { words: String }
-    en ": \"{words}\" is more than anyone reaches",
-    sv ": \"{words}\" är fler än någon når",
-    nb ": «{words}» er flere enn noen når",
-}
-
-sentence! {
-    OtherNumber { words: String }
-    en ": \"{words}\" is no number to reach",
-    sv ": \"{words}\" är ingen siffra att nå",
-    nb ": «{words}» er ikke et tall å nå",
-}
-
-sentence! {
-    Input { words: String }
-    en ": \"{words}\" is what you put in, not what comes of it",
-    sv ": \"{words}\" är vad ni lägger in, inte vad det ger",
-    nb ": «{words}» er det dere legger inn, ikke hva det gir",
-}
-
-sentence! {
-    NotCounted { words: String }
-    en ": nobody can count \"{words}\"",
-    sv ": ingen kan räkna \"{words}\"",
-    nb ": ingen kan telle «{words}»",
-}
-
-sentence! {
-    Milestone {}
-    en ": it is done or not done, which moves no number",
-    sv ": det blir gjort eller inte, men ingen siffra ändras",
-    nb ": det blir gjort eller ikke, men ingen tall endrer seg",
-}
-
-sentence! {
-    AwarenessOfNobody { words: String }
-    en ": \"{words}\" among whom, by which survey?",
-    sv ": \"{words}\" hos vilka, enligt vilken undersökning?",
-    nb ": «{words}» hos hvem, etter hvilken undersøkelse?",
-}
-
-/// What is the matter, behind what the goal does not say; nothing where there is nothing more to say.
-#[derive(Debug, Clone)]
-pub(crate) struct Why {
-    /// What is the matter with the words.
-    pub(super) fault: Option<Fault>,
-    /// The words.
-    pub(super) words: String,
-}
-
-impl Show for Why {
-    fn show(&self, language: Language) -> String {
-        use crate::say::Sentence;
-        let words = self.words.clone();
-        match self.fault {
-            None => String::new(),
-            Some(Fault::BareDirection) => BareDirection { words }.say(language),
-            Some(Fault::Unbounded) => Unbounded { words }.say(language),
-            Some(Fault::Placeholder) => Placeholder { words }.say(language),
-            Some(Fault::MeansOnly) => MeansOnly { words }.say(language),
-            Some(Fault::Everyone) => Everyone { words }.say(language),
-            Some(Fault::OtherNumber) => OtherNumber { words }.say(language),
-            Some(Fault::Input) => Input { words }.say(language),
-            Some(Fault::NotCounted) => NotCounted { words }.say(language),
-            Some(Fault::Milestone) => Milestone {}.say(language),
-            Some(Fault::AwarenessOfNobody) => AwarenessOfNobody { words }.say(language),
-        }
+/// The words that speak of something and nothing that is counted, or the whole sentence; `None` as with [`words_of`].
+fn at_fault(reason: &Unspecific) -> Option<Option<Range<usize>>> {
+    match reason {
+        Unspecific::Unmeasurable | Unspecific::NoMetric => None,
+        Unspecific::Milestone => Some(None),
+        Unspecific::NotCounted(at) | Unspecific::AwarenessOfNobody(at) => Some(Some(at.clone())),
     }
 }

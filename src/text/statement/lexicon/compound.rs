@@ -21,6 +21,14 @@ impl Lexicon {
         if word.len() < 2 * SHORTEST {
             return None;
         }
+        // "Intäktsmål", "salgsmål": a goal of what stands before.
+        if let Some(named) = word
+            .strip_suffix("mål")
+            .and_then(|named| self.find(&[named.strip_suffix('s').unwrap_or(named)]).or_else(|| self.find(&[named])))
+            && is_noun(named.sense)
+        {
+            return Some((None, named.sense));
+        }
         let borders = word.char_indices().map(|(at, _)| at).filter(|at| *at >= 3 && word.len() - at >= SHORTEST);
         for at in borders {
             let (start, end) = word.split_at(at);

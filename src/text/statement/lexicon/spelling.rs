@@ -113,4 +113,13 @@ const RIGHT: &str = "
     ordning utbildning utdanning handling housing morning evening artist artister artists medley median medium
     sponsors sponsorer mobile mobil models modell modeller material materiell mentor sessel lesson lessons
     lessen lager lagra insights insikt innsikt invest investor investors invitation invited inbound outbound
-    listing listings";
+    listing listings football report reports reporter retail remains remaining returning remained reception
+    renewable reviewing rendering concert concerts converter convention conventions integration interactive
+    intersection apples enjoyment trailer trailers brought duration durations checkout patents patient patients
+    costume dinners guest speaker guesses guests joinery joiners tragic traffic participation delegate delegated
+    bouncy bounce bounded attribution adopt adapter adoptions additions adoption activating brand activation
+    convergence tasting tastings update updated guided guide shortcuts shout relations linking callback requests
+    relies positional positions search starts martin copied testing printer printers posture porters discard
+    lovers lover coffee filling failing smashing splashing lesser declaring rejection matches matcher threshold
+    consent contents context populate regulation repetition happen images imagine reflected tradition linting
+    riding improper importer improve importing climbers climbing elevator";

@@ -74,6 +74,7 @@ pub(super) fn core(items: &[Item], at: usize) -> Option<(Core, usize)> {
             }
             Some((Core::Season(year.is_some()), end))
         }
+        (None, Sense::Other) if is_occasion(&item.text) => Some((Core::Season(false), at + 1)),
         (None, Sense::Weekday) => Some((Core::Weekday, at + 1)),
         (None, Sense::Weekdays) => Some((Core::Weekdays, at + 1)),
         (None, Sense::Rhythm(unit)) => Some((Core::Rhythm(unit), at + 1)),
@@ -92,6 +93,44 @@ pub(super) fn core(items: &[Item], at: usize) -> Option<(Core, usize)> {
         }
         _ => None,
     }
+}
+
+/// "Skuldersesongen", "festivalhelga", "höstkonserten": a compound that names a time or an event.
+fn is_occasion(word: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "säsongen",
+        "helgen",
+        "festen",
+        "konserten",
+        "dagarna",
+        "mässan",
+        "lovet",
+        "premiären",
+        "starten",
+        "handeln",
+        "perioden",
+        "festivalen",
+        "jubileet",
+        "öppningen",
+        "invigningen",
+        "avslutningen",
+        "mötet",
+        "sesongen",
+        "helga",
+        "dagene",
+        "messen",
+        "messa",
+        "ferien",
+        "premieren",
+        "åpningen",
+        "stevnet",
+        "opptaket",
+        "avslutningen",
+        "avslutninga",
+        "møtet",
+        "skiftet",
+    ];
+    word.chars().count() > 8 && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// A year in reach of a plan.
@@ -150,7 +189,8 @@ fn number(items: &[Item], at: usize, value: f64) -> Option<(Core, usize)> {
         return Some((core, end));
     }
     if behind > at + 1
-        && let (Some(order), Some(Sense::Unit(_))) = (whole, items.get(behind).map(|item| item.sense))
+        && let (Some(order), Some(Sense::Unit(TimeUnit::Quarter | TimeUnit::HalfYear))) =
+            (whole, items.get(behind).map(|item| item.sense))
         && let Some(found) = ordinal(items, behind - 1, order)
     {
         return Some(found);
@@ -216,6 +256,7 @@ fn ordinal(items: &[Item], at: usize, order: u32) -> Option<(Core, usize)> {
     let (year, end) = year_behind(items, at + 2);
     match unit.sense {
         Sense::Unit(TimeUnit::Quarter) if (1..=4).contains(&order) => Some((Core::Quarter(order, year), end)),
+        Sense::Unit(unit @ (TimeUnit::Week | TimeUnit::Month)) => Some((Core::Length(1.0, unit), at + 2)),
         Sense::Unit(TimeUnit::HalfYear) if (1..=2).contains(&order) => Some((Core::Half(order, year), end)),
         Sense::Month(month) if (1..=31).contains(&order) => {
             let (year, end) = year_behind(items, at + 2);
@@ -302,7 +343,9 @@ fn unit_first(items: &[Item], at: usize, unit: TimeUnit) -> Option<(Core, usize)
         "timmen",
         "timen",
     ];
-    Some((Core::Unit(unit, definite.contains(&text)), at + 1))
+    let is_definite =
+        definite.contains(&text) || ["året", "perioden", "terminen"].iter().any(|end| text.ends_with(end));
+    Some((Core::Unit(unit, is_definite), at + 1))
 }
 
 fn is_week_number(items: &[Item], at: usize) -> bool {

@@ -101,7 +101,11 @@ pub(super) fn leads(items: &[Item], start: usize) -> (Leads, usize) {
     const MOST: usize = 6;
     let mut leads = Leads::default();
     let mut at = start;
-    while at < items.len() && at - start < MOST && leads.take(&items[at]) {
+    // "Against last year by 31 December": the past ends where an end begins.
+    let begins_anew = |leads: &Leads, item: &Item| {
+        leads.past && matches!(item.sense, Sense::By | Sense::Before | Sense::Within | Sense::EndOf)
+    };
+    while at < items.len() && at - start < MOST && !begins_anew(&leads, &items[at]) && leads.take(&items[at]) {
         at += 1;
     }
     // "Vid årets slut": the year stands before its end.

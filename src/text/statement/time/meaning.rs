@@ -25,7 +25,10 @@ pub(super) fn meaning(
         Core::Rhythm(unit) => Some(Rate(every(unit))),
         Core::Weekdays => Some(Weekly),
         Core::Weekday if leads.every => Some(Weekly),
-        Core::Weekday => leads.bounds().then_some(End(Moment::Named, None)),
+        // "75 påmeldte til torsdag, takk", but not a day among others.
+        Core::Weekday => (leads.bounds()
+            || (is_after_noun(before) && behind.is_none_or(|item| matches!(item.sense, Sense::Mark(',' | '!' | '.')))))
+        .then_some(End(Moment::Named, None)),
         Core::Unit(unit, definite) => bare_unit(leads, unit, definite, led, before, answers),
         Core::EndOfThis(unit) => Some(End(Moment::This(unit.months()), Some(unit.months()))),
         Core::Length(count, unit) => length(leads, count, unit, before, behind, answers),
@@ -48,6 +51,11 @@ pub(super) fn meaning(
 /// "När sommaren är slut": a season that ends.
 fn stands_alone(_before: Option<&Item>, behind: Option<&Item>) -> bool {
     behind.is_some_and(|item| item.sense == Sense::EndOf)
+}
+
+/// Whether a noun stands before: "webinaret torsdag".
+fn is_after_noun(before: Option<&Item>) -> bool {
+    before.is_some_and(|item| matches!(item.sense, Sense::Metric(_)))
 }
 
 /// A season before a noun is a name: "the summer sale".

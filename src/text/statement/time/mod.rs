@@ -99,7 +99,19 @@ fn event(items: &[Item], start: usize, at: usize, leads: lead::Leads) -> Option<
         matches!(item.sense, Sense::Other | Sense::Metric(_) | Sense::Competitor)
             && item.text.starts_with(char::is_alphabetic)
     });
-    (leads.before && is_noun).then(|| phrase(at + 1, Moment::Named)).flatten()
+    // "Under galan", "under messen": during something that is known.
+    let during = items[start..at]
+        .iter()
+        .any(|item| matches!(item.text.as_str(), "under" | "during" | "i løpet av" | "under hela" | "throughout"));
+    let known = items.get(at).is_some_and(|item| {
+        item.sense == Sense::Other
+            && ["an", "en", "et", "na", "ne"].iter().any(|end| item.text.ends_with(end))
+            && item.text.chars().count() > 4
+    });
+    let is_during = during && (known || items[start..at].iter().any(|item| item.text == "the")) && is_noun;
+    (((leads.before || (leads.next && leads.bounds())) && is_noun) || is_during)
+        .then(|| phrase(at + 1, Moment::Named))
+        .flatten()
 }
 
 /// The second end of a stretch of time: behind "to", "and" or a dash.

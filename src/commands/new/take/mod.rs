@@ -3,47 +3,69 @@
 //! Here stands what must be settled before a file can be written: dates, names of channels and metrics, words from a
 //! fixed list. Whether a value that can be written can also be read as it should is seen in [`super::trial`].
 
-use super::complaints::{
-    BadCurrency, BadEnd, BadKind, BadPer, BadReview, BadStart, EndsFirst, GiveName, NoName, WriteCurrency, WriteDay,
-    WriteEnd, WriteKind, WriteLaterEnd, WritePer, WriteReview,
+mod values;
+
+use super::complaints::days::{
+    BadEnd, BadStart, EndsFirst, StartsLate, WriteDay, WriteEnd, WriteLaterEnd, WriteSoonerStart,
 };
-use super::field::{Field, first_goal, goal_metric_kind};
-use super::names;
+use super::complaints::{
+    BadKind, BadPer, BadReview, GiveName, NeitherYesNorNo, NoName, NoNumber, WriteKind, WriteNumber, WritePer,
+    WriteReview, WriteYesOrNo,
+};
+use super::field::{Field, goal_metric_kind, goal_now};
+use super::names::Channel;
+use super::{names, sentence, words};
 use crate::model::day::Day;
 use crate::model::document::budget::BudgetTable;
 use crate::model::document::campaign::CampaignFile;
 use crate::model::document::channel::{AudienceTable, ChannelTable};
-use crate::model::document::goal::MetricTable;
-use crate::model::document::shapes::{OneOrMany, Review, Written};
+use crate::model::document::goal::{GoalTable, MetricTable};
+use crate::model::document::shapes::{OneOrMany, Review};
 use crate::model::metric::MetricKind;
 use crate::say::{Failure, Language};
 use crate::text::duration::calendar_span;
-use crate::text::money::money;
-use crate::text::number::number;
 use crate::text::slug::slug;
 use crate::text::{day, rhythm};
+use values::{currency, plain, separate, target, times, total};
 
 /// What answers are understood by.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Setting {
     /// What "today" means, and when a start value that is read now was read.
     pub(super) today: Day,
-    /// The language of the file: decides what `1.000` is.
+    /// The language of the file, as long as no goal's sentence tells another: decides what `1.000` is.
     pub(super) language: Language,
     /// Whether a person answers right now, so that a start value is today's.
     pub(super) asked: bool,
+    /// The language that the command line asks to be spoken in; `None`: the campaign's.
+    pub(super) spoken: Option<Language>,
+    /// Whether the command line says when the campaign ends, so that no goal's sentence may move it.
+    pub(super) end_is_told: bool,
 }
 
-/// Puts an answer into the campaign. An empty answer leaves everything open, except the name.
+impl Setting {
+    /// The language of the campaign as far as it is known.
+    pub(super) fn language_of(self, file: &CampaignFile) -> Language {
+        file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(self.language)
+    }
+
+    /// The language of questions and remarks.
+    pub(super) fn spoken_in(self, file: &CampaignFile) -> Language {
+        self.spoken.unwrap_or_else(|| self.language_of(file))
+    }
+}
+
+/// Puts an answer into the campaign. An empty answer leaves everything open, except where nothing is a campaign or a
+/// goal without it.
 ///
 /// # Errors
 /// When the answer cannot be understood; the campaign is then as it was.
 pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     let answer = answer.trim();
     if answer.is_empty() {
-        let unnamed = field == Field::Name;
-        return if unnamed { Err(Failure::new(NoName {}).help(GiveName {})) } else { Ok(()) };
+        return missing(field, setting).map_or(Ok(()), Err);
     }
+    let language = setting.language_of(file);
     let text = || Some(answer.to_owned());
     match field {
         Field::Name => answer.clone_into(&mut file.campaign.name),
@@ -57,21 +79,29 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         Field::When => audience(file).when = times(answer),
         Field::How => audience(file).how = text(),
         Field::Channels => channels(answer, file)?,
-        Field::Statement => first_goal(file).statement = text(),
-        Field::Metric => first_goal(file).metric = Some(names::metric(answer, file)?),
+        Field::Statement => sentence::take(answer, file, setting)?,
+        Field::Metric => sentence::count(names::metric(answer, file)?, file, setting),
         Field::MetricKind => metric_kind(answer, file)?,
-        Field::On => on(answer, file)?,
+        Field::On => on(answer, file, setting)?,
         Field::Per => {
             let bad = || Failure::new(BadPer { text: answer.to_owned() }).help(WritePer {});
-            first_goal(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
+            goal_now(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
         }
         Field::Baseline => baseline(answer, file, setting),
-        Field::Target => first_goal(file).target = Some(target(answer, setting.language)),
-        Field::Source => first_goal(file).source = text(),
+        Field::Target => goal_now(file).target = Some(target(answer, language)),
+        Field::Better if words::is_keep(answer) => {}
+        Field::Better => {
+            goal_now(file).target = Some(target(answer, language));
+            sentence::rewrite(file, setting);
+        }
+        Field::Source => goal_now(file).source = text(),
+        Field::Another if words::is_yes(answer) => file.goal.push(GoalTable::default()),
+        Field::Another if words::is_no(answer) => {}
+        Field::Another => return Err(Failure::new(NeitherYesNorNo { text: answer.to_owned() }).help(WriteYesOrNo {})),
         Field::Owner => file.campaign.owner = text(),
         Field::Currency => file.campaign.currency = Some(currency(answer)?),
-        Field::Budget => budget(file).total = Some(total(answer, file, setting.language)),
-        Field::Hours => budget(file).hours = Some(plain(answer, setting.language)),
+        Field::Budget => budget(file).total = Some(total(answer, file, language)),
+        Field::Hours => budget(file).hours = Some(plain(answer, language)),
         Field::Review => {
             let bad = || Failure::new(BadReview { text: answer.to_owned() }).help(WriteReview {});
             file.campaign.review = Some(Review::Rhythm(rhythm::rhythm(answer).ok_or_else(bad)?));
@@ -81,16 +111,30 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
     Ok(())
 }
 
+/// What is wrong with leaving a question open: a campaign is not found without a name, and a goal whose metric and
+/// target nobody says is none.
+fn missing(field: Field, setting: Setting) -> Option<Failure> {
+    if field == Field::Name {
+        return Some(Failure::new(NoName {}).help(GiveName {}));
+    }
+    let makes_goal = matches!(field, Field::Metric | Field::Target) && setting.asked;
+    makes_goal.then(|| Failure::new(NoNumber {}).help(WriteNumber {}))
+}
+
 fn start(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     let bad = || Failure::new(BadStart { text: answer.to_owned() }).help(WriteDay {});
-    file.campaign.start = Some(day::day(answer, setting.today, Some(setting.language)).ok_or_else(bad)?);
+    let start = day::day(answer, setting.today, Some(setting.language_of(file))).ok_or_else(bad)?;
+    if let Some(end) = file.campaign.end.filter(|end| *end < start) {
+        return Err(Failure::new(StartsLate { start, end }).help(WriteSoonerStart {}));
+    }
+    file.campaign.start = Some(start);
     Ok(())
 }
 
 /// The last day, or a length of time, which is kept as it is written.
 fn end(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     let start = file.campaign.start;
-    if let Some(end) = day::day(answer, setting.today, Some(setting.language)) {
+    if let Some(end) = day::day(answer, setting.today, Some(setting.language_of(file))) {
         if let Some(start) = start.filter(|start| end < *start) {
             return Err(Failure::new(EndsFirst { end, start }).help(WriteLaterEnd {}));
         }
@@ -115,25 +159,6 @@ fn budget(file: &mut CampaignFile) -> &mut BudgetTable {
     file.budget.get_or_insert_default()
 }
 
-/// The parts of a list, by commas or semicolons.
-fn separate(answer: &str) -> impl Iterator<Item = String> {
-    answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
-}
-
-/// Times of the week. "Mon, Wed 19:00-21:00" is one time: a part without digits belongs to the next.
-fn times(answer: &str) -> Vec<String> {
-    let mut times: Vec<String> = Vec::new();
-    let mut days = String::new();
-    for part in separate(answer) {
-        days = if days.is_empty() { part } else { format!("{days}, {part}") };
-        if days.contains(char::is_numeric) {
-            times.push(std::mem::take(&mut days));
-        }
-    }
-    times.extend((!days.is_empty()).then_some(days));
-    times
-}
-
 /// The channels: platforms by their names in files, others as channels of one's own. Where the audience was said to be
 /// there, it is now there by that name.
 fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
@@ -142,23 +167,37 @@ fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
         for place in places.filter(|place| slug(place, '-') == channel.key) {
             place.clone_from(&channel.key);
         }
-        let platform = channel.is_own.then(|| "other".to_owned());
-        file.channel.insert(channel.key, ChannelTable { platform, ..ChannelTable::default() });
+        declared(channel, file);
     }
     Ok(())
 }
 
-fn on(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
-    let values = separate(answer).map(|word| names::channel_in(&word, file)).collect::<Result<Vec<_>, _>>()?;
+/// The channels that the goal is counted on. With somebody to ask, one that is new is one more of the campaign's own; in
+/// a script it is more likely a slip.
+fn on(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+    let mut values = Vec::new();
+    for word in separate(answer) {
+        values.push(match names::channel_in(&word, file) {
+            Err(_) if setting.asked => declared(names::channel(&word)?, file),
+            known => known?,
+        });
+    }
     let list = values.len() > 1;
-    first_goal(file).channel = OneOrMany { values, list };
+    goal_now(file).channel = OneOrMany { values, list };
     Ok(())
+}
+
+/// Makes a channel one of the campaign's, and gives its key.
+fn declared(channel: Channel, file: &mut CampaignFile) -> String {
+    let platform = channel.is_own.then(|| "other".to_owned());
+    file.channel.entry(channel.key.clone()).or_insert(ChannelTable { platform, ..ChannelTable::default() });
+    channel.key
 }
 
 fn metric_kind(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
     let bad = || Failure::new(BadKind { text: answer.to_owned() }).help(WriteKind {});
     let kind = Some(names::metric_kind(answer).ok_or_else(bad)?);
-    if let Some(name) = first_goal(file).metric.clone() {
+    if let Some(name) = goal_now(file).metric.clone() {
         file.metric.insert(name, MetricTable { kind, ..MetricTable::default() });
     }
     Ok(())
@@ -167,31 +206,8 @@ fn metric_kind(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
 /// The start value. What is a level right now was read today.
 fn baseline(answer: &str, file: &mut CampaignFile, setting: Setting) {
     let level = goal_metric_kind(file).is_some_and(|kind| kind == MetricKind::Gauge || kind == MetricKind::Duration);
-    let goal = first_goal(file);
-    goal.baseline = Some(plain(answer, setting.language));
+    let language = setting.language_of(file);
+    let goal = goal_now(file);
+    goal.baseline = Some(plain(answer, language));
     goal.baseline_on = (setting.asked && level).then_some(setting.today);
-}
-
-/// A number where the answer is one, else the answer as it is.
-fn plain(answer: &str, language: Language) -> Written {
-    number(answer, Some(language)).map_or_else(|_| Written::Text(answer.to_owned()), Written::Number)
-}
-
-/// A target keeps its sign: "+600" is a gain, 600 a level.
-fn target(answer: &str, language: Language) -> Written {
-    let bare = answer.starts_with(|first: char| first.is_ascii_digit());
-    if bare { plain(answer, language) } else { Written::Text(answer.to_owned()) }
-}
-
-/// A sum as a plain number; one in another currency stays as it is and is complained of.
-fn total(answer: &str, file: &CampaignFile, language: Language) -> Written {
-    let currency = file.campaign.currency.as_deref().unwrap_or_default();
-    let sum = money(answer, Some(language), currency);
-    sum.map_or_else(|_| Written::Text(answer.to_owned()), |sum| Written::Number(sum.units()))
-}
-
-fn currency(answer: &str) -> Result<String, Failure> {
-    let letters = answer.len() == 3 && answer.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let bad = || Failure::new(BadCurrency { text: answer.to_owned() }).help(WriteCurrency {});
-    if letters { Ok(answer.to_ascii_uppercase()) } else { Err(bad()) }
 }

@@ -1,6 +1,32 @@
 //! What is said around the answers: suggestions, where files go, how a conversation begins and ends.
 
-use crate::say::sentence;
+pub(super) mod goal;
+pub(super) mod pick;
+
+use crate::say::{Language, Sentence, sentence};
+
+/// Whether an answer says yes, in any of the languages.
+pub(super) fn is_yes(answer: &str) -> bool {
+    answer.trim().to_lowercase().starts_with(['y', 'j'])
+}
+
+/// Whether an answer says no, in any of the languages.
+pub(super) fn is_no(answer: &str) -> bool {
+    answer.trim().to_lowercase().starts_with('n')
+}
+
+/// Whether an answer says that something stays as it is, in any of the languages.
+pub(super) fn is_keep(answer: &str) -> bool {
+    let answer = answer.trim().to_lowercase();
+    Language::ALL.iter().any(|language| Keep {}.say(*language) == answer)
+}
+
+sentence! {
+    Keep {}
+    en "keep",
+    sv "behåll",
+    nb "behold",
+}
 
 sentence! {
     InFlag { flag: String, what: String }
@@ -24,10 +50,10 @@ sentence! {
 }
 
 sentence! {
-    AnyTime {}
-    en "start again whenever you like: `plan new`",
-    sv "börja om när du vill: `plan new`",
-    nb "begynn på nytt når du vil: `plan new`",
+    GoOn { command: String }
+    en "go on where you were whenever you like: {command}",
+    sv "fortsätt där du var när du vill: {command}",
+    nb "fortsett der du var når du vil: {command}",
 }
 
 sentence! {
@@ -67,9 +93,9 @@ sentence! {
 
 sentence! {
     AFewQuestions {}
-    en "A few questions. Leave empty what you do not know yet; it can be added later.\nEnter takes what stands in brackets, Esc goes back, Ctrl-C stops.",
-    sv "Några frågor. Lämna tomt det ni inte vet än: det går att fylla i senare.\nEnter tar det som står inom parentes, Esc går tillbaka, Ctrl-C avbryter.",
-    nb "Noen spørsmål. La stå tomt det dere ikke vet ennå: det kan fylles inn senere.\nEnter tar det som står i parentes, Esc går tilbake, Ctrl-C avbryter.",
+    en "A few questions. Leave empty what you do not know yet; it can be added later.\nEnter takes what stands in brackets, the arrow keys pick from a list,\nEsc or < goes back one question, Ctrl-C stops.",
+    sv "Några frågor. Lämna tomt det ni inte vet än: det går att fylla i senare.\nEnter tar det som står inom parentes, piltangenterna väljer i en lista,\nEsc eller < går tillbaka en fråga, Ctrl-C avbryter.",
+    nb "Noen spørsmål. La stå tomt det dere ikke vet ennå: det kan fylles inn senere.\nEnter tar det som står i parentes, piltastene velger i en liste,\nEsc eller < går tilbake ett spørsmål, Ctrl-C avbryter.",
 }
 
 sentence! {
@@ -98,6 +124,21 @@ sentence! {
     en "amount",
     sv "antal",
     nb "antall",
+}
+
+sentence! {
+    No {}
+    en "no",
+    sv "nej",
+    nb "nei",
+}
+
+sentence! {
+    /// A growth to suggest as an answer.
+    FifteenPercent {}
+    en "+15%",
+    sv "+15 %",
+    nb "+15 %",
 }
 
 sentence! {

@@ -1,6 +1,6 @@
 //! Whether one can say afterwards that a sentence's goal was reached.
 
-use super::quote::Quote;
+use super::Quote;
 use crate::model::statement::{PassMark, Statement, Unmeasurable};
 use crate::say::{Language, Sentence, Show, sentence};
 
@@ -90,7 +90,7 @@ sentence! {
 
 /// The least that reaches a goal without a number: one extra follower.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Extra(Option<String>);
+pub(crate) struct Extra(Option<String>);
 
 impl Show for Extra {
     fn show(&self, language: Language) -> String {
@@ -121,7 +121,7 @@ impl Show for Extra {
 }
 
 /// Why it is measurable, or is not.
-pub(super) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
+pub(crate) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
     let words = |at| Quote::of(text, at);
     match &statement.measurable {
         Ok(PassMark::Number) => match &statement.target {

@@ -1,6 +1,6 @@
 //! Whether a sentence says what is counted.
 
-use super::quote::Quote;
+use super::Quote;
 use crate::model::statement::{Statement, Unspecific};
 use crate::model::vocabulary::known;
 use crate::say::{Language, Sentence, Show, sentence};
@@ -63,11 +63,11 @@ sentence! {
 
 /// What people call a metric.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct MetricName(String);
+pub(crate) struct MetricName(String);
 
 impl MetricName {
     /// The metric that the sentence speaks of.
-    pub(super) fn of(statement: &Statement) -> Option<Self> {
+    pub(crate) fn of(statement: &Statement) -> Option<Self> {
         statement.metric.as_ref().map(|metric| Self(metric.value.clone()))
     }
 }
@@ -79,7 +79,7 @@ impl Show for MetricName {
 }
 
 /// Why it is specific, or is not.
-pub(super) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
+pub(crate) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
     let metric = MetricName::of(statement);
     match (&statement.specific, metric) {
         (Ok(()), Some(metric)) => Box::new(SaysWhat { metric }),

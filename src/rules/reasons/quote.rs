@@ -9,11 +9,11 @@ const LONGEST: usize = 48;
 
 /// Words that a sentence says, in quotation marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Quote(String);
+pub(crate) struct Quote(String);
 
 impl Quote {
     /// The words at these bytes; cut short where they are long.
-    pub(super) fn of(text: &str, at: &Range<usize>) -> Self {
+    pub(crate) fn of(text: &str, at: &Range<usize>) -> Self {
         let words = text.get(at.clone()).unwrap_or_default().trim();
         if words.chars().count() <= LONGEST {
             return Self(words.to_owned());
@@ -23,7 +23,7 @@ impl Quote {
     }
 
     /// Whether there are no words to quote.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }

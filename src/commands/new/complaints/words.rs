@@ -1,0 +1,59 @@
+//! What is unclear about the name of a channel or a metric.
+
+use crate::say::{Any, sentence};
+
+sentence! {
+    UnknownChannel { name: String }
+    en "\"{name}\" is no channel that is known here",
+    sv "\"{name}\" är ingen kanal som är känd här",
+    nb "«{name}» er ingen kanal som er kjent her",
+}
+
+sentence! {
+    NotAChannel { name: String }
+    en "\"{name}\" is neither a channel of this campaign nor a platform that is known here",
+    sv "\"{name}\" är varken en av kampanjens kanaler eller en plattform som är känd här",
+    nb "«{name}» er verken en av kampanjens kanaler eller en plattform som er kjent her",
+}
+
+sentence! {
+    UseChannel { name: String }
+    en "write one of the campaign's channels, such as {name}",
+    sv "skriv en av kampanjens kanaler, som {name}",
+    nb "skriv en av kampanjens kanaler, som {name}",
+}
+
+sentence! {
+    OwnChannel { name: String }
+    en "name it among the channels too: --channel \"{name}\"",
+    sv "nämn den bland kanalerna också: --channel \"{name}\"",
+    nb "nevn den blant kanalene også: --channel \"{name}\"",
+}
+
+sentence! {
+    UnknownMetric { name: String }
+    en "\"{name}\" is no metric that is known here",
+    sv "\"{name}\" är inget mätetal som är känt här",
+    nb "«{name}» er ikke et måltall som er kjent her",
+}
+
+sentence! {
+    AmbiguousMetric { name: String, names: Any<String> }
+    en "\"{name}\" may mean {names}",
+    sv "\"{name}\" kan betyda {names}",
+    nb "«{name}» kan bety {names}",
+}
+
+sentence! {
+    WriteOne { names: Any<String> }
+    en "write {names}",
+    sv "skriv {names}",
+    nb "skriv {names}",
+}
+
+sentence! {
+    DidYouMean { name: String }
+    en "did you mean {name}?",
+    sv "menade du {name}?",
+    nb "mente du {name}?",
+}

@@ -1,0 +1,95 @@
+//! Numbers of a sentence as the values of `baseline` and `target`.
+
+use crate::model::document::shapes::Written;
+use crate::model::metric::{Better, GoalKind, Metric, MetricKind};
+use crate::model::statement::{Aim, AimKind, Direction, Every, Quantity, Unit};
+use crate::say::Language;
+use crate::text::target;
+
+/// Units of time that targets are written in, with their seconds.
+const TIMES: &[(f64, &str)] = &[(604_800.0, "w"), (86_400.0, "d"), (3600.0, "h"), (60.0, "min"), (1.0, "s")];
+
+/// A start value; `None` where it means nothing on the metric.
+pub(super) fn baseline(start: &Quantity, metric: Option<&Metric>, language: Language) -> Option<Written> {
+    let written = match &start.unit {
+        Unit::Count | Unit::Money(_) | Unit::ToOne => Written::Number(start.value),
+        Unit::Percent | Unit::Points | Unit::Time(_) => Written::Text(with_unit(start, language)?),
+    };
+    // Only of a share or a time can the start be written with a unit.
+    let takes_unit = metric.is_some_and(|metric| metric.is_share() || metric.kind == MetricKind::Duration);
+    let fits = if takes_unit { understood(&written, metric, language) } else { matches!(written, Written::Number(_)) };
+    fits.then_some(written)
+}
+
+/// A target; `None` where it means nothing on the metric, or what it is of is not known.
+pub(super) fn target(aim: &Aim, metric: Option<&Metric>, language: Language) -> Option<Written> {
+    let amount = with_unit(&aim.quantity, language)?;
+    let sign = if aim.direction == Direction::Down { '-' } else { '+' };
+    let text = match aim.kind {
+        AimKind::Absolute => return level(aim, &amount, metric, language),
+        AimKind::Delta | AimKind::RelativePercent | AimKind::Points
+            if aim.direction == Direction::Hold || aim.every.is_some() =>
+        {
+            // No target is a change in every period: what it comes to is read from the sentence.
+            return None;
+        }
+        AimKind::Delta | AimKind::RelativePercent | AimKind::Points => format!("{sign}{amount}"),
+    };
+    let written = Written::Text(text);
+    understood(&written, metric, language).then_some(written)
+}
+
+/// A level to reach or to keep, or so many in every period.
+fn level(aim: &Aim, amount: &str, metric: Option<&Metric>, language: Language) -> Option<Written> {
+    let at_most = metric.is_some_and(|metric| metric.better == Better::Lower);
+    let bound = if at_most { "<=" } else { ">=" };
+    let kept = aim.direction == Direction::Hold || metric.is_some_and(|metric| metric.goal_kind == GoalKind::Activity);
+    let of_people = metric.is_some_and(|metric| metric.kind == MetricKind::Unique);
+    let written = match aim.every.filter(|_| !of_people) {
+        Some(every) if kept => Written::Text(format!("{bound} {amount}/{}", period(every)?)),
+        Some(every) => Written::Text(format!("{amount}/{}", period(every)?)),
+        None if aim.direction == Direction::Hold => Written::Text(format!("{bound} {amount}")),
+        None if matches!(aim.quantity.unit, Unit::Count | Unit::Money(_) | Unit::ToOne) => {
+            Written::Number(aim.quantity.value)
+        }
+        None => Written::Text(amount.to_owned()),
+    };
+    understood(&written, metric, language).then_some(written)
+}
+
+/// The period of a rate; `None` for those that no target can have.
+fn period(every: Every) -> Option<&'static str> {
+    match every {
+        Every::Day => Some("day"),
+        Every::Week => Some("week"),
+        Every::Month => Some("month"),
+        Every::Quarter | Every::Year | Every::Piece => None,
+    }
+}
+
+/// The number with its unit, without a sign; `None` for a time that has no name in targets.
+fn with_unit(quantity: &Quantity, language: Language) -> Option<String> {
+    let number = digits(quantity.value, language);
+    Some(match quantity.unit {
+        Unit::Count | Unit::Money(_) | Unit::ToOne => number,
+        Unit::Percent => format!("{number}%"),
+        Unit::Points => format!("{number}pp"),
+        Unit::Time(seconds) => {
+            let (_, word) = TIMES.iter().find(|(length, _)| (seconds - length).abs() < 0.5)?;
+            format!("{number}{word}")
+        }
+    })
+}
+
+/// A number as people of a language write it, without grouping.
+fn digits(value: f64, language: Language) -> String {
+    match language {
+        Language::English => value.to_string(),
+        Language::Swedish | Language::Norwegian => value.to_string().replace('.', ","),
+    }
+}
+
+/// Whether a file that says so would be understood.
+fn understood(written: &Written, metric: Option<&Metric>, language: Language) -> bool {
+    target::target(written, metric.map(|metric| metric.kind), Some(language)).is_ok()
+}
