@@ -53,6 +53,11 @@ pub(super) fn read(items: Vec<Item>, language: Language) -> Vec<Item> {
 /// Words that are one thing or another by what stands behind them: "reach 500 people" and "our reach by 5 %".
 fn settle(items: &mut [Item]) {
     for at in 0..items.len() {
+        // "X %" is a blank; "10x" is a factor.
+        let counts = at > 0 && matches!(items[at - 1].sense, Sense::Number(_));
+        if items[at].sense == Sense::Times && items[at].text == "x" && !counts {
+            items[at].sense = Sense::Blank;
+        }
         if items[at].text != "reach" || items[at].sense != Sense::Reach {
             continue;
         }

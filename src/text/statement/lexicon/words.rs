@@ -332,7 +332,7 @@ pub(super) const WORDS: &[Words] = &[
          top choice; unbeatable; most liked; coolest; most trusted; most respected; most admired; most visible; \
          top rated; the place to be; world class; second to none; best known; best loved; most engaging; \
          most innovative; unrivalled; unmatched; household name; industry leading; best in class; hottest; \
-         fastest growing",
+         fastest growing; the best; best in; world s best; the world s best",
         "bäst; bästa; störst; största; ledande; mest omtyckta; marknadsledande; förstahandsval; förstahandsvalet; \
          nummer ett; mest populära; främsta; nr 1; roligaste; världsbäst; mest följda; mest besökta; mest kända; \
          viktigaste; mest synliga; självklara; självklara valet; mest omtalade; hetaste; nummer 1; coolaste; \
