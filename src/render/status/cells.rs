@@ -68,27 +68,7 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
     let measure = Measure::of(goal.goal);
     let state = goal.state();
     let nothing = || NOTHING.to_owned();
-    let Some(standing) = &goal.standing else {
-        let [now, expected, done, days, needed, projection, chance] = [(); 7].map(|()| nothing());
-        let target = target(goal, measure, language);
-        let id = goal.goal.id.clone();
-        let (read_on, parts, kept) = (None, None, None);
-        return Cells {
-            goal: id,
-            now,
-            read_on,
-            parts,
-            expected,
-            target,
-            done,
-            kept,
-            days,
-            needed,
-            projection,
-            chance,
-            state,
-        };
-    };
+    let Some(standing) = &goal.standing else { return unknown(goal, measure, language) };
     let level = |value: Option<f64>| value.map_or_else(nothing, |value| measure.level(value, language));
     let moves = is_under_way(state) && standing.windows.is_none() && !is_kept(goal);
     Cells {
@@ -112,6 +92,15 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
             .map_or_else(nothing, |found| crate::render::chance::chance(found, language)),
         state,
     }
+}
+
+/// The texts of a goal that cannot be judged: what it aims at, and that nobody knows.
+fn unknown(goal: &GoalStanding<'_>, measure: Measure, language: Language) -> Cells {
+    let [now, expected, done, days, needed, projection, chance] = [(); 7].map(|()| NOTHING.to_owned());
+    let target = target(goal, measure, language);
+    let (id, state) = (goal.goal.id.clone(), goal.state());
+    let (read_on, parts, kept) = (None, None, None);
+    Cells { goal: id, now, read_on, parts, expected, target, done, kept, days, needed, projection, chance, state }
 }
 
 /// "1,378 (1,366–1,391)", or where a straight line leads.

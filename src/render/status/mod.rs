@@ -11,6 +11,7 @@ mod markdown;
 mod money;
 mod notes;
 mod outlook;
+mod pace;
 mod remarks;
 mod sheet;
 mod steps;

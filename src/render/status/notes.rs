@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cells::day;
 use super::outlook::{cautions, picture};
+use super::pace::pace_in_full;
 use super::remarks::remarks;
 use super::uplift::caveat;
 use super::{Shown, steps};
@@ -37,7 +38,7 @@ pub(super) fn notes(shown: &Shown<'_>, brief: bool, language: Language) -> Vec<S
         let step = if steps::is_beyond_the_table(goal.state()) && !is_last_line {
             steps::step(shown, goal, language)
         } else if brief {
-            steps::pace_in_full(shown, goal, is_last_line, language).map(|line| with_picture(goal, line))
+            pace_in_full(shown, goal, is_last_line, language).map(|line| with_picture(goal, line))
         } else {
             None
         };
