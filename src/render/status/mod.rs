@@ -10,11 +10,13 @@ mod kept;
 mod markdown;
 mod money;
 mod notes;
+mod outlook;
 mod remarks;
 mod sheet;
 mod steps;
 mod table;
 mod text;
+mod uplift;
 
 use std::io::{self, Write};
 

@@ -1,11 +1,13 @@
 //! What to do about a goal: how much is needed from now on, or what to record, or what to agree on.
 
 use super::Shown;
-use super::cells::{NOTHING, day, is_kept, now, target};
+use super::cells::{NOTHING, day, is_kept, is_under_way, now, target};
+use super::outlook::outlook;
 use crate::assess::{GoalStanding, Phase, urgency};
 use crate::model::target::Target;
 use crate::progress::standing::Standing;
 use crate::progress::state::State;
+use crate::render::chance::chance;
 use crate::render::quantity::{Measure, RateUnit};
 use crate::render::words::Days;
 use crate::say::{Language, Sentence, Show, sentence};
@@ -29,6 +31,41 @@ sentence! {
     en ", {rate} so far",
     sv ", hittills {rate}",
     nb ", hittil {rate}",
+}
+
+sentence! {
+    MoreAWeek { amount: String }
+    en ": {amount} more a week",
+    sv ": {amount} mer i veckan",
+    nb ": {amount} mer i uken",
+}
+
+sentence! {
+    LessAWeek { amount: String }
+    en ": {amount} less a week",
+    sv ": {amount} mindre i veckan",
+    nb ": {amount} mindre i uken",
+}
+
+sentence! {
+    MoreAMonth { amount: String }
+    en ": {amount} more a month",
+    sv ": {amount} mer i månaden",
+    nb ": {amount} mer i måneden",
+}
+
+sentence! {
+    LessAMonth { amount: String }
+    en ": {amount} less a month",
+    sv ": {amount} mindre i månaden",
+    nb ": {amount} mindre i måneden",
+}
+
+sentence! {
+    AtChance { chance: String, step: String }
+    en "chance {chance}; {step}",
+    sv "chans {chance}; {step}",
+    nb "sjanse {chance}; {step}",
 }
 
 sentence! {
@@ -174,7 +211,13 @@ pub(super) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Languag
     let command = shown.record(&goal.series);
     Some(match standing.state {
         State::Met => return None,
-        State::OnTrack | State::AtRisk | State::Behind => pace(goal, standing, language)?,
+        State::OnTrack | State::AtRisk | State::Behind => {
+            let step = pace(goal, standing, language)?;
+            match standing.chance {
+                Some(found) => AtChance { chance: chance(found, language), step }.say(language),
+                None => step,
+            }
+        }
         State::TooEarly => pace(goal, standing, language).unwrap_or_else(|| TooEarlyYet {}.say(language)),
         State::Stale => {
             let last = standing.now?.0;
@@ -235,16 +278,41 @@ fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Opt
     let mut line = if is_cap { Allowed { needed }.say(language) } else { Needed { needed }.say(language) };
     if let Some(average) = standing.average_per_day {
         line += &SoFar { rate: unit.bare(average, measure, language) }.say(language);
+        line += &change_needed(rate, average, is_cap, measure, language).unwrap_or_default();
     }
     Some(line)
 }
 
+/// What has to change, in what a week's meeting can take in: "9 more a week". `None` where nothing has to.
+fn change_needed(needed: f64, so_far: f64, is_cap: bool, measure: Measure, language: Language) -> Option<String> {
+    let more = needed - so_far;
+    let is_short = if is_cap { more < 0.0 } else { more * needed > 0.0 };
+    let is_weekly = RateUnit::of(more, measure) != RateUnit::Month;
+    let unit = if is_weekly { RateUnit::Week } else { RateUnit::Month };
+    let amount = unit.bare(more.abs(), measure, language);
+    is_short.then(|| match (more > 0.0, is_weekly) {
+        (true, true) => MoreAWeek { amount }.say(language),
+        (true, false) => MoreAMonth { amount }.say(language),
+        (false, true) => LessAWeek { amount }.say(language),
+        (false, false) => LessAMonth { amount }.say(language),
+    })
+}
+
 /// The pace and where it leads, for tables without room for either. `is_said`: the pace stands elsewhere already.
-pub(super) fn pace_in_full(goal: &GoalStanding<'_>, is_said: bool, language: Language) -> Option<String> {
-    let standing = goal.standing.as_ref().filter(|standing| standing.windows.is_none() && !is_kept(goal))?;
-    let line = pace(goal, standing, language)?;
-    let value = standing.projection.map(|value| Measure::of(goal.goal).level(value, language));
-    let leads = value.map(|value| AtTheEnd { value }.say(language));
-    let parts: Vec<String> = Some(line).filter(|_| !is_said).into_iter().chain(leads).collect();
+pub(super) fn pace_in_full(
+    shown: &Shown<'_>,
+    goal: &GoalStanding<'_>,
+    is_said: bool,
+    language: Language,
+) -> Option<String> {
+    let standing = goal.standing.as_ref().filter(|_| is_under_way(goal.state()))?;
+    let is_kept = standing.windows.is_some() || is_kept(goal);
+    let line = pace(goal, standing, language).filter(|_| !is_said && !is_kept);
+    let straight = || {
+        let value = standing.projection.filter(|_| !is_kept)?;
+        Some(AtTheEnd { value: Measure::of(goal.goal).level(value, language) }.say(language))
+    };
+    let leads = outlook(shown, goal, language).or_else(straight);
+    let parts: Vec<String> = line.into_iter().chain(leads).collect();
     Some(parts.join("; ")).filter(|line| !line.is_empty())
 }
