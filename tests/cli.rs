@@ -86,6 +86,21 @@ fn findings_are_valid_against_their_schema() {
     assert_valid("check.schema.json", "tests/cmd/sentences_en.in", &["check", "--format", "json"]);
 }
 
+#[test]
+fn forecasts_are_valid_against_their_schema() {
+    let folder = "tests/cmd/forecast.in";
+    for asked in [
+        &["followers.csv", "--by", "2027-02-15", "--target", "1250"][..],
+        &["followers.csv", "--target", "900"],
+        &["one.csv"],
+        &["zero.csv", "--target", "-5", "--kind", "flow"],
+        &["spring"],
+    ] {
+        let args = [&["forecast"], asked, &["--format", "json"]].concat();
+        assert_valid("forecast.schema.json", folder, &args);
+    }
+}
+
 /// The picture at the top of the README is what the command prints.
 #[test]
 fn the_picture_is_a_photograph() {

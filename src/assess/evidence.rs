@@ -19,6 +19,9 @@ use crate::progress::series::levels;
 use crate::text::snapshots::Folded;
 
 use super::feeds;
+use super::money::overspending;
+use super::own_history::own_history;
+use super::surprise::surprises;
 
 /// The metric that money spent is recorded under.
 const SPEND: &str = "spend";
@@ -40,6 +43,8 @@ pub(crate) fn evidence(
         overlaps: Vec::new(),
         future: Vec::new(),
         goals: Vec::new(),
+        overspending: None,
+        surprises: Vec::new(),
         spent: None,
         realism: Vec::new(),
         growth: Arc::clone(growth),
@@ -58,7 +63,12 @@ fn take_readings(evidence: &mut Evidence, campaign: &Campaign, folded: &Folded) 
     evidence.future = folded.left_out.first_far.into_iter().collect();
     if let Some(today) = evidence.today {
         evidence.goals = campaign.goals.iter().map(|goal| of_goal(goal, evidence, today)).collect();
+        for (goal, known) in campaign.goals.iter().zip(&mut evidence.goals) {
+            known.own = own_history(campaign, goal, folded, today);
+        }
         evidence.spent = spent(campaign, evidence, today);
+        evidence.overspending = overspending(campaign, folded, today);
+        evidence.surprises = surprises(campaign, folded, today);
     }
 }
 
@@ -92,6 +102,7 @@ fn of_goal(goal: &Goal, evidence: &Evidence, today: Day) -> GoalEvidence {
         latest: latest.map(|reading| (reading.day(), reading.number())),
         before_start: goal.start.map_or(0, before),
         series: names,
+        own: None,
     }
 }
 

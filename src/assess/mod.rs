@@ -6,10 +6,13 @@ mod evidence;
 mod feeds;
 mod money;
 mod overview;
+mod own_history;
 mod review;
 mod score;
 pub(crate) mod sentence;
 mod standing;
+mod surprise;
+mod tracked;
 mod understood;
 mod urgency;
 
@@ -20,6 +23,7 @@ pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use tracked::{better_of, goal_of, tracked_goal, tracked_series};
 pub(crate) use understood::{Understood, understood};
 pub(crate) use urgency::urgency;
 

@@ -6,11 +6,12 @@
 use super::{feeds, recorded_of};
 use crate::model::campaign::{Campaign, Goal, Money};
 use crate::model::day::Day;
+use crate::model::evidence::Overspending;
 use crate::model::metric::{GoalKind, MetricKind};
 use crate::model::period::Period;
 use crate::model::snapshot::{Reading, SeriesName};
 use crate::progress::budget::results::{CostPerResult, cost_per_result, return_on_investment};
-use crate::progress::budget::{BudgetStanding, stand};
+use crate::progress::budget::{BudgetStanding, BudgetState, stand};
 use crate::progress::series::amounts::Amounts;
 use crate::text::snapshots::Folded;
 
@@ -81,6 +82,14 @@ pub(super) fn money<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> 
     let costs = costs.collect();
     let earned = earned(campaign, &counted, &budget, period, today);
     Some(MoneyStanding { budget, recorded_until, costs, earned })
+}
+
+/// Where spending leads, where that is above the total by so much that it matters.
+pub(super) fn overspending(campaign: &Campaign, folded: &Folded, today: Day) -> Option<Overspending> {
+    let budget = money(campaign, folded, today)?.budget;
+    let is_fast = matches!(budget.state, BudgetState::Fast(_));
+    let projected = budget.projected.filter(|_| is_fast)?;
+    Some(Overspending { projected, allowed_per_day: budget.allowed_per_day })
 }
 
 /// How many results a goal has since the campaign's first day; `None` where it counts no things, or no day is known.

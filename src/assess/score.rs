@@ -1,6 +1,7 @@
 //! The scorecard: goals by the six dimensions.
 
 use crate::model::campaign::Campaign;
+use crate::model::evidence::Evidence;
 use crate::model::finding::{Dimension, Finding, Severity};
 use crate::model::realism::{Realism, Verdict};
 
@@ -36,8 +37,8 @@ pub(crate) struct Scorecard {
 }
 
 /// The marks of every goal. A finding of the campaign as a whole counts for all its goals, save that a goal is no less
-/// specific for standing beside too many others. `realism` holds the verdicts on the goals, in the order of the file.
-pub(crate) fn scorecard(campaign: &Campaign, findings: &[Finding], realism: &[Realism]) -> Vec<Scorecard> {
+/// specific for standing beside too many others.
+pub(crate) fn scorecard(campaign: &Campaign, findings: &[Finding], evidence: &Evidence) -> Vec<Scorecard> {
     let of_goal = |index: usize| {
         let damaged = campaign
             .damaged
@@ -49,7 +50,7 @@ pub(crate) fn scorecard(campaign: &Campaign, findings: &[Finding], realism: &[Re
                     && finding.severity > Severity::Note
                     && finding.goal.map_or(dimension != Dimension::Specific, |goal| goal == index)
             });
-            match (fails, damaged || !judged(campaign, index, dimension, realism)) {
+            match (fails, damaged || !judged(campaign, index, dimension, evidence)) {
                 (true, _) => Mark::Fail,
                 (false, true) => Mark::Unknown,
                 (false, false) => Mark::Pass,
@@ -60,15 +61,16 @@ pub(crate) fn scorecard(campaign: &Campaign, findings: &[Finding], realism: &[Re
     goals.map(|goal| Scorecard { goal: goal.id.clone(), marks: of_goal(goal.index) }).collect()
 }
 
-/// Whether there was anything to judge a dimension by. How realistic a goal is takes evidence: what others reach, or the
-/// size of the audience and a start value to measure the target against.
-fn judged(campaign: &Campaign, index: usize, dimension: Dimension, realism: &[Realism]) -> bool {
+/// Whether there was anything to judge a dimension by. How realistic a goal is takes evidence: its own history, what
+/// others reach, or the size of the audience and a start value to measure the target against.
+fn judged(campaign: &Campaign, index: usize, dimension: Dimension, evidence: &Evidence) -> bool {
     let goal = &campaign.goals[index];
     let by_audience = || goal.baseline.is_some() && campaign.audiences.iter().any(|one| one.size.is_some());
     match dimension {
         Dimension::Realistic => {
             let within_reach = |realism: &Realism| matches!(realism.verdict, Verdict::Plausible | Verdict::Ambitious);
-            realism.get(index).is_some_and(within_reach) || by_audience()
+            let own = || evidence.goals.get(index).is_some_and(|known| known.own.is_some());
+            evidence.realism.get(index).is_some_and(within_reach) || own() || by_audience()
         }
         Dimension::Budget => campaign.budget.as_ref().is_some_and(|budget| budget.total.is_some()),
         Dimension::Specific

@@ -6,6 +6,7 @@ use crate::model::day::Day;
 use crate::model::finding::RuleId;
 use crate::model::growth::GrowthTable;
 use crate::model::vocabulary::{self, Known, METRICS};
+use crate::render::forecast;
 use crate::render::growth::{self, Paper};
 use crate::render::table::Sheet;
 use crate::rules::{self, REGISTRY, Rule};
@@ -16,7 +17,7 @@ use crate::text::suggest::closest;
 /// Explain a rule, with a bad and a good example, a metric, or what growth is realistic; without a name, list them.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
-    /// A rule by code or name (M402, relative-without-baseline), or a metric by any of its names (followers, följare), or growth: what accounts reach, what results cost, and who says so.
+    /// A rule by code or name (M402, relative-without-baseline), or a metric by any of its names (followers, följare), or growth: what accounts reach, what results cost, and who says so; or forecast: how to read one.
     name: Option<String>,
 }
 
@@ -49,6 +50,13 @@ sentence! {
 }
 
 sentence! {
+    SeeForecast {}
+    en "How to read a forecast: `plan explain forecast`",
+    sv "Så läser du en prognos: `plan explain forecast`",
+    nb "Slik leser du en prognose: `plan explain forecast`",
+}
+
+sentence! {
     SeeGrowth {}
     en "What growth is realistic: `plan explain growth`",
     sv "Vilken tillväxt som är realistisk: `plan explain growth`",
@@ -60,6 +68,10 @@ pub(crate) fn run(args: &ExplainArgs, env: &mut Env<'_>) -> anyhow::Result<Outco
         list(env)?;
         return Ok(Outcome::Clean);
     };
+    if forecast::NAMES.iter().any(|word| word.eq_ignore_ascii_case(name.trim())) {
+        write!(env.out, "{}", forecast::explained(env.language))?;
+        return Ok(Outcome::Clean);
+    }
     if is_growth(name) {
         let settings = settings::team(&env.cwd, &env.cwd, &[])?;
         let table = GrowthTable::shipped().with(&settings.realism);
@@ -145,7 +157,8 @@ fn list(env: &mut Env<'_>) -> std::io::Result<()> {
     writeln!(env.out, "{}\n", sheet.finish())?;
     let names: Vec<&str> = METRICS.iter().map(|metric| metric.name).collect();
     writeln!(env.out, "{}: {}\n", MetricsHeading {}.say(env.language), names.join(", "))?;
-    writeln!(env.out, "{}", SeeGrowth {}.say(env.language))
+    writeln!(env.out, "{}", SeeGrowth {}.say(env.language))?;
+    writeln!(env.out, "{}", SeeForecast {}.say(env.language))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod add_goal;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
+pub(crate) mod forecast;
 pub(crate) mod goal;
 pub(crate) mod list;
 pub(crate) mod log;

@@ -8,10 +8,10 @@ use super::check::Selection;
 use crate::assess::{evidence, scorecard, understood};
 use crate::model::document::settings::{Level, SettingsFile};
 use crate::model::document::strategy::StrategyFile;
+use crate::model::evidence::Evidence;
 use crate::model::finding::{Finding, Severity};
 use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
-use crate::model::realism::Realism;
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked};
 use crate::store::discover::Found;
@@ -79,11 +79,11 @@ impl<'c> Checking<'c> {
         let plan_only = self.selection.plan_only;
         let mut campaign = if plan_only { self.opener.plan(found)? } else { self.opener.whole(found)? };
         let mut findings = std::mem::take(&mut campaign.findings);
-        let (judged, realism) = judge(&campaign, plan_only, growth);
+        let (judged, evidence) = judge(&campaign, plan_only, growth);
         findings.extend(judged);
         findings.retain_mut(|finding| self.selection.keeps(finding, levels));
         let scores =
-            campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings, &realism));
+            campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings, &evidence));
         Ok(Report {
             file: found.shown.clone(),
             findings: place(findings, &campaign, self.cwd),
@@ -94,8 +94,8 @@ impl<'c> Checking<'c> {
     }
 }
 
-/// What the rules and the snapshots files say of a campaign; and whether each goal is realistic.
-fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> (Vec<Finding>, Vec<Realism>) {
+/// What the rules and the snapshots files say of a campaign; and what is known of it.
+fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> (Vec<Finding>, Evidence) {
     let Some(campaign) = &opened.campaign else { return Default::default() };
     let folded = opened.readings.as_ref().map(|readings| &readings.folded);
     let today = (!plan_only).then_some(opened.today);
@@ -104,7 +104,7 @@ fn judge(opened: &Opened, plan_only: bool, growth: &Arc<GrowthTable>) -> (Vec<Fi
     if let Some(readings) = &opened.readings {
         findings.extend(readings.bad_rows());
     }
-    (findings, evidence.realism)
+    (findings, evidence)
 }
 
 /// A file whose shape alone is checked.

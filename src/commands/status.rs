@@ -13,7 +13,7 @@ use crate::progress::state::State;
 use crate::render::status::{self, Format, Manner, Shown};
 use crate::render::style::Style;
 
-/// Show where every goal stands: now, expected by now, days ahead or behind, what is needed, and the money.
+/// Show where every goal stands: now, expected by now, days ahead or behind, what is needed, where it leads and with what chance, and the money.
 #[derive(Debug, clap::Args)]
 pub(crate) struct StatusArgs {
     /// Campaign files, folders or names; every campaign below this folder if left out.

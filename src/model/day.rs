@@ -11,6 +11,9 @@ use crate::say::{Language, Show, show_date};
 pub(crate) struct Day(pub(crate) NaiveDate);
 
 impl Day {
+    /// A day before any reading: the first of the calendar that people count in.
+    pub(crate) const FIRST: Self = Self(NaiveDate::from_ymd_opt(1, 1, 1).expect("a day of the calendar"));
+
     /// The day of a year, month (1–12) and day of the month; `None` where the calendar has no such day.
     pub(crate) fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)

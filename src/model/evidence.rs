@@ -6,8 +6,9 @@ use std::sync::Arc;
 use super::campaign::Money;
 use super::day::Day;
 use super::growth::GrowthTable;
+use super::own_history::OwnHistory;
 use super::realism::Realism;
-use super::snapshot::{RowAt, Series, SeriesName};
+use super::snapshot::{Reading, RowAt, Series, SeriesName};
 
 /// Everything known about a campaign besides its file.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +27,10 @@ pub(crate) struct Evidence {
     pub(crate) future: Vec<(RowAt, Day)>,
     /// What is known of each goal, in the order of the file.
     pub(crate) goals: Vec<GoalEvidence>,
+    /// Where spending leads, where that is above the total.
+    pub(crate) overspending: Option<Overspending>,
+    /// Last readings far from what was expected of them.
+    pub(crate) surprises: Vec<Surprise>,
     /// What has been spent since the start, as far as it was recorded.
     pub(crate) spent: Option<Money>,
     /// Whether each goal is realistic, in the order of the file; also where only the plan is looked at.
@@ -80,4 +85,27 @@ pub(crate) struct GoalEvidence {
     pub(crate) latest: Option<(Day, f64)>,
     /// How many readings lie before the start.
     pub(crate) before_start: usize,
+    /// What the readings from before the start say of the target; `None` where there are too few, or they reach over too
+    /// short a time, and of what is to be kept.
+    pub(crate) own: Option<OwnHistory>,
+}
+
+/// Where spending leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Overspending {
+    /// What will be spent by the end at this pace.
+    pub(crate) projected: Money,
+    /// What may be spent a day from now on.
+    pub(crate) allowed_per_day: Option<Money>,
+}
+
+/// A last reading far from what the readings before it lead to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Surprise {
+    /// Which series.
+    pub(crate) series: SeriesName,
+    /// The reading.
+    pub(crate) reading: Reading,
+    /// What was expected that day, in 8 cases of 10.
+    pub(crate) expected: (f64, f64),
 }

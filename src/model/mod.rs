@@ -2,6 +2,7 @@
 //!
 //! Nothing here reads a file, a clock or a setting, and nothing here says a sentence.
 
+pub(crate) mod behaviour;
 pub(crate) mod campaign;
 pub(crate) mod codes;
 pub(crate) mod damage;
@@ -12,6 +13,7 @@ pub(crate) mod finding;
 pub(crate) mod growth;
 pub(crate) mod metric;
 pub(crate) mod money;
+pub(crate) mod own_history;
 pub(crate) mod part;
 pub(crate) mod period;
 pub(crate) mod place;

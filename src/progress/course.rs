@@ -75,6 +75,11 @@ impl Course {
         self.baseline
     }
 
+    /// Which way is good.
+    pub(crate) fn better(&self) -> Better {
+        self.better
+    }
+
     /// The value it leads to.
     pub(crate) fn target(&self) -> f64 {
         self.target

@@ -1,5 +1,7 @@
 //! The few conversions that all of the arithmetic shares. Counts and days become `f64` here and nowhere else.
 
+use chrono::Datelike;
+
 use crate::model::day::Day;
 
 /// The number, unless it is infinite or not a number.
@@ -15,6 +17,18 @@ pub(crate) fn days_between(start: Day, end: Day) -> f64 {
 /// A number of days as a number. The calendar spans fewer days than 32 bits hold.
 pub(crate) fn day_count(days: i64) -> f64 {
     f64::from(i32::try_from(days).unwrap_or(if days < 0 { i32::MIN } else { i32::MAX }))
+}
+
+/// A day as a number: days since the calendar began.
+pub(crate) fn day_number(day: Day) -> f64 {
+    f64::from(day.0.num_days_from_ce())
+}
+
+/// A number of days without its fraction; what no calendar holds stops at its ends.
+pub(crate) fn whole_days(days: f64) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "a cast of floating point saturates")]
+    let whole = days.floor() as i64;
+    whole.clamp(i64::from(i32::MIN), i64::from(i32::MAX))
 }
 
 /// How many things there are, as a number; no file holds more than 32 bits of them.

@@ -2,8 +2,10 @@
 //!
 //! Whatever comes from a file goes through [`plain::visible`] before it reaches a terminal.
 
+pub(crate) mod chance;
 pub(crate) mod csv;
 pub(crate) mod findings;
+pub(crate) mod forecast;
 pub(crate) mod goal;
 pub(crate) mod goal_name;
 pub(crate) mod growth;

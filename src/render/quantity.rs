@@ -4,7 +4,7 @@
 //! JSON.
 
 use crate::model::campaign::{Goal, Money};
-use crate::model::metric::MetricKind;
+use crate::model::metric::{Metric, MetricKind};
 use crate::model::target::Target;
 use crate::progress::number::day_count;
 use crate::say::{Amount, Language, Percent, Show, group_digits};
@@ -26,9 +26,16 @@ pub(crate) enum Measure {
 impl Measure {
     /// How a goal's values are measured: those of a service level are shares, whatever its metric.
     pub(crate) fn of(goal: &Goal) -> Self {
-        let Some(metric) = &goal.metric else { return Self::Plain };
+        match &goal.metric {
+            Some(_) if matches!(goal.target, Some(Target::ServiceLevel { .. })) => Self::Share,
+            Some(metric) => Self::of_metric(metric),
+            None => Self::Plain,
+        }
+    }
+
+    /// How a metric's values are measured where no goal says otherwise.
+    pub(crate) fn of_metric(metric: &Metric) -> Self {
         match metric.kind {
-            _ if matches!(goal.target, Some(Target::ServiceLevel { .. })) => Self::Share,
             MetricKind::Duration => Self::Time,
             MetricKind::Ratio if metric.is_share() => Self::Share,
             MetricKind::Gauge | MetricKind::Flow | MetricKind::Counter | MetricKind::Unique | MetricKind::Ratio => {

@@ -3,6 +3,7 @@
 use crate::model::campaign::{Campaign, Goal};
 use crate::model::day::Day;
 use crate::model::evidence::{Evidence, GoalEvidence};
+use crate::model::own_history::OwnHistory;
 use crate::model::period::Period;
 use crate::model::place::KeyPath;
 
@@ -40,6 +41,11 @@ impl<'c> Checked<'c> {
     /// The goals, each with its table's path.
     pub(crate) fn goals(self) -> impl Iterator<Item = (KeyPath, &'c Goal)> {
         self.campaign.goals.iter().map(|goal| (KeyPath::of("goal").index(goal.index), goal))
+    }
+
+    /// What a goal's own readings from before the start say of its target.
+    pub(crate) fn own_history(self, goal: &Goal) -> Option<&'c OwnHistory> {
+        self.evidence.goals.get(goal.index).and_then(|known| known.own.as_ref())
     }
 
     /// The goals with what the readings say of them, each with its table's path. Empty where no readings were looked at.

@@ -81,8 +81,8 @@ registry! {
         vague_goal, statement_contradicts_fields, no_goals, too_many_goals, two_goals_in_one, duplicate_goal,
     }
     realistic {
-        implausible_growth, ambitious_growth, trivial_target, target_exceeds_audience, budget_cannot_buy_target,
-        cadence_beyond_hours,
+        implausible_growth, beyond_own_history, ambitious_growth, trivial_target, target_exceeds_audience,
+        budget_cannot_buy_target, too_small_to_see, cadence_beyond_hours,
     }
     time_bound {
         no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
@@ -98,7 +98,8 @@ registry! {
         times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
     }
     budget {
-        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, daily_exceeds_line,
+        no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, spending_too_fast,
+        daily_exceeds_line,
         mixed_currency,
     }
     strategy { no_owner, no_strategy }

@@ -3,6 +3,8 @@
 //! Pure. Reading never fails: it returns what it understood and what it complains of.
 
 pub(crate) mod campaign;
+pub(crate) mod case;
+pub(crate) mod dated;
 pub(crate) mod day;
 pub(crate) mod duration;
 pub(crate) mod language;

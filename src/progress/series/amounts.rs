@@ -43,6 +43,17 @@ pub(crate) struct Sum {
     pub(crate) coverage: Coverage,
 }
 
+/// What is known by a day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Known {
+    /// The day.
+    pub(crate) day: Day,
+    /// How many days are known up to it; with several series, as many as in the least known of them.
+    pub(crate) days: i64,
+    /// The sum of all that is known.
+    pub(crate) total: f64,
+}
+
 /// Days that no other part of its series has, and what came in on them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Part {
@@ -142,6 +153,28 @@ impl Amounts {
             (day, total)
         };
         gains.into_iter().map(add).collect()
+    }
+
+    /// The sum since the first day that is known, each time another stretch of days is known of all series.
+    pub(crate) fn known_course(&self) -> Vec<Known> {
+        let of_series = |(place, parts): (usize, &'_ Vec<Part>)| -> Vec<(Day, usize, i64, f64)> {
+            parts.iter().map(|part| (part.period.end(), place, part.period.days(), part.amount)).collect()
+        };
+        let mut parts: Vec<_> = self.series.iter().enumerate().flat_map(of_series).collect();
+        parts.sort_by_key(|part| (part.0, part.1));
+        let mut known_days = vec![0; self.series.len()];
+        let mut total: f64 = 0.0;
+        let mut course: Vec<Known> = Vec::new();
+        for (day, place, days, amount) in parts {
+            known_days[place] += days;
+            total = (total + amount).clamp(f64::MIN, f64::MAX);
+            let known = Known { day, days: known_days.iter().copied().min().unwrap_or(0), total };
+            match course.last_mut() {
+                Some(last) if last.days == known.days => last.total = total,
+                Some(_) | None => course.extend((known.days > 0).then_some(known)),
+            }
+        }
+        course
     }
 
     /// The first and the last day that any reading covers.

@@ -3,7 +3,7 @@
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::document::goal::{Judge, PerWord, Shape as WrittenShape};
-use crate::model::metric::{Better, MetricKind};
+use crate::model::metric::{Better, Metric, MetricKind};
 use crate::model::period::Period;
 use crate::model::target::{Per, Target};
 use crate::progress::course::Shape;
@@ -17,6 +17,8 @@ use crate::progress::windows::working_days;
 pub(crate) struct Facts<'a> {
     /// How readings of its metric behave.
     pub(crate) kind: MetricKind,
+    /// Whether its values are shares of one.
+    pub(crate) is_share: bool,
     /// Which way is good where the target does not tell.
     pub(crate) better: Better,
     /// What it aims at.
@@ -63,6 +65,7 @@ impl<'a> Facts<'a> {
         };
         Some(Self {
             kind: metric.kind,
+            is_share: metric.is_share(),
             better: metric.better,
             target: goal.target?,
             stretch: goal.table.stretch,
@@ -74,6 +77,27 @@ impl<'a> Facts<'a> {
             span,
             review_days: goal.review_days(),
             pauses,
+            recorded,
+            today,
+        })
+    }
+
+    /// A series by itself, from its first day on: there is nothing to be judged by. `None` where that is after today.
+    pub(crate) fn of_series(metric: &Metric, first: Day, recorded: &'a [Recorded<'a>], today: Day) -> Option<Self> {
+        Some(Self {
+            kind: metric.kind,
+            is_share: metric.is_share(),
+            better: metric.better,
+            target: Target::Level(0.0),
+            stretch: false,
+            judged_at_end: false,
+            period: Period::new(first, today)?,
+            shape: Shape::Linear,
+            baseline: None,
+            baseline_on: None,
+            span: Span::AsLast,
+            review_days: None,
+            pauses: &[],
             recorded,
             today,
         })

@@ -64,11 +64,16 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured, bound: ToKeep) -> St
         progress: windows.and_then(Windows::share_kept),
         recent: now.and_then(|now| super::pace::recent(facts, measured, now)),
         windows,
+        chance: windows.and_then(|windows| windows.chance_of(SHARE_TO_KEEP)).filter(|_| is_running(facts)),
         pooled: parts_now(facts, measured),
         ..Standing::blank(facts, measured)
     };
     standing.state = state(&standing, facts, measured, bound);
     standing
+}
+
+fn is_running(facts: &Facts<'_>) -> bool {
+    facts.period.contains(facts.today)
 }
 
 /// The value now: over the whole run where that is what is judged, of a count the running or last window's, else the

@@ -46,6 +46,38 @@ impl Windows {
     }
 }
 
+/// So many windows must be known before a chance is told from them.
+const FEWEST_KNOWN: usize = 5;
+
+impl Windows {
+    /// The chance that at least `share` of all windows will be kept in the end: a beta-binomial one from the windows so
+    /// far, with Jeffreys' prior. `None` while too few are known. Windows that nobody knows of count as broken.
+    pub(super) fn chance_of(self, share: f64) -> Option<f64> {
+        if self.kept + self.broken < FEWEST_KNOWN {
+            return None;
+        }
+        let all = count(self.due() + self.remaining);
+        let may_break = at_most_whole((1.0 - share) * all) - count(self.broken + self.unknown);
+        let (kept, broken) = (count(self.kept) + 0.5, count(self.broken) + 0.5);
+        let remaining = count(self.remaining);
+        // The chance of none, and from each number of broken windows that of one more.
+        let none =
+            (0..self.remaining).map(count).fold(1.0, |chance, done| chance * (kept + done) / (kept + broken + done));
+        let mut chance = 0.0;
+        let mut term = none;
+        for number in (0..=self.remaining).map(count).take_while(|&number| number <= may_break) {
+            chance += term;
+            term *= (remaining - number) / (number + 1.0) * (broken + number) / (kept + remaining - number - 1.0);
+        }
+        Some(chance.clamp(0.0, 1.0))
+    }
+}
+
+/// The largest whole number that is not more, rounding errors aside.
+fn at_most_whole(number: f64) -> f64 {
+    (number + 1e-9).floor()
+}
+
 /// What is to be kept.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct ToKeep {
@@ -156,4 +188,26 @@ fn windows_of(facts: &Facts<'_>) -> Vec<Period> {
     };
     windows.retain(|&window| !touches_a_pause(window, facts.pauses));
     windows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Windows;
+
+    fn chance(kept: usize, broken: usize, remaining: usize) -> Option<f64> {
+        Windows { kept, broken, remaining, ..Windows::default() }.chance_of(0.95)
+    }
+
+    #[test]
+    fn the_windows_so_far_tell_of_those_to_come() {
+        let near =
+            |found: Option<f64>, wanted: f64| assert!((found.expect("known") - wanted).abs() < 1e-6, "{found:?}");
+        assert_eq!(chance(4, 0, 10), None, "too few are known");
+        near(chance(10, 0, 0), 1.0);
+        near(chance(10, 1, 5), 0.0);
+        // One of 10 to come, none may break: (10 + ½) / (10 + 1).
+        near(chance(10, 0, 1), 10.5 / 11.0);
+        // Two to come after 18 of 18, one may break: all but the chance that both do.
+        near(chance(18, 0, 2), 1.0 - 0.5 * 1.5 / (19.0 * 20.0));
+    }
 }

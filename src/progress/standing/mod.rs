@@ -1,19 +1,25 @@
 //! Where a goal stands on a day: what is known of it in, one [`Standing`] out.
 //!
 //! Goals to reach go through [`reach`], values to keep through [`keep`]; both build on what [`measured`] makes of the
-//! readings. The projection here is a straight line and no forecast.
+//! readings, and [`outlook`] on what the forecaster makes of them. `projection` and `eta` are those of a straight
+//! line; the forecast has its own.
 
 mod facts;
 mod keep;
 mod kept;
 mod measured;
+mod outlook;
 mod pace;
 mod reach;
+mod trail;
+mod uplift;
 
 pub(crate) use facts::Facts;
 pub(crate) use kept::Windows;
 pub(crate) use measured::{Measured, measure};
+pub(crate) use outlook::{Outlook, trend};
 pub(crate) use pace::Recent;
+pub(crate) use uplift::{Uplift, Verdict};
 
 use super::baseline::BaselineFrom;
 use super::series::Point;
@@ -22,6 +28,7 @@ use super::series::counter::Fall;
 use super::series::ratio::Pooled;
 use super::state::State;
 use crate::model::day::Day;
+use trail::trail;
 
 /// Where a goal stands. Values are in the metric's unit, shares are of one, rates are a day. `None`: not known, or
 /// without meaning for a goal of this sort.
@@ -64,6 +71,14 @@ pub(crate) struct Standing {
     pub(crate) projection: Option<f64>,
     /// The day that line reaches the target; a part of a day counts as the day.
     pub(crate) eta: Option<Day>,
+    /// Where the readings lead by the end, and the chance of the target.
+    pub(crate) outlook: Option<Outlook>,
+    /// What there is more than the readings from before the start lead to.
+    pub(crate) uplift: Option<Uplift>,
+    /// The chance of reaching the target, or of keeping what is to be kept, 0 to 1.
+    pub(crate) chance: Option<f64>,
+    /// The values from the start to now, at even distances: for a small picture of the way.
+    pub(crate) trail: Vec<f64>,
     /// The verdict.
     pub(crate) state: State,
     /// The first day on which the target was reached, whether or not it held.
@@ -83,6 +98,20 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
+    /// The value at the end as far as it can be told: the forecast's, else that of the straight line.
+    pub(crate) fn likely_end(&self) -> Option<f64> {
+        self.outlook.as_ref().map(|outlook| outlook.expected.median).or(self.projection)
+    }
+
+    /// The day the target is likely reached: the forecast's, else that of the straight line; once it is reached, the
+    /// first day it was.
+    pub(crate) fn likely_day(&self) -> Option<Day> {
+        match &self.outlook {
+            Some(outlook) if !outlook.is_met => outlook.arrival.and_then(|arrival| arrival.likely),
+            Some(_) | None => self.eta,
+        }
+    }
+
     /// The standing of a goal with nothing known but its place in time.
     fn blank(facts: &Facts<'_>, measured: &Measured) -> Self {
         Self {
@@ -104,6 +133,10 @@ impl Standing {
             average_per_day: None,
             projection: None,
             eta: None,
+            outlook: None,
+            uplift: None,
+            chance: None,
+            trail: trail(facts, measured),
             state: State::NotStarted,
             first_met: None,
             coverage: measured.coverage,

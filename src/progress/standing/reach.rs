@@ -1,7 +1,9 @@
 //! Goals to reach: a level, a change, a total, a rate; and caps, which are totals not to reach.
 
+use super::outlook::{Aim, outlook};
 use super::pace::{Straight, recent};
-use super::{Facts, Measured, Standing};
+use super::uplift::uplift;
+use super::{Facts, Measured, Outlook, Standing};
 use crate::model::day::Day;
 use crate::model::metric::Better;
 use crate::model::period::Period;
@@ -25,6 +27,13 @@ struct Plan {
     is_cap: bool,
 }
 
+impl Plan {
+    fn aim(&self) -> Aim {
+        let (target, judged) = (self.course.target(), self.judged.target());
+        Aim { target, judged, better: self.course.better(), has_arrival: !self.is_cap }
+    }
+}
+
 /// Where a goal to reach stands.
 pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
     let baseline = start_value(facts, measured);
@@ -46,6 +55,9 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
         // Across a new beginning nothing is compared.
         if let Some(now) = now.filter(|_| standing.broken_on.is_none()) {
             compare(&mut standing, facts, measured, plan, now);
+            standing.outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
+            standing.uplift = uplift(facts, measured, now, plan.course.better());
+            standing.chance = standing.outlook.as_ref().map(|outlook| outlook.prospect.chance);
         }
     }
     standing.state = state(&standing, facts, measured, plan.as_ref());
@@ -145,7 +157,8 @@ fn first_met(facts: &Facts<'_>, measured: &Measured, plan: &Plan) -> Option<Day>
     during.find(|point| plan.judged.is_met_by(point.1) && !plan.is_cap).map(|point| point.0)
 }
 
-/// The first that applies: not started, no data, over, settled by arithmetic, stale, met, too early, the line.
+/// The first that applies: not started, no data, over, settled by arithmetic, stale, met, too early, the
+/// chance, the line.
 fn state(standing: &Standing, facts: &Facts<'_>, measured: &Measured, plan: Option<&Plan>) -> State {
     if facts.today < facts.period.start() {
         return State::NotStarted;
@@ -167,6 +180,9 @@ fn state(standing: &Standing, facts: &Facts<'_>, measured: &Measured, plan: Opti
     }
     if days_between(plan.course.start(), facts.today) < days_for_a_pace(plan.course.length()) {
         return State::TooEarly;
+    }
+    if let Some(state) = standing.outlook.as_ref().and_then(Outlook::state) {
+        return state;
     }
     let expected = standing.expected_then.unwrap_or_else(|| plan.judged.expected_on(now.0));
     by_the_line(&plan.judged, now.1, expected, now.0)

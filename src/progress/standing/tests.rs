@@ -2,6 +2,7 @@
 
 mod golden;
 mod keeping;
+mod leading;
 mod reaching;
 mod sturdy;
 
@@ -18,25 +19,25 @@ use crate::progress::series::levels::Span;
 
 /// A goal with its readings; what a test does not change is plain.
 #[derive(Debug, Clone)]
-struct Given {
-    kind: MetricKind,
-    better: Better,
-    target: Target,
-    stretch: bool,
-    judged_at_end: bool,
-    period: Period,
-    shape: Shape,
-    baseline: Option<f64>,
-    span: Span,
-    review_days: Option<i64>,
-    pauses: Vec<Period>,
-    readings: Vec<Reading>,
-    breaks: Vec<Day>,
+pub(super) struct Given {
+    pub(super) kind: MetricKind,
+    pub(super) better: Better,
+    pub(super) target: Target,
+    pub(super) stretch: bool,
+    pub(super) judged_at_end: bool,
+    pub(super) period: Period,
+    pub(super) shape: Shape,
+    pub(super) baseline: Option<f64>,
+    pub(super) span: Span,
+    pub(super) review_days: Option<i64>,
+    pub(super) pauses: Vec<Period>,
+    pub(super) readings: Vec<Reading>,
+    pub(super) breaks: Vec<Day>,
 }
 
 impl Given {
     /// A weekly goal for `target` from 2027-03-01 to 2027-08-31, straight, with nothing known but its readings.
-    fn new(kind: MetricKind, target: Target, readings: Vec<Reading>) -> Self {
+    pub(super) fn new(kind: MetricKind, target: Target, readings: Vec<Reading>) -> Self {
         Self {
             kind,
             better: Better::Higher,
@@ -54,13 +55,14 @@ impl Given {
         }
     }
 
-    fn on(&self, today: &str) -> Standing {
+    pub(super) fn on(&self, today: &str) -> Standing {
         self.on_day(day(today))
     }
 
     fn on_day(&self, today: Day) -> Standing {
         stand(&Facts {
             kind: self.kind,
+            is_share: self.kind == MetricKind::Ratio,
             better: self.better,
             target: self.target,
             stretch: self.stretch,

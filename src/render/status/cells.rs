@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use super::Shown;
 use super::kept::kept;
+use super::outlook::says_something;
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::model::target::{Bound, Per, Target};
@@ -54,8 +55,10 @@ pub(super) struct Cells {
     pub(super) days: String,
     /// What is needed from now on.
     pub(super) needed: String,
-    /// Where a straight line leads.
+    /// Where it leads: the forecast with its range, else where a straight line does.
     pub(super) projection: String,
+    /// The chance of it.
+    pub(super) chance: String,
     /// The state.
     pub(super) state: State,
 }
@@ -65,13 +68,7 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
     let measure = Measure::of(goal.goal);
     let state = goal.state();
     let nothing = || NOTHING.to_owned();
-    let Some(standing) = &goal.standing else {
-        let [now, expected, done, days, needed, projection] = [(); 6].map(|()| nothing());
-        let target = target(goal, measure, language);
-        let id = goal.goal.id.clone();
-        let (read_on, parts, kept) = (None, None, None);
-        return Cells { goal: id, now, read_on, parts, expected, target, done, kept, days, needed, projection, state };
-    };
+    let Some(standing) = &goal.standing else { return unknown(goal, measure, language) };
     let level = |value: Option<f64>| value.map_or_else(nothing, |value| measure.level(value, language));
     let moves = is_under_way(state) && standing.windows.is_none() && !is_kept(goal);
     Cells {
@@ -88,8 +85,32 @@ pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Langua
             .needed_per_day
             .filter(|rate| moves && *rate != 0.0)
             .map_or_else(nothing, |rate| RateUnit::of(rate, measure).full(rate, measure, language)),
-        projection: level(standing.projection.filter(|_| moves)),
+        projection: projection(goal, standing, language).filter(|_| moves).unwrap_or_else(nothing),
+        chance: standing
+            .chance
+            .filter(|_| is_under_way(state) && says_something(standing))
+            .map_or_else(nothing, |found| crate::render::chance::chance(found, language)),
         state,
+    }
+}
+
+/// The texts of a goal that cannot be judged: what it aims at, and that nobody knows.
+fn unknown(goal: &GoalStanding<'_>, measure: Measure, language: Language) -> Cells {
+    let [now, expected, done, days, needed, projection, chance] = [(); 7].map(|()| NOTHING.to_owned());
+    let target = target(goal, measure, language);
+    let (id, state) = (goal.goal.id.clone(), goal.state());
+    let (read_on, parts, kept) = (None, None, None);
+    Cells { goal: id, now, read_on, parts, expected, target, done, kept, days, needed, projection, chance, state }
+}
+
+/// "1,378 (1,366–1,391)", or where a straight line leads.
+fn projection(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
+    match &standing.outlook {
+        Some(outlook) if says_something(standing) => {
+            let [value, low, high] = super::outlook::range(goal, outlook, language);
+            Some(format!("{value} ({low}–{high})"))
+        }
+        Some(_) | None => standing.projection.map(|value| Measure::of(goal.goal).level(value, language)),
     }
 }
 

@@ -1,17 +1,19 @@
 //! Standings for other programs: stable, versioned, exact, in English.
 //!
-//! The chance and the range of the projection are null as long as nothing forecasts them.
+//! Where there are two readings, projection, chance and likely day are those of the forecast; else of a straight line,
+//! which has no range and no chance, and stands beside them in any case.
 
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::Shown;
+use super::uplift::word;
 use crate::assess::{GoalStanding, MoneyStanding};
 use crate::model::campaign::Money;
 use crate::model::day::Day;
 use crate::model::metric::{GoalKind, MetricKind};
-use crate::progress::standing::Standing;
+use crate::progress::standing::{Standing, Uplift};
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
@@ -62,12 +64,25 @@ fn goal(of: &GoalStanding<'_>, currency: &str) -> Value {
         "pace": known(|standing| standing.pace),
         "needed_per_day": known(|standing| standing.needed_per_day),
         "recent_per_day": known(|standing| standing.recent.map(|recent| recent.per_day)),
-        "projection": { "point": known(|standing| standing.projection), "lo80": null, "hi80": null },
-        "chance": null,
-        "eta": standing.and_then(|standing| standing.eta).map(|day| day.to_string()),
+        "projection": {
+            "point": known(Standing::likely_end),
+            "lo80": known(|standing| Some(standing.outlook.as_ref()?.expected.range.0)),
+            "hi80": known(|standing| Some(standing.outlook.as_ref()?.expected.range.1)),
+        },
+        "chance": known(|standing| standing.chance),
+        "eta": standing.and_then(Standing::likely_day).map(|day| day.to_string()),
+        "straight_line": {
+            "point": known(|standing| standing.projection),
+            "eta": standing.and_then(|standing| standing.eta).map(|day| day.to_string()),
+        },
+        "uplift": standing.and_then(|standing| standing.uplift).map(uplift),
         "state": of.state().word(),
         "snapshots": standing.map_or(0, |standing| standing.snapshots),
     })
+}
+
+fn uplift(of: Uplift) -> Value {
+    json!({ "point": of.point, "lo80": of.range.0, "hi80": of.range.1, "verdict": word(of.verdict) })
 }
 
 /// As in the file: a name, a list of names that are added up, or none.

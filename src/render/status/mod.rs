@@ -10,11 +10,14 @@ mod kept;
 mod markdown;
 mod money;
 mod notes;
+mod outlook;
+mod pace;
 mod remarks;
 mod sheet;
 mod steps;
 mod table;
 mod text;
+mod uplift;
 
 use std::io::{self, Write};
 

@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::cells::day;
+use super::outlook::{cautions, picture};
+use super::pace::pace_in_full;
 use super::remarks::remarks;
+use super::uplift::caveat;
 use super::{Shown, steps};
+use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::say::{Language, Sentence, sentence};
 
@@ -34,17 +38,27 @@ pub(super) fn notes(shown: &Shown<'_>, brief: bool, language: Language) -> Vec<S
         let step = if steps::is_beyond_the_table(goal.state()) && !is_last_line {
             steps::step(shown, goal, language)
         } else if brief {
-            steps::pace_in_full(goal, is_last_line, language)
+            pace_in_full(shown, goal, is_last_line, language).map(|line| with_picture(goal, line))
         } else {
             None
         };
         let remarks = remarks(shown, goal, brief, language);
         notes.extend(step.into_iter().chain(remarks).map(|note| format!("{}: {note}", goal.goal.id)));
     }
+    notes.extend(caveat(shown, language));
+    notes.extend(cautions(shown, language));
     if brief {
         notes.extend(last_read(shown, language));
     }
     notes
+}
+
+/// The line with a small picture of the way so far before it.
+fn with_picture(goal: &GoalStanding<'_>, line: String) -> String {
+    match goal.standing.as_ref().and_then(picture) {
+        Some(picture) => format!("{picture} {line}"),
+        None => line,
+    }
 }
 
 /// When the values were read, where that is not today: one line a day.

@@ -2,6 +2,7 @@
 
 use super::Shown;
 use super::cells::day;
+use super::uplift::uplift;
 use crate::assess::GoalStanding;
 use crate::model::day::Day;
 use crate::progress::baseline::BaselineFrom;
@@ -89,6 +90,7 @@ pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, l
         let level = |value: f64| measure.level(value, language);
         Fell { from: level(fall.from.1), to: level(fall.to.1), day: day(fall.to.0) }.say(language)
     }));
+    remarks.extend(uplift(goal, language));
     if let Some(met) = standing.first_met.filter(|_| was_lost(standing)) {
         remarks.push(NotHeld { day: day(met) }.say(language));
     }

@@ -5,10 +5,11 @@ use std::io::{self, Write};
 use super::Shown;
 use super::json::{kind, unit};
 use crate::assess::GoalStanding;
+use crate::progress::standing::Standing;
 use crate::render::csv::line;
 
 /// The headings.
-const HEADINGS: [&str; 23] = [
+const HEADINGS: [&str; 25] = [
     "file",
     "campaign",
     "id",
@@ -32,6 +33,8 @@ const HEADINGS: [&str; 23] = [
     "eta",
     "state",
     "snapshots",
+    "projection_lo80",
+    "projection_hi80",
 ];
 
 /// Writes the headings and a row a goal.
@@ -67,11 +70,13 @@ fn row(shown: &Shown<'_>, of: &GoalStanding<'_>) -> [String; HEADINGS.len()] {
         number(standing.and_then(|standing| standing.pace)),
         number(standing.and_then(|standing| standing.needed_per_day)),
         number(standing.and_then(|standing| standing.recent).map(|recent| recent.per_day)),
-        number(standing.and_then(|standing| standing.projection)),
-        String::new(),
-        standing.and_then(|standing| standing.eta).map(|day| day.to_string()).unwrap_or_default(),
+        number(standing.and_then(Standing::likely_end)),
+        number(standing.and_then(|standing| standing.chance)),
+        standing.and_then(Standing::likely_day).map(|day| day.to_string()).unwrap_or_default(),
         of.state().word().to_owned(),
         standing.map_or(0, |standing| standing.snapshots).to_string(),
+        number(standing.and_then(|standing| Some(standing.outlook.as_ref()?.expected.range.0))),
+        number(standing.and_then(|standing| Some(standing.outlook.as_ref()?.expected.range.1))),
     ]
 }
 

@@ -1,48 +1,22 @@
 //! What to do about a goal: how much is needed from now on, or what to record, or what to agree on.
 
 use super::Shown;
-use super::cells::{NOTHING, day, is_kept, now, target};
+use super::cells::{NOTHING, day, now, target};
+use super::pace::pace;
 use crate::assess::{GoalStanding, Phase, urgency};
 use crate::model::target::Target;
 use crate::progress::standing::Standing;
 use crate::progress::state::State;
-use crate::render::quantity::{Measure, RateUnit};
+use crate::render::chance::chance;
+use crate::render::quantity::Measure;
 use crate::render::words::Days;
 use crate::say::{Language, Sentence, Show, sentence};
 
 sentence! {
-    Needed { needed: String }
-    en "{needed} needed",
-    sv "{needed} behövs",
-    nb "{needed} trengs",
-}
-
-sentence! {
-    Allowed { needed: String }
-    en "at most {needed} from now on",
-    sv "högst {needed} från och med nu",
-    nb "høyst {needed} fra nå av",
-}
-
-sentence! {
-    SoFar { rate: String }
-    en ", {rate} so far",
-    sv ", hittills {rate}",
-    nb ", hittil {rate}",
-}
-
-sentence! {
-    AtTheEnd { value: String }
-    en "{value} at the end at this pace",
-    sv "{value} vid slutet i den här takten",
-    nb "{value} til slutt i dette tempo",
-}
-
-sentence! {
-    Keep { now: String, target: String }
-    en "{now} now, {target} to keep",
-    sv "{now} nu, {target} att hålla",
-    nb "{now} nå, {target} å holde",
+    AtChance { chance: String, step: String }
+    en "chance {chance}; {step}",
+    sv "chans {chance}; {step}",
+    nb "sjanse {chance}; {step}",
 }
 
 sentence! {
@@ -174,7 +148,13 @@ pub(super) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Languag
     let command = shown.record(&goal.series);
     Some(match standing.state {
         State::Met => return None,
-        State::OnTrack | State::AtRisk | State::Behind => pace(goal, standing, language)?,
+        State::OnTrack | State::AtRisk | State::Behind => {
+            let step = pace(goal, standing, language)?;
+            match standing.chance {
+                Some(found) => AtChance { chance: chance(found, language), step }.say(language),
+                None => step,
+            }
+        }
         State::TooEarly => pace(goal, standing, language).unwrap_or_else(|| TooEarlyYet {}.say(language)),
         State::Stale => {
             let last = standing.now?.0;
@@ -218,33 +198,4 @@ fn missed(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> S
     let measure = Measure::of(goal.goal);
     let now = now(standing, measure, language).unwrap_or_else(|| NOTHING.to_owned());
     Learn { now, target: target(goal, measure, language) }.say(language)
-}
-
-/// How fast it must go from now on and how fast it has gone; of a value to keep, where it is.
-fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
-    let measure = Measure::of(goal.goal);
-    if is_kept(goal) || standing.windows.is_some() {
-        return Some(
-            Keep { now: now(standing, measure, language)?, target: target(goal, measure, language) }.say(language),
-        );
-    }
-    let rate = standing.needed_per_day.filter(|rate| *rate != 0.0)?;
-    let unit = RateUnit::of(rate, measure);
-    let needed = unit.full(rate, measure, language);
-    let is_cap = matches!(goal.goal.target, Some(Target::Cap(_)));
-    let mut line = if is_cap { Allowed { needed }.say(language) } else { Needed { needed }.say(language) };
-    if let Some(average) = standing.average_per_day {
-        line += &SoFar { rate: unit.bare(average, measure, language) }.say(language);
-    }
-    Some(line)
-}
-
-/// The pace and where it leads, for tables without room for either. `is_said`: the pace stands elsewhere already.
-pub(super) fn pace_in_full(goal: &GoalStanding<'_>, is_said: bool, language: Language) -> Option<String> {
-    let standing = goal.standing.as_ref().filter(|standing| standing.windows.is_none() && !is_kept(goal))?;
-    let line = pace(goal, standing, language)?;
-    let value = standing.projection.map(|value| Measure::of(goal.goal).level(value, language));
-    let leads = value.map(|value| AtTheEnd { value }.say(language));
-    let parts: Vec<String> = Some(line).filter(|_| !is_said).into_iter().chain(leads).collect();
-    Some(parts.join("; ")).filter(|line| !line.is_empty())
 }

@@ -67,10 +67,17 @@ sentence! {
 }
 
 sentence! {
-    PaceHeading {}
-    en "At this pace",
-    sv "I denna takt",
-    nb "I dette tempo",
+    ForecastHeading {}
+    en "Forecast",
+    sv "Prognos",
+    nb "Prognose",
+}
+
+sentence! {
+    ChanceHeading {}
+    en "Chance",
+    sv "Chans",
+    nb "Sjanse",
 }
 
 sentence! {
@@ -114,7 +121,8 @@ impl Layout {
         ];
         if self.is_full {
             headings.push((NeededHeading {}.say(language), true));
-            headings.push((PaceHeading {}.say(language), true));
+            headings.push((ForecastHeading {}.say(language), true));
+            headings.push((ChanceHeading {}.say(language), true));
         }
         headings.push((StateHeading {}.say(language), false));
         headings
@@ -165,8 +173,13 @@ fn full_row(row: &Cells, language: Language) -> Vec<String> {
         now = format!("{now} ({day})");
     }
     let done = row.kept.clone().unwrap_or_else(|| row.done.clone());
-    let cells = [&row.goal, &now, &row.expected, &row.target, &done, &row.days, &row.needed, &row.projection];
-    cells.into_iter().cloned().chain([row.state.show(language)]).collect()
+    let way = [&row.days, &row.needed, &row.projection, &row.chance];
+    [&row.goal, &now, &row.expected, &row.target, &done]
+        .into_iter()
+        .chain(way)
+        .cloned()
+        .chain([row.state.show(language)])
+        .collect()
 }
 
 /// The table with the states, at the ends of their rows, in their colours. A state that had to be broken over lines

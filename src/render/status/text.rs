@@ -5,20 +5,28 @@
 use std::io::{self, Write};
 
 use super::notes::notes;
+use super::outlook::says_something;
 use super::table::table;
 use super::{Manner, Shown, cells, heading, money, steps};
-use crate::assess::GoalStanding;
+use crate::progress::standing::Standing;
 use crate::progress::state::State;
 use crate::render::plain::{no_command, visible};
 use crate::render::table::{NARROWEST, USUAL_WIDTH};
 use crate::render::wrap::wrap;
-use crate::say::{Sentence, sentence};
+use crate::say::{Language, Sentence, sentence};
 
 sentence! {
     StraightLine {}
     en "At this pace: a straight line from the start through the last reading, no forecast.",
-    sv "I denna takt: en rak linje från starten genom den senaste avläsningen, ingen prognos.",
+    sv "I den här takten: en rak linje från starten genom den senaste avläsningen, ingen prognos.",
     nb "I dette tempo: en rett linje fra starten gjennom den siste avlesningen, ingen prognose.",
+}
+
+sentence! {
+    Forecasts {}
+    en "Forecast: the value at the end if things go on as they have, and where it lies in 8 cases of 10; see `plan explain forecast`.",
+    sv "Prognos: värdet vid slutet om det går som hittills, och var det hamnar i 8 fall av 10; se `plan explain forecast`.",
+    nb "Prognose: verdien til slutt om det går som hittil, og hvor den havner i 8 av 10 tilfeller; se `plan explain forecast`.",
 }
 
 sentence! {
@@ -47,7 +55,7 @@ fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Resu
         let (table, layout) = table(shown, manner);
         writeln!(out, "{table}")?;
         let notes = notes(shown, !layout.is_full, manner.language);
-        let footnote = shown.overview.goals.iter().any(leads_somewhere).then(|| StraightLine {}.say(manner.language));
+        let footnote = footnote(shown, manner.language);
         if !notes.is_empty() || footnote.is_some() {
             writeln!(out)?;
         }
@@ -76,10 +84,15 @@ fn title(shown: &Shown<'_>, manner: Manner) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// Whether the table or the remarks speak of a goal's straight line.
-fn leads_somewhere(goal: &GoalStanding<'_>) -> bool {
-    let is_open = cells::is_under_way(goal.state()) && goal.state() != State::Met;
-    is_open && goal.standing.as_ref().is_some_and(|standing| standing.projection.is_some())
+/// What the forecasts of the table or the remarks are; where a goal has only a straight line, what that is.
+fn footnote(shown: &Shown<'_>, language: Language) -> Option<String> {
+    let open = shown.overview.goals.iter().filter(|goal| cells::is_under_way(goal.state()));
+    let standings: Vec<&Standing> = open.filter_map(|goal| goal.standing.as_ref()).collect();
+    if standings.iter().any(|standing| standing.outlook.is_some() && says_something(standing)) {
+        return Some(Forecasts {}.say(language));
+    }
+    let is_straight = |standing: &&Standing| standing.projection.is_some() && standing.state != State::Met;
+    standings.iter().any(is_straight).then(|| StraightLine {}.say(language))
 }
 
 /// A line made safe to show and broken before the edge. It is indented, and what follows a little more.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
+use crate::model::evidence::Surprise;
 use crate::model::metric::MetricKind;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::{Reading, Series};
@@ -14,7 +15,8 @@ use crate::say::{Amount, Percent, sentence};
 rule! {
     /// ## What it catches
     /// A reading that is at least ten times the one before it, or at most a tenth. Small numbers (under 20), shares and
-    /// times are left alone. Where the readings after it stay at the new level, it is told once and then believed. At
+    /// times are left alone. Also a last reading far outside the forecast of at least eight readings before it: six times
+    /// as far off as 8 cases of 10 lie. Where the readings after it stay at the new level, it is told once and then believed. At
     /// most three are told of one count.
     ///
     /// ## Why it matters
@@ -27,6 +29,19 @@ rule! {
     /// 2027-03-01,followers,instagram,4200
     /// 2027-03-08,followers,instagram,42210
     /// 2027-03-15,followers,instagram,4240
+    /// ```
+    ///
+    /// ```csv,bad
+    /// date,metric,channel,value
+    /// 2027-01-18,followers,instagram,4120
+    /// 2027-01-25,followers,instagram,4131
+    /// 2027-02-01,followers,instagram,4149
+    /// 2027-02-08,followers,instagram,4160
+    /// 2027-02-15,followers,instagram,4171
+    /// 2027-02-22,followers,instagram,4188
+    /// 2027-03-01,followers,instagram,4200
+    /// 2027-03-08,followers,instagram,4221
+    /// 2027-03-15,followers,instagram,6240
     /// ```
     ///
     /// ## Good
@@ -62,6 +77,13 @@ sentence! {
 }
 
 sentence! {
+    FarOutside { series: String, value: Amount, low: Amount, high: Amount }
+    en "{series} is {value}, and the readings before it lead to {low} to {high}",
+    sv "{series} är {value}, och avläsningarna före leder till {low} till {high}",
+    nb "{series} er {value}, og målingene før leder til {low} til {high}",
+}
+
+sentence! {
     Correct { command: String, series: String, day: String }
     en "if it is a slip, record it again: {command}; if it is right, add [[break]] with `series = \"{series}\"`, `on = {day}` and `why`",
     sv "om det är ett skrivfel, registrera det igen: {command}; om det stämmer, lägg till [[break]] med `series = \"{series}\"`, `on = {day}` och `why`",
@@ -86,6 +108,25 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             added.help(Correct { command, series: name, day: after.day().to_string() });
         }
     }
+    for surprise in &checked.evidence.surprises {
+        add_surprise(checked, surprise, found);
+    }
+}
+
+/// Tells of a last reading far outside what was expected, unless it is told as a jump already.
+fn add_surprise(checked: &Checked<'_>, surprise: &Surprise, found: &mut Findings) {
+    let Surprise { series: name, reading, expected: (low, high) } = surprise;
+    let (Some(series), Some(metric)) = (checked.evidence.series.get(name), checked.campaign.metric(&name.metric)) else {
+        return;
+    };
+    if jumps(checked.campaign, series, metric.kind).iter().any(|(_, after)| after.row == reading.row) {
+        return;
+    }
+    let [value, low, high] = [reading.number(), *low, *high].map(|value| Amount(value.round()));
+    let (shown, command) = (name.to_string(), record_again(name, reading));
+    let place = Place::row(reading.row, Some(Column::Value));
+    let message = FarOutside { series: shown.clone(), value, low, high };
+    found.add(&RULE, place, message).help(Correct { command, series: shown, day: reading.day().to_string() });
 }
 
 /// What is believed of a series, and what is not yet.

@@ -16,7 +16,7 @@ rule! {
     ///
     /// ## Why it matters
     /// Progress is counted from the start value. Too low, and part of the goal is a gift; too high, and the campaign has
-    /// to make good what it never lost.
+    /// to make good what it never lost. Forecasts go by the readings, so their chance would be of another goal.
     ///
     /// ## Bad
     /// ```toml,bad

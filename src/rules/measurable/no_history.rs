@@ -16,7 +16,8 @@ rule! {
     ///
     /// ## Why it matters
     /// Many numbers grow by themselves. Only readings from before the start tell what would have happened anyway, and so
-    /// what the campaign did. A few weeks of them make the forecast better, too.
+    /// what the campaign did. Five of them, over a third of the goal's length, also tell the chance of reaching the target
+    /// before the campaign begins, and which target has a fair one.
     ///
     /// ## Bad
     /// ```toml,bad
@@ -61,12 +62,12 @@ sentence! {
 
 sentence! {
     RecordAtOnce { command: String }
-    en "start recording now, not at the start: `plan record {command}`; without it nobody can tell the campaign's work \
-        from what would have come anyway",
-    sv "börja skriva upp siffrorna nu, inte vid starten: `plan record {command}`; annars går kampanjens arbete inte att \
-        skilja från det som ändå hade kommit",
-    nb "begynn å skrive opp tallene nå, ikke ved starten: `plan record {command}`; ellers kan ingen skille kampanjens \
-        arbeid fra det som uansett hadde kommet",
+    en "start recording now, not at the start: `plan record {command}`; five readings before it tell the chance of \
+        the target, and later the campaign's work from what would have come anyway",
+    sv "börja skriva upp siffrorna nu, inte vid starten: `plan record {command}`; fem avläsningar före den visar chansen \
+        att nå målet, och senare vad som är kampanjens verk och vad som ändå hade kommit",
+    nb "begynn å skrive opp tallene nå, ikke ved starten: `plan record {command}`; fem avlesninger før den viser sjansen for \
+        å nå målet, og senere hva som er kampanjens verk og hva som uansett hadde kommet",
 }
 
 sentence! {
@@ -119,7 +120,8 @@ mod tests {
             Case::of(&goals).today("2027-02-20").found(&RULE),
             ["note campaign: there is no reading of followers@instagram, clicks@blog and clicks@email from before the \
               start; start recording now, not at the start: `plan record followers@instagram=… clicks@blog=… \
-              clicks@email=…`; without it nobody can tell the campaign's work from what would have come anyway"]
+              clicks@email=…`; five readings before it tell the chance of the target, and later the campaign's work from \
+              what would have come anyway"]
         );
         assert!(Case::of(&goals).today("2027-03-02").found(&RULE)[0].contains("`plan record --date …"));
     }

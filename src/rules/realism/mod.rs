@@ -11,6 +11,7 @@ mod source;
 
 use super::measurable::relative_without_baseline::lacks_baseline;
 use super::{Checked, Findings, Rule, realistic};
+use crate::model::campaign::Goal;
 use crate::model::finding::Severity;
 use crate::model::part::Part;
 use crate::model::realism::{Grounds, Limit, Missing, Realism, Verdict};
@@ -88,7 +89,8 @@ pub(super) fn find(rule: &'static Rule, checked: &Checked<'_>, found: &mut Findi
     for (goal, realism) in checked.campaign.goals.iter().zip(&checked.evidence.realism) {
         let Some((finds, severity)) = fault(realism).filter(|(finds, _)| finds.id == rule.id) else { continue };
         let whatever_start = matches!(realism.grounds, Grounds::Limit(Limit::Million { .. }));
-        if lacks_baseline(checked, goal) && !whatever_start {
+        let is_better_known = own_history_speaks(checked, goal, severity);
+        if (lacks_baseline(checked, goal) && !whatever_start) || is_better_known {
             continue;
         }
         let Told { message, help, .. } = tell(realism);
@@ -97,6 +99,21 @@ pub(super) fn find(rule: &'static Rule, checked: &Checked<'_>, found: &mut Findi
             added.help(help);
         }
     }
+}
+
+/// Whether the account's own history is heard instead of what others reach. It is the better evidence, save that what
+/// nobody reaches stays an error where the own history leaves it hardly a chance either.
+fn own_history_speaks(checked: &Checked<'_>, goal: &Goal, severity: Severity) -> bool {
+    let own = checked.own_history(goal);
+    own.is_some_and(|own| severity < Severity::Error || own.chance >= realistic::beyond_own_history::SMALL_CHANCE)
+}
+
+/// Whether it is told as an error that others do not reach the goal.
+pub(super) fn is_beyond_others(checked: &Checked<'_>, goal: &Goal) -> bool {
+    let realism = checked.evidence.realism.get(goal.index);
+    realism
+        .and_then(fault)
+        .is_some_and(|(_, severity)| severity == Severity::Error && !own_history_speaks(checked, goal, severity))
 }
 
 /// The rule that finds a verdict at fault, and how grave it is there.

@@ -2,16 +2,19 @@
 
 use crate::model::campaign::Goal;
 use crate::model::metric::{Better, Metric, MetricKind};
+use crate::model::own_history::OwnHistory;
 use crate::model::part::Part;
 use crate::model::target::Target;
+use crate::rules::realistic::beyond_own_history::rounded;
 use crate::text::quantity::Quantity;
 use crate::rules::{Checked, Findings};
-use crate::say::sentence;
+use crate::say::{Percent, sentence};
 
 rule! {
     /// ## What it catches
     /// A target that the start value already meets; for amounts such as clicks, a target no higher than what an equally
-    /// long period brought before. Values to keep (`>= 4%`, `<= 60min`) are left alone: keeping them is the work.
+    /// long period brought before. Also one that is reached with a chance of 80 % or more if things go on as they did
+    /// before the start, where there are readings enough to tell. Values to keep (`>= 4%`, `<= 60min`) are left alone: keeping them is the work.
     ///
     /// ## Why it matters
     /// A goal that is reached on the first day changes nothing: nobody has to do anything for it, and when it is
@@ -24,6 +27,15 @@ rule! {
     /// channel = "instagram"
     /// baseline = 4200
     /// target = 4000
+    /// source = "Instagram Insights"
+    /// ```
+    /// ```toml,bad
+    /// [[goal]]
+    /// metric = "followers"
+    /// channel = "instagram"
+    /// baseline = 4200
+    /// target = 4280
+    /// end = 2027-05-25
     /// source = "Instagram Insights"
     /// ```
     ///
@@ -54,6 +66,16 @@ sentence! {
 }
 
 sentence! {
+    ComesByItself { target: Quantity, leads: Quantity, chance: Percent }
+    en "the target {target} comes by itself: the readings from before the start lead to {leads}, and the chance is at \
+        least {chance} without doing anything",
+    sv "målet {target} kommer av sig självt: avläsningarna från tiden före starten leder till {leads}, och chansen är \
+        minst {chance} utan att ni gör något",
+    nb "målet {target} kommer av seg selv: avlesningene fra tiden før starten leder til {leads}, og sjansen er minst \
+        {chance} uten at dere gjør noe",
+}
+
+sentence! {
     NoChange {}
     en "the target is the start value itself: there is nothing to reach",
     sv "målet är startvärdet självt: det finns inget att nå",
@@ -75,6 +97,11 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             found.add(&RULE, place, NoChange {}).help(AimFurther {});
             continue;
         }
+        if let Some(own) = checked.own_history(goal).filter(|own| comes_by_itself(own) && !is_reached_at_start(own, target)) {
+            let (target, leads) = (rounded(metric, own.judged), rounded(metric, own.by_itself));
+            found.add(&RULE, place, ComesByItself { target, leads, chance: Percent(SURE) }).help(AimFurther {});
+            continue;
+        }
         let known = checked.evidence.goals.get(goal.index).and_then(|known| known.baseline);
         let (Target::Level(level), Some(start)) = (target, start_value(goal, metric, known)) else { continue };
         let reached = match metric.better {
@@ -91,6 +118,20 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             added.help(AimFurther {});
         }
     }
+}
+
+/// From this chance on a target comes by itself.
+const SURE: f64 = 0.8;
+
+/// Whether the readings from before the start lead beyond the target.
+pub(in crate::rules) fn comes_by_itself(own: &OwnHistory) -> bool {
+    own.chance >= SURE
+}
+
+/// Whether the start value is at a level that is to be reached: that says it all.
+fn is_reached_at_start(own: &OwnHistory, target: Target) -> bool {
+    let is_past = |start: f64| if own.by_itself >= start { start >= own.judged } else { start <= own.judged };
+    matches!(target, Target::Level(_)) && own.start.is_some_and(is_past)
 }
 
 /// `"+0%"`, `"+0"`, `"+0pp"`.

@@ -21,7 +21,7 @@ mod write;
 mod tests;
 
 pub(crate) use batch::{BadLine, Ignored, batch};
-pub(crate) use field::{is_unwritable_text, write as write_text};
+pub(crate) use field::{is_unwritable_text, split as split_fields, write as write_text};
 pub(crate) use fold::{Conflict, Fold, Folded, Overlap, Reckoning};
 pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use locate::field_range;

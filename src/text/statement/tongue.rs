@@ -16,7 +16,14 @@ pub(super) fn language(tokens: &[Token], around: Option<Language>) -> Option<Lan
     // Finnish has our letters, and none of our words.
     let is_known =
         |language: Language| (0..words.len().min(FIRST)).any(|at| Lexicon::of(language).find(&words[at..]).is_some());
-    let detected = detected.filter(|language| is_known(*language) || words.iter().all(|word| word.is_ascii()));
+    let detected = detected.filter(|language| words.iter().all(|word| word.is_ascii()) || is_known(*language));
+    // A lexicon takes a while to lay out: it is opened for a second opinion only where the first may be wrong.
+    if detected.is_some() && (detected == around || words.len() > SHORT) {
+        return detected;
+    }
+    if detected.is_none() && around.is_some_and(is_known) {
+        return around;
+    }
     let mut counts = Language::ALL.map(|language| (language, 0));
     for at in 0..words.len().min(FIRST) {
         let told = Language::ALL.map(|language| told(&words[at..], language));
@@ -40,6 +47,9 @@ pub(super) fn language(tokens: &[Token], around: Option<Language>) -> Option<Lan
     let tied = around.filter(|around| *around == first || best.any(|other| other == *around));
     Some(tied.unwrap_or(first))
 }
+
+/// In longer sentences than this the small words alone tell.
+const SHORT: usize = 7;
 
 /// How many words are looked at: the rest of a long text would not turn it.
 const FIRST: usize = 40;

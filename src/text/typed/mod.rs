@@ -8,5 +8,5 @@ mod value;
 mod words;
 
 pub(crate) use resolve::{Remark, Resolved, resolve};
-pub(crate) use value::{not_too_large, unmistakable, value};
+pub(crate) use value::{BadValue, not_too_large, unmistakable, value};
 pub(crate) use words::{Typed, What, WordsProblem, understand};

@@ -5,6 +5,7 @@ use crate::model::metric::MetricKind;
 use crate::model::target::Target;
 use crate::progress::baseline::BaselineFrom;
 use crate::progress::course::Shape;
+use crate::progress::forecast::Caution;
 use crate::progress::series::fixtures::{daily, day, period};
 use crate::progress::state::State;
 
@@ -59,7 +60,20 @@ fn lately_is_told_with_its_days() {
 }
 
 #[test]
-fn the_line_decides() {
+fn the_chance_decides() {
+    let found = golden().on("2026-11-22");
+    let outlook = found.outlook.expect("seven readings");
+    assert!(outlook.prospect.chance < 0.1, "{outlook:?}");
+    assert!(outlook.expected.range.1 < 1426.0 && outlook.expected.median > 1305.0, "{outlook:?}");
+    assert_eq!((outlook.readings, found.state), (7, State::Behind));
+}
+
+#[test]
+fn the_line_decides_while_readings_are_few() {
+    let Given { readings, .. } = golden();
+    let few = [readings[0], readings[2], readings[4], readings[6]].to_vec();
+    let found = Given { readings: few, ..golden() }.on("2026-11-22");
     // 19.27 short of 84.27: 22.9 %, between the room of 15.9 % and twice that.
-    assert_eq!(golden().on("2026-11-22").state, State::AtRisk);
+    assert_eq!(found.state, State::AtRisk);
+    assert_eq!(found.outlook.map(|outlook| outlook.cautions.contains(&Caution::FewReadings)), Some(true));
 }
