@@ -100,9 +100,8 @@ fn bare_unit(
     answers: bool,
 ) -> Option<TimeMeaning> {
     let clock = matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour);
-    let article = led.iter().any(|item| matches!(item.text.as_str(), "the" | "a" | "an"));
     if leads.every {
-        return (!clock || leads.every).then_some(Rate(every(unit)));
+        return Some(Rate(every(unit)));
     }
     if clock {
         return None;
@@ -123,6 +122,19 @@ fn bare_unit(
     if leads.end_of || leads.by || leads.before || leads.around {
         return (!leads.one || unit != TimeUnit::Day).then_some(End(Moment::This(unit.months()), Some(unit.months())));
     }
+    loose_unit(leads, unit, definite, led, before, answers)
+}
+
+/// A unit that nothing leads to an end of: "3 posts a week", "i veckan", "i år".
+fn loose_unit(
+    leads: &Leads,
+    unit: TimeUnit,
+    definite: bool,
+    led: &[Item],
+    before: Option<&Item>,
+    answers: bool,
+) -> Option<TimeMeaning> {
+    let article = led.iter().any(|item| matches!(item.text.as_str(), "the" | "a" | "an"));
     if leads.one && answers && unit == TimeUnit::Day {
         return None;
     }
