@@ -37,7 +37,7 @@ enum Gate {
     Behind,
     /// A goal's last reading is too old, or there is none.
     Stale,
-    /// More is spent than there is.
+    /// More is spent than there is, or clearly will be at this pace.
     OverBudget,
 }
 
@@ -70,7 +70,10 @@ impl Gate {
             }
             Self::Behind => any(&[State::Behind, State::Unreachable, State::Missed, State::NoData, State::Unknown]),
             Self::Stale => any(&[State::Stale, State::NoData, State::Unknown]),
-            Self::OverBudget => overview.money.as_ref().is_some_and(|money| money.budget.state == BudgetState::Over),
+            Self::OverBudget => {
+                let is_over = |state| matches!(state, BudgetState::Over | BudgetState::Fast(_));
+                overview.money.as_ref().is_some_and(|money| is_over(money.budget.state))
+            }
         }
     }
 }
