@@ -18,7 +18,7 @@ use crate::text::snapshots::Folded;
 /// The money of one channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ChannelMoney {
-    /// Its name; empty for money that no channel was named with.
+    /// Its name; empty for spending and lines that name none.
     pub(crate) channel: String,
     /// What is recorded as spent since the first day; `None` where nothing is recorded.
     pub(crate) spent: Option<Money>,
@@ -36,7 +36,7 @@ pub(super) fn by_channel(campaign: &Campaign, folded: &Folded, period: Period, t
     }
     let mut lines: BTreeMap<String, Vec<&Line>> = BTreeMap::new();
     for line in campaign.budget.iter().flat_map(|budget| &budget.lines).filter(|line| line.amount.is_some()) {
-        let Some(channel) = &line.table.channel else { continue };
+        let channel = line.table.channel.as_deref().unwrap_or_default();
         lines.entry(platform_of(channel)).or_default().push(line);
     }
     let mut channels: Vec<String> = series.keys().chain(lines.keys()).cloned().collect();
@@ -88,13 +88,13 @@ mod tests {
     fn two_lines_for_one_channel_are_one_sum() {
         let found = of("[[budget.line]]\nchannel = \"twitter\"\namount = 100\n\
             [[budget.line]]\nchannel = \"x\"\namount = 200\n[[budget.line]]\nitem = \"Film\"\namount = 300\n");
-        let x = ChannelMoney {
-            channel: "x".to_owned(),
+        let wanted = |channel: &str, planned, expected| ChannelMoney {
+            channel: channel.to_owned(),
             spent: None,
-            planned: Some(Money(30_000)),
-            expected: Some(Money(15_000)),
+            planned: Some(Money(planned)),
+            expected: Some(Money(expected)),
         };
-        assert_eq!(found, [x]);
+        assert_eq!(found, [wanted("", 30_000, 15_000), wanted("x", 30_000, 15_000)]);
     }
 
     #[test]

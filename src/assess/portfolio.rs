@@ -38,8 +38,8 @@ pub(crate) struct CurrencySum {
     pub(crate) campaigns: usize,
     /// What they have; `None` where none sets a budget.
     pub(crate) total: Option<Money>,
-    /// What they have spent, as far as it is recorded.
-    pub(crate) spent: Money,
+    /// What they have spent, as far as it is recorded; `None` where none has recorded any.
+    pub(crate) spent: Option<Money>,
 }
 
 /// Something counted: where, under which account, and what.
@@ -111,13 +111,17 @@ pub(crate) fn money_by_currency(members: &[Member<'_, '_>]) -> Vec<CurrencySum> 
             currency: currency.to_owned(),
             campaigns: 0,
             total: None,
-            spent: Money(0),
+            spent: None,
         });
         sum.campaigns += 1;
-        sum.total = money.budget.total.map(|total| sum.total.into_iter().chain([total]).sum()).or(sum.total);
-        sum.spent = [sum.spent, money.budget.spent].into_iter().sum();
+        sum.total = add(sum.total, money.budget.total);
+        sum.spent = add(sum.spent, money.recorded_until.map(|_| money.budget.spent));
     }
     sums.into_values().collect()
+}
+
+fn add(sum: Option<Money>, more: Option<Money>) -> Option<Money> {
+    more.map(|more| sum.into_iter().chain([more]).sum()).or(sum)
 }
 
 #[cfg(test)]
@@ -193,7 +197,7 @@ mod tests {
             .into_iter()
             .map(|sum| (sum.currency, sum.campaigns, sum.total, sum.spent))
             .collect();
-        let sum = |currency: &str, count, total| (currency.to_owned(), count, Some(Money(total)), Money(0));
+        let sum = |currency: &str, count, total| (currency.to_owned(), count, Some(Money(total)), None);
         assert_eq!(sums, [sum("NOK", 2, 12_500), sum("SEK", 1, 5_000)]);
     }
 }

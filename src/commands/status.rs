@@ -1,6 +1,10 @@
 //! `plan status`: where every goal stands.
 
+mod watch;
+
 use std::path::PathBuf;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use super::Outcome;
 use super::opened::{self, Readable};
@@ -24,6 +28,9 @@ pub(crate) struct StatusArgs {
     /// Fail (exit 1) when a goal is in such a state. May be several: behind,stale. Closed campaigns never fail.
     #[arg(long, value_enum, value_delimiter = ',', value_name = "GATE")]
     fail_on: Vec<Gate>,
+    /// Draw it anew when a file changes or a minute has passed, until Ctrl-C.
+    #[arg(long, conflicts_with = "fail_on")]
+    watch: bool,
     #[command(flatten)]
     time: TimeArgs,
 }
@@ -42,8 +49,13 @@ enum Gate {
 }
 
 pub(crate) fn run(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    if args.watch { watch::watch(args, env) } else { show(args, env) }
+}
+
+/// Shows once where everything stands.
+fn show(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let (campaigns, unreadable) = opened::open(&args.campaigns, &args.time, env)?;
-    let mut shown: Vec<Shown<'_>> = campaigns.iter().map(Readable::shown).collect();
+    let mut shown: Vec<Shown<'_>> = campaigns.par_iter().map(Readable::shown).collect();
     shown.sort_by_key(|shown| shown.overview.worst().map_or(usize::MAX, urgency));
     let as_of = shown.iter().map(|shown| shown.overview.today).max().unwrap_or(Day(env.now.date_naive()));
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };

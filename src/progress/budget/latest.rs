@@ -95,11 +95,12 @@ fn sum(amounts: &Amounts, days: Period) -> Option<f64> {
     finite(sum.amount).filter(|_| known >= MOSTLY_KNOWN && !sum.coverage.shared_out)
 }
 
-/// Each of money and results.
+/// Before and lately, each as money and results.
 fn compare(before: (Money, f64), lately: (Money, f64)) -> Verdict {
     let money_share = finite(lately.0.units() / (before.0.units() + lately.0.units()));
     let enough = before.1.min(lately.1) >= RESULTS_FOR_A_POINT && before.0.min(lately.0) > Money(0);
-    let interval = Pooled { numerator: lately.1, denominator: before.1 + lately.1 }.wilson();
+    let all = finite(before.1 + lately.1);
+    let interval = all.and_then(|all| Pooled { numerator: lately.1, denominator: all }.wilson());
     match (money_share, interval) {
         (Some(share), Some((low, high))) if enough => match share {
             share if share > high => Verdict::Dearer,

@@ -14,6 +14,8 @@ use crate::say::{All, Language, Sentence, Show, noun, sentence};
 
 /// So many overlaps are told; JSON has them all.
 const MOST_OVERLAPS: usize = 5;
+/// So many goals of an overlap are named.
+const MOST_GOALS: usize = 4;
 
 sentence! {
     GoalHeading {}
@@ -58,6 +60,13 @@ sentence! {
 }
 
 sentence! {
+    MoreGoals { count: String }
+    en "{count} more",
+    sv "{count} till",
+    nb "{count} til",
+}
+
+sentence! {
     MoreOverlaps { count: String }
     en "{count} more such overlaps: `plan status --format json` lists them",
     sv "{count} sådana överlapp till: `plan status --format json` listar dem",
@@ -69,6 +78,13 @@ sentence! {
     en "{spent} of {total} spent in {campaigns}",
     sv "{spent} av {total} förbrukat i {campaigns}",
     nb "{spent} av {total} brukt i {campaigns}",
+}
+
+sentence! {
+    NothingSpent { total: String, campaigns: Campaigns }
+    en "{total} in {campaigns}, no spending recorded yet",
+    sv "{total} i {campaigns}, inga utgifter inskrivna än",
+    nb "{total} i {campaigns}, ingen utgifter skrevet inn ennå",
 }
 
 noun! {
@@ -155,13 +171,18 @@ fn both_count(overlap: &Overlap, campaigns: &[Shown<'_>], today: Day, language: 
         format!("{}: {id}", shown.name)
     };
     let [from, until] = [overlap.days.start(), overlap.days.end()].map(|day| short_day(day, today, language));
-    let goals = All(overlap.goals.iter().map(goal).collect());
-    BothCount { goals, series: overlap.series.to_string(), from, until }.say(language)
+    let mut goals: Vec<String> = overlap.goals.iter().take(MOST_GOALS).map(goal).collect();
+    let more = overlap.goals.len().saturating_sub(MOST_GOALS);
+    goals.extend((more > 0).then(|| MoreGoals { count: more.to_string() }.say(language)));
+    BothCount { goals: All(goals), series: overlap.series.to_string(), from, until }.say(language)
 }
 
 fn spent(sum: &CurrencySum, language: Language) -> Option<String> {
     let shown = |of| money(of, &sum.currency, language);
     let total = sum.total.filter(|_| sum.campaigns > 1)?;
-    let campaigns = Campaigns(sum.campaigns as u64);
-    Some(SpentInAll { spent: shown(sum.spent), total: shown(total), campaigns }.say(language))
+    let (total, campaigns) = (shown(total), Campaigns(sum.campaigns as u64));
+    Some(match sum.spent {
+        Some(spent) => SpentInAll { spent: shown(spent), total, campaigns }.say(language),
+        None => NothingSpent { total, campaigns }.say(language),
+    })
 }

@@ -39,7 +39,7 @@ pub(super) fn of_currency(of: &CurrencySum) -> Value {
         "currency": Some(of.currency.as_str()).filter(|currency| !currency.is_empty()),
         "campaigns": of.campaigns,
         "total": sum(of.total),
-        "spent": sum(Some(of.spent)),
+        "spent": sum(of.spent),
     })
 }
 

@@ -28,17 +28,17 @@ sentence! {
 }
 
 sentence! {
-    Dearer { results: Results, cost: String, before: String }
-    en "; the last {results} cost {cost} each, more than the {before} of those before",
-    sv "; de senaste {results} kostade {cost} styck, mer än de {before} som de tidigare kostade",
-    nb "; de siste {results} kostet {cost} per stykk, mer enn de {before} som de tidligere kostet",
+    Dearer { latest: LatestResults, cost: String, before: String }
+    en "; the last {latest} cost {cost} each, more than the {before} of those before",
+    sv "; de senaste {latest} kostade {cost} styck, mer än de {before} som de tidigare kostade",
+    nb "; de siste {latest} kostet {cost} per stykk, mer enn de {before} som de tidligere kostet",
 }
 
 sentence! {
-    Cheaper { results: Results, cost: String, before: String }
-    en "; the last {results} cost {cost} each, less than the {before} of those before",
-    sv "; de senaste {results} kostade {cost} styck, mindre än de {before} som de tidigare kostade",
-    nb "; de siste {results} kostet {cost} per stykk, mindre enn de {before} som de tidligere kostet",
+    Cheaper { latest: LatestResults, cost: String, before: String }
+    en "; the last {latest} cost {cost} each, less than the {before} of those before",
+    sv "; de senaste {latest} kostade {cost} styck, mindre än de {before} som de tidigare kostade",
+    nb "; de siste {latest} kostet {cost} per stykk, mindre enn de {before} som de tidligere kostet",
 }
 
 sentence! {
@@ -55,6 +55,13 @@ noun! {
     nb "resultat" "resultater",
 }
 
+noun! {
+    LatestResults
+    en "result" "results",
+    sv "resultatet" "resultaten",
+    nb "resultatet" "resultatene",
+}
+
 /// The results of a goal and their cost, in one line.
 pub(super) fn line(cost: &ResultCost<'_>, currency: &str, language: Language) -> String {
     let goal = cost.goal.id.clone();
@@ -67,7 +74,7 @@ pub(super) fn line(cost: &ResultCost<'_>, currency: &str, language: Language) ->
         }
         CostPerResult::Between { mean: None, low, high } => {
             let [low, high] = [low, high].map(|bound| units(bound, currency, language));
-            CostsBetween { goal, low, high, results: results(cost.results) }.say(language)
+            CostsBetween { goal, low, high, results: Results(whole(cost.results)) }.say(language)
         }
     }
 }
@@ -77,17 +84,17 @@ fn compared(latest: Option<&Latest>, currency: &str, language: Language) -> Stri
     let costs = |latest: &Latest| {
         let [cost, before] =
             [latest.cost, latest.cost_before].map(|cost| Some(units(cost.mean()?, currency, language)));
-        Some((results(latest.results), cost?, before?))
+        Some((LatestResults(whole(latest.results)), cost?, before?))
     };
     match latest.and_then(|latest| Some((latest.verdict, costs(latest)?))) {
-        Some((Verdict::Dearer, (results, cost, before))) => Dearer { results, cost, before }.say(language),
-        Some((Verdict::Cheaper, (results, cost, before))) => Cheaper { results, cost, before }.say(language),
+        Some((Verdict::Dearer, (latest, cost, before))) => Dearer { latest, cost, before }.say(language),
+        Some((Verdict::Cheaper, (latest, cost, before))) => Cheaper { latest, cost, before }.say(language),
         Some((Verdict::CannotTell, _)) | None => CannotTell {}.say(language),
     }
 }
 
 /// Whole results; a part of one is none.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count, never below 0; `as` saturates")]
-fn results(count: f64) -> Results {
-    Results(count as u64)
+fn whole(count: f64) -> u64 {
+    count as u64
 }
