@@ -167,7 +167,7 @@ mod tests {
         assert_eq!(channel_in("Posters in town", &file).ok().as_deref(), Some("posters-in-town"));
         assert_eq!(channel_in("fb", &file).ok().as_deref(), Some("facebook"));
         assert!(said(&channel_in("poster-in-town", &file).expect_err("a slip")).contains("posters-in-town"));
-        assert!(channel_in("radio", &file).is_err());
+        assert!(channel_in("billboards", &file).is_err());
     }
 
     #[test]
