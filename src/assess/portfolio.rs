@@ -68,7 +68,7 @@ pub(crate) fn overlaps(members: &[Member<'_, '_>], today: Day) -> Vec<Overlap> {
 /// its platform's own name.
 fn counted(member: &Member<'_, '_>, name: &SeriesName) -> Counted {
     let account = member.overview.campaign.channels.get(&name.channel).and_then(|one| one.table.account.as_deref());
-    let owner = account.map_or_else(|| format!("folder {}", member.folder), |account| account.to_lowercase());
+    let owner = account.map_or_else(|| format!("folder {}", member.folder), str::to_lowercase);
     let channel = platform::lookup(&name.channel).map_or(name.channel.as_str(), |platform| platform.name);
     (owner, SeriesName { metric: name.metric.clone(), channel: channel.to_owned() })
 }

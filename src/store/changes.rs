@@ -13,17 +13,12 @@ pub(crate) struct Mark(BTreeMap<PathBuf, (Option<SystemTime>, u64)>);
 /// How the files of ours stand that the names mean, and all below the working folder. What cannot be looked at is left
 /// out: when it can be again, that is a change.
 pub(crate) fn mark(names: &[PathBuf], cwd: &Path) -> Mark {
-    let below = discover::files(&[], cwd).unwrap_or_default();
-    let named = discover::files(names, cwd).unwrap_or_default();
-    let named_folders: Vec<PathBuf> = named
-        .iter()
-        .filter_map(|file| file.path.parent())
-        .filter(|folder| !folder.starts_with(cwd))
-        .map(Path::to_path_buf)
-        .collect();
-    let beside =
-        if named_folders.is_empty() { Vec::new() } else { discover::files(&named_folders, cwd).unwrap_or_default() };
-    let files = below.into_iter().chain(named).chain(beside);
+    let found = |paths: &[PathBuf]| discover::files(paths, cwd).unwrap_or_default();
+    let meant = found(names);
+    let elsewhere = meant.iter().filter_map(|file| file.path.parent()).filter(|folder| !folder.starts_with(cwd));
+    // A snapshots file lies beside its campaign or below it.
+    let folders: Vec<PathBuf> = elsewhere.map(Path::to_path_buf).chain([cwd.to_path_buf()]).collect();
+    let files = meant.into_iter().chain(found(&folders));
     let state = |path: PathBuf| {
         let metadata = std::fs::metadata(&path).ok()?;
         Some((path, (metadata.modified().ok(), metadata.len())))
