@@ -63,7 +63,11 @@ pub(super) fn watch(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
         let mark = changes::mark(&args.campaigns, &env.cwd);
         draw(args, env)?;
         loop {
-            let Some(now) = clock.wait() else { return Ok(Outcome::Clean) };
+            let Some(now) = clock.wait() else {
+                // The terminal has written ^C where the cursor stood.
+                writeln!(env.out)?;
+                return Ok(Outcome::Clean);
+            };
             let is_due = now - env.now >= TimeDelta::minutes(MINUTES);
             if is_due || changes::mark(&args.campaigns, &env.cwd) != mark {
                 env.now = now;

@@ -85,7 +85,7 @@ fn drawings(text: &str) -> usize {
 fn it_draws_once_and_stops_with_zero() {
     let (code, out, err) = watched(Some(80), &[], &[]);
     assert_eq!((code, drawings(&out), err.as_str()), (0, 1, ""));
-    assert!(out.contains("Spring · ") && out.ends_with("Ctrl-C ends.\n"), "{out}");
+    assert!(out.contains("Spring · ") && out.ends_with("Ctrl-C ends.\n\n"), "{out}");
 }
 
 #[test]
