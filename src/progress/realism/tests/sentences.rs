@@ -103,5 +103,5 @@ fn several_channels_are_no_platform() {
     };
     assert_eq!(platform(&["twitter"]).as_deref(), Some("x"));
     assert_eq!(platform(&["instagram", "x"]), None);
-    assert_eq!(platform(&["tv"]), None);
+    assert_eq!(platform(&["billboards"]), None);
 }
