@@ -2,6 +2,7 @@
 
 use crate::model::day::Day;
 use crate::model::growth::{Counted, Source};
+use crate::model::platform;
 use crate::model::realism::Comparison;
 use crate::say::{Language, Sentence, Show, month_name, noun, sentence};
 
@@ -110,6 +111,13 @@ impl Show for Aged {
 }
 
 sentence! {
+    NoFiguresFor { platform: String }
+    en "nobody has published figures for {platform}",
+    sv "ingen har publicerat siffror för {platform}",
+    nb "ingen har publisert tall for {platform}",
+}
+
+sentence! {
     More {}
     en "more: plan explain growth",
     sv "mer: plan explain growth",
@@ -122,11 +130,15 @@ pub(super) struct RestsOn(pub(super) Box<Comparison>);
 
 impl Show for RestsOn {
     fn show(&self, language: Language) -> String {
-        let Comparison { source, years_old, .. } = &*self.0;
+        let Comparison { source, years_old, platform, platform_source, .. } = &*self.0;
         let of = counted(source, language).unwrap_or_else(|| source.publisher.clone().into_owned());
         let year = source.year.map_or_else(|| Undated {}.say(language), |year| year.to_string());
         let age = years_old.and_then(|years| u64::try_from(years).ok()).map(|years| Years(years).show(language));
-        let parts = [Some(format!("{of}, {year}")), age, Some(More {}.say(language))];
+        let unknown = platform.as_ref().filter(|_| platform_source.is_none()).map(|name| {
+            let platform = platform::known(name).map_or_else(|| name.clone(), |known| known.title.to_owned());
+            NoFiguresFor { platform }.say(language)
+        });
+        let parts = [Some(format!("{of}, {year}")), age, unknown, Some(More {}.say(language))];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 }
