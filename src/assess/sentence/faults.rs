@@ -1,7 +1,8 @@
 //! What rules would find in a goal that says no more than its sentence: their codes, so that a goal is called the same
 //! on the spot as in a file.
 
-use super::{Fault, channel, time_bound};
+use super::{Fault, channel, contrary, time_bound};
+use crate::model::day::Day;
 use crate::model::finding::Severity;
 use crate::model::realism::Realism;
 use crate::model::statement::{AimKind, Statement};
@@ -18,6 +19,10 @@ pub(super) const TWO_GOALS: &str = "S105";
 pub(super) const NO_END: &str = "T301";
 /// A change of a start that is not said.
 pub(super) const CHANGE_OF_WHAT: &str = "M402";
+/// The last day has passed.
+pub(super) const OVER: &str = "T304";
+/// The start is beyond what is to be reached.
+pub(super) const CONTRARY: &str = "R204";
 /// No channel.
 pub(super) const NO_CHANNEL: &str = "C501";
 
@@ -36,7 +41,28 @@ sentence! {
 }
 
 /// Everything that rules would find, in the order in which they matter.
-pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Vec<Fault> {
+pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism, today: Day) -> Vec<Fault> {
+    let mut found = lacks(text, statement);
+    let told = tell(realism);
+    if let Some((rule, severity)) = told.fault {
+        found.push(Fault { rule: rule.id, severity, message: told.message, help: told.help });
+    }
+    if let Some(reason) = contrary::reason(text, statement) {
+        // One of the two is a slip of the pen, and nobody can tell which.
+        found.extend(as_grave(Severity::Error, fault(CONTRARY, reason)));
+    }
+    if statement.end.is_none() {
+        found.extend(fault(NO_END, time_bound::reason(text, statement, today)));
+    }
+    if time_bound::is_over(statement, today) {
+        found.extend(as_grave(Severity::Warning, fault(OVER, time_bound::reason(text, statement, today))));
+    }
+    found.extend(start_and_place(text, statement));
+    found
+}
+
+/// What it lacks to be one goal that can be reached.
+fn lacks(text: &str, statement: &Statement) -> Vec<Fault> {
     let mut found = Vec::new();
     if statement.measurable.is_err() {
         found.extend(fault(VAGUE, measurable::reason(text, statement)));
@@ -46,21 +72,21 @@ pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Ve
     if !statement.further.is_empty() {
         found.extend(fault(TWO_GOALS, Box::new(SeveralGoals { number: statement.further.len() + 1 })));
     }
-    let told = tell(realism);
-    if let Some((rule, severity)) = told.fault {
-        found.push(Fault { rule: rule.id, severity, message: told.message, help: told.help });
-    }
-    if statement.end.is_none() {
-        found.extend(fault(NO_END, time_bound::reason(text, statement)));
-    }
+    found
+}
+
+/// What it lacks of a start value and of a channel: neither keeps it from being a goal.
+fn start_and_place(text: &str, statement: &Statement) -> Vec<Fault> {
+    let mut found = Vec::new();
     let is_change = statement.target.as_ref().is_some_and(|target| target.kind != AimKind::Absolute);
     if is_change && statement.baseline.is_none() {
         // Before a campaign starts its first reading can still settle it.
-        let change = fault(CHANGE_OF_WHAT, Box::new(ChangeOfWhat {}));
-        found.extend(change.map(|change| Fault { severity: Severity::Warning, ..change }));
+        found.extend(as_grave(Severity::Warning, fault(CHANGE_OF_WHAT, Box::new(ChangeOfWhat {}))));
     }
-    if statement.channels.is_empty() {
-        found.extend(fault(NO_CHANNEL, channel::reason(statement)));
+    if channel::destination_only(text, statement).is_some() {
+        found.extend(as_grave(Severity::Note, fault(NO_CHANNEL, channel::reason(text, statement))));
+    } else if statement.channels.is_empty() {
+        found.extend(fault(NO_CHANNEL, channel::reason(text, statement)));
     }
     found
 }
@@ -74,4 +100,9 @@ pub(super) fn illegible(message: Box<dyn Sentence>) -> Vec<Fault> {
 fn fault(code: &str, message: Box<dyn Sentence>) -> Option<Fault> {
     let rule = find(code)?.id;
     Some(Fault { rule, severity: rule.severity, message, help: None })
+}
+
+/// A fault as grave as it is in a sentence that stands alone.
+fn as_grave(severity: Severity, fault: Option<Fault>) -> Option<Fault> {
+    fault.map(|fault| Fault { severity, ..fault })
 }
