@@ -1,17 +1,25 @@
 //! What rules would find in a goal that says no more than its sentence: their codes, so that a goal is called the same
 //! on the spot as in a file.
 
+use std::sync::Arc;
+
 use super::{Fault, channel, time_bound};
-use crate::model::finding::Severity;
+use crate::assess::evidence;
+use crate::model::document::goal::GoalTable;
+use crate::model::finding::{Finding, Severity};
 use crate::model::realism::Realism;
 use crate::model::statement::{AimKind, Statement};
-use crate::rules::find;
+use crate::rules::{Checked, Findings, find};
 use crate::rules::realism::tell;
 use crate::rules::reasons::{measurable, specific};
 use crate::say::{Sentence, sentence};
+use crate::text::campaign;
+use crate::text::starter::goal_block;
 
 /// No pass mark, or of nothing that is counted.
 pub(super) const VAGUE: &str = "S101";
+/// Numbers that do not agree.
+const CONTRADICTION: &str = "S102";
 /// Two outcomes in one sentence.
 pub(super) const TWO_GOALS: &str = "S105";
 /// No end.
@@ -46,6 +54,7 @@ pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Ve
     if !statement.further.is_empty() {
         found.extend(fault(TWO_GOALS, Box::new(SeveralGoals { number: statement.further.len() + 1 })));
     }
+    found.extend(contradiction(text, statement));
     let told = tell(realism);
     if let Some((rule, severity)) = told.fault {
         found.push(Fault { rule: rule.id, severity, message: told.message, help: told.help });
@@ -63,6 +72,18 @@ pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Ve
         found.extend(fault(NO_CHANNEL, channel::reason(statement)));
     }
     found
+}
+
+/// A change that the sentence's own numbers do not make: found by the rule itself, in a campaign of this one goal.
+fn contradiction(text: &str, statement: &Statement) -> Option<Fault> {
+    statement.baseline.as_ref().and(statement.change.as_ref()).and(statement.target.as_ref())?;
+    let table = GoalTable { statement: Some(text.trim().to_owned()), ..GoalTable::default() };
+    let campaign = campaign::read(&goal_block(&table), None).value?;
+    let evidence = evidence(&campaign, &[], None, None, &Arc::default());
+    let mut found = Findings::default();
+    find(CONTRADICTION)?.check?(&Checked { campaign: &campaign, evidence: &evidence }, &mut found);
+    let Finding { rule, severity, message, help, .. } = found.into_vec().into_iter().next()?;
+    Some(Fault { rule, severity, message, help })
 }
 
 /// A text that is no sentence is no goal.

@@ -19,7 +19,9 @@ pub(super) fn command(told: &[(Field, String)], goals: &[String], answers: &[Giv
             continue;
         }
         let word = shell_word(text.trim());
-        words.push(if field == Field::Name { word } else { format!("{} {word}", field.flag()) });
+        // What begins with a hyphen would be taken for a flag of its own.
+        let joint = if text.trim().starts_with('-') { '=' } else { ' ' };
+        words.push(if field == Field::Name { word } else { format!("{}{joint}{word}", field.flag()) });
     }
     words.join(" ")
 }
@@ -49,5 +51,6 @@ mod tests {
             "plan new --owner 'Ida Berg' --goal 'It'\\''s growth' --metric followers --goal More 'Spring 2027'"
         );
         assert_eq!(command(&[], &[], &[]), "plan new");
+        assert_eq!(command(&[], &["-5 % cost".to_owned()], &[]), "plan new --goal='-5 % cost'");
     }
 }

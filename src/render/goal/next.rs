@@ -46,7 +46,9 @@ pub(super) fn next_step(judgement: &Judgement<'_>, language: Language) -> String
     }
     let text = judgement.text.trim();
     let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell_word(text) };
-    MakeCampaign { command: format!("plan new --goal {sentence}") }.say(language)
+    // What begins with a hyphen would be taken for a flag of its own.
+    let joint = if text.starts_with('-') { '=' } else { ' ' };
+    MakeCampaign { command: format!("plan new --goal{joint}{sentence}") }.say(language)
 }
 
 /// A sentence that is a goal.

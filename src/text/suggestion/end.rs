@@ -1,4 +1,4 @@
-//! By when, or until when: "by 30 June 2027", "senast den ___", "fram til sommeren".
+//! By when, or until when: "by 30 June 2027", "senast den ___", "fram til sommeren"; and the first day, where one is said.
 
 use super::words::one_line;
 use super::{BLANK, Given};
@@ -21,7 +21,8 @@ const LEADING: &str = "
     senast före innan till tills fram inom i under om på vid nästa detta denna den över det
     innen før til inntil i løpet på ved neste dette denne ut over om av";
 
-/// The end, with a space before it: what is given, else what the sentence says, else a blank.
+/// The end, with a space before it: what is given, else what the sentence says, else a blank. The first day comes behind
+/// it, where the sentence says one.
 pub(super) fn end(
     sentence: &str,
     statement: &Statement,
@@ -34,7 +35,22 @@ pub(super) fn end(
         (None, Some(said)) => told(sentence, said, statement.language == Some(language), manner, language),
         (None, None) => lead(BLANK, manner, true, language),
     };
-    format!(" {phrase}")
+    format!(" {phrase}{}", begin(statement, language).unwrap_or_default())
+}
+
+/// The first day, with a comma before it; `None` where the sentence says none as a date.
+fn begin(statement: &Statement, language: Language) -> Option<String> {
+    let day = match statement.start.as_ref()?.value {
+        Moment::Day(day) => date(day, language),
+        Moment::DayOfYear { month, day } => day_of_year(month, day, language),
+        Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => return None,
+    };
+    let words = match language {
+        Language::English => "starting",
+        Language::Swedish => "med start den",
+        Language::Norwegian => "med start",
+    };
+    Some(format!(", {words} {day}"))
 }
 
 /// The sentence's own end: a day in full; else in its own words, where they are of the same language.
