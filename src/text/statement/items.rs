@@ -26,6 +26,9 @@ pub(super) struct Item {
     pub(super) own: bool,
 }
 
+/// How many words the longest phrase of a lexicon has that is looked for.
+const LONGEST_PHRASE: usize = 6;
+
 /// A date written in digits.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum DateInDigits {
@@ -56,7 +59,7 @@ pub(super) fn items(tokens: &[Token], lexicon: &Lexicon, own: &[(Vec<String>, Se
     let mut items = Vec::with_capacity(kept.len());
     let mut index = 0;
     while index < kept.len() {
-        let window = &words[index..words.len().min(index + 6)];
+        let window = &words[index..words.len().min(index + LONGEST_PHRASE)];
         let run = window.iter().take_while(|word| !word.is_empty()).count();
         let found = own_name(&window[..run], own).or_else(|| lexicon.find(&window[..run]));
         let length = found.map_or(1, |found| found.words);
@@ -105,6 +108,7 @@ fn multiple(word: &str) -> Option<f64> {
     (factor > 1.0).then_some((factor - 1.0) * 100.0)
 }
 
+/// One item, of one token or of those that a phrase takes up.
 fn item(tokens: &[&Token], found: Option<Found>, lexicon: &Lexicon) -> Item {
     let (first, last) = (tokens[0], tokens[tokens.len() - 1]);
     let text = tokens.iter().map(|token| word(token)).collect::<Vec<_>>().join(" ");

@@ -6,6 +6,9 @@ use super::token::{Kind, Token};
 use crate::model::statement::Said;
 use crate::say::Language;
 
+/// How many words the longest name of a medium has.
+const LONGEST_NAME: usize = 5;
+
 /// The media named, each once, in the sentence's order. `own` are channels of the campaign's own.
 pub(super) fn media(tokens: &[Token], language: Language, own: &[&str]) -> Vec<Said<String>> {
     let lexicon = Lexicon::media(language);
@@ -16,7 +19,7 @@ pub(super) fn media(tokens: &[Token], language: Language, own: &[&str]) -> Vec<S
     let mut media: Vec<Said<String>> = Vec::new();
     let mut index = 0;
     while index < kept.len() {
-        let window = &words[index..words.len().min(index + 5)];
+        let window = &words[index..words.len().min(index + LONGEST_NAME)];
         let (name, length) = named(window, lexicon, own);
         if let Some(name) = name
             && !media.iter().any(|said| said.value == name)
@@ -46,6 +49,7 @@ fn named(words: &[&str], lexicon: &Lexicon, own: &[&str]) -> (Option<String>, us
     (head.or_else(guess), 1)
 }
 
+/// The platform's name, where a word names a medium.
 fn channel(sense: Sense) -> Option<String> {
     match sense {
         Sense::Channel(name) => Some(name.to_owned()),

@@ -59,13 +59,7 @@ pub(crate) fn read(sentence: &str, known: &Known<'_>) -> Statement {
     let main = targets.target.as_ref().and_then(|target| target.metric).or_else(|| metric::main(&scene));
     let measurable = verdict::measurable(&scene, &targets, &amounts, main);
     let specific = verdict::specific(&scene, &measurable, &targets, main);
-    let said = |named: Named| {
-        let name = match named.sense {
-            Sense::OwnMetric(index) => known.metrics.get(index).map(|(name, _)| (*name).to_owned()),
-            _ => named.name().map(str::to_owned),
-        };
-        name.map(|value| Said { value, at: verdict::bytes(&scene, named.at) })
-    };
+    let said = |named: Named| said(&scene, known, named);
     let (start, end, months) = times(&scene);
     Statement {
         language,
@@ -87,6 +81,15 @@ pub(crate) fn read(sentence: &str, known: &Known<'_>) -> Statement {
         measurable,
         specific,
     }
+}
+
+/// A metric by its name in files, with its place in the sentence; nothing for what nobody counts.
+fn said(scene: &Scene, known: &Known<'_>, named: Named) -> Option<Said<String>> {
+    let name = match named.sense {
+        Sense::OwnMetric(index) => known.metrics.get(index).map(|(name, _)| (*name).to_owned()),
+        _ => named.name().map(str::to_owned),
+    };
+    name.map(|value| Said { value, at: verdict::bytes(scene, named.at) })
 }
 
 /// The campaign's own metrics as phrases.

@@ -9,8 +9,7 @@ use crate::text::number::{NumberProblem, number};
 /// Joins what makes up a number: "10" and "k", "two" and "hundred", "1" and "MSEK".
 pub(super) fn read(items: Vec<Item>, language: Language) -> Vec<Item> {
     let mut read: Vec<Item> = Vec::with_capacity(items.len());
-    let mut rest = items.into_iter().peekable();
-    while let Some(mut item) = rest.next() {
+    for mut item in items {
         let in_digits = item.text.starts_with(|first: char| first.is_ascii_digit())
             && item.sense == Sense::Other
             && item.date.is_none();
@@ -89,10 +88,15 @@ fn settle(items: &mut [Item]) {
 
 /// Words that may be numbers: those that mean nothing else, and hundreds, which the lexicon has among its scales.
 fn may_be_numeral(item: &Item) -> bool {
-    matches!(item.sense, Sense::Other | Sense::To)
-        || matches!(item.sense, Sense::Scale(_) if item.text.len() > 2 && item.text != "mill" && item.text != "mio" && !item.text.starts_with("m"))
+    match item.sense {
+        Sense::Other | Sense::To => true,
+        // Those from a million up multiply only; "k" and "mn" are no words.
+        Sense::Scale(_) => item.text.len() > 2 && !item.text.starts_with('m'),
+        _ => false,
+    }
 }
 
+/// The number that digits are, with their separators as the language has them.
 fn digits(text: &str, language: Language) -> Sense {
     match number(text, Some(language)) {
         Ok(value) => Sense::Number(value),

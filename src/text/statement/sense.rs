@@ -182,16 +182,31 @@ pub(super) enum Sense {
 /// A length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TimeUnit {
+    /// A second.
     Second,
+    /// A minute.
     Minute,
+    /// An hour.
     Hour,
+    /// A day.
     Day,
+    /// A week.
     Week,
+    /// A month.
     Month,
+    /// A quarter of a year.
     Quarter,
+    /// Half a year.
     HalfYear,
+    /// A year.
     Year,
 }
+
+/// Seconds of a day.
+const DAY: f64 = 86_400.0;
+
+/// Days of a month, on the average.
+const MONTH: f64 = 30.44;
 
 impl TimeUnit {
     /// Its length in months of 30.44 days.
@@ -201,7 +216,7 @@ impl TimeUnit {
             Self::Quarter => 3.0,
             Self::HalfYear => 6.0,
             Self::Year => 12.0,
-            Self::Second | Self::Minute | Self::Hour | Self::Day | Self::Week => self.seconds() / 86_400.0 / 30.44,
+            Self::Second | Self::Minute | Self::Hour | Self::Day | Self::Week => self.seconds() / DAY / MONTH,
         }
     }
 
@@ -211,9 +226,9 @@ impl TimeUnit {
             Self::Second => 1.0,
             Self::Minute => 60.0,
             Self::Hour => 3_600.0,
-            Self::Day => 86_400.0,
+            Self::Day => DAY,
             Self::Week => 604_800.0,
-            Self::Month | Self::Quarter | Self::HalfYear | Self::Year => self.months() * 30.44 * 86_400.0,
+            Self::Month | Self::Quarter | Self::HalfYear | Self::Year => self.months() * MONTH * DAY,
         }
     }
 }

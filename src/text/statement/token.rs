@@ -82,6 +82,7 @@ fn word(text: &str) -> (Kind, usize) {
     (Kind::Word(lower), length)
 }
 
+/// Whether a mark is put on the letter before it.
 fn is_accent(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{30f}')
 }

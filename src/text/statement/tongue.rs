@@ -28,7 +28,7 @@ pub(super) fn language(tokens: &[Token], around: Option<Language>) -> Option<Lan
     for at in 0..words.len().min(FIRST) {
         let told = Language::ALL.map(|language| told(&words[at..], language));
         // What all three say, or nobody, tells nothing.
-        if told.iter().any(|points| *points == 0) {
+        if told.contains(&0) {
             for ((_, count), points) in counts.iter_mut().zip(told) {
                 *count += points;
             }

@@ -8,6 +8,7 @@ const fn everywhere(name: &'static str, names: &'static str) -> Words {
     Words::new(Channel(name), names, names, names)
 }
 
+/// The media; of equally long names the first wins.
 pub(super) const WORDS: &[Words] = &[
     everywhere(
         "instagram",

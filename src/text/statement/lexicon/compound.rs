@@ -45,6 +45,7 @@ impl Lexicon {
     }
 }
 
+/// Whether a sense is one that compounds are made of.
 fn is_noun(sense: Sense) -> bool {
     matches!(sense, Sense::Metric(_) | Sense::Channel(_) | Sense::Awareness)
 }

@@ -3,48 +3,14 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::phrase::{ENDINGS, Part, Phrase};
 use super::spelling::Speller;
-use super::{OF_A_LANGUAGE, OF_ALL, Words};
+use super::{Lists, MEDIA, OF_A_LANGUAGE, OF_ALL};
 use crate::say::Language;
 use crate::text::statement::sense::Sense;
 
-/// What words take behind them in the three languages: plural, definite form, genitive.
-pub(super) const ENDINGS: &[&str] = &[
-    "", "s", "n", "a", "e", "r", "t", "en", "et", "er", "ar", "or", "na", "ne", "an", "es", "ens", "ets", "ene", "ers",
-    "ars", "nes", "nas", "ans", "arna", "orna", "erna", "erne", "enes", "arnas", "ornas", "ernas",
-];
-
-/// One phrase of the lexicon.
-#[derive(Debug)]
-struct Phrase {
-    /// Its words but the first.
-    rest: Vec<Part>,
-    /// What it means.
-    sense: Sense,
-    /// Whether it is of the lexicon's own language; metrics are known in all.
-    own: bool,
-}
-
-/// A word of a phrase.
-#[derive(Debug)]
-struct Part {
-    word: &'static str,
-    inflected: bool,
-}
-
-impl Part {
-    fn of(word: &'static str) -> Self {
-        word.strip_suffix('~').map_or(Self { word, inflected: false }, |word| Self { word, inflected: true })
-    }
-
-    fn is(&self, word: &str) -> bool {
-        let end = word.strip_prefix(self.word);
-        end.is_some_and(|end| end.is_empty() || (self.inflected && ENDINGS.contains(&end)))
-    }
-}
-
 /// The words of one language, and the metrics and channels of all.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(in crate::text::statement) struct Lexicon {
     /// Phrases whose first word stands as it is.
     exact: HashMap<&'static str, Vec<Phrase>>,
@@ -75,25 +41,26 @@ impl Lexicon {
     /// The media alone, as a language names them: "newsletter sign-ups" is a metric, and names a medium.
     pub(in crate::text::statement) fn media(language: Language) -> &'static Self {
         static LEXICONS: [OnceLock<Lexicon>; 3] = [const { OnceLock::new() }; 3];
-        LEXICONS[language as usize].get_or_init(|| Self::build(&[], &[super::channels::WORDS], language))
+        LEXICONS[language as usize].get_or_init(|| Self::build(&[], &[MEDIA], language))
     }
 
     /// Builds a lexicon of lists for the language alone and lists for all.
-    fn build(of_a_language: &[&'static [Words]], of_all: &[&'static [Words]], language: Language) -> Self {
-        let mut lexicon = Self { exact: HashMap::new(), inflected: HashMap::new(), speller: Speller::default() };
+    fn build(of_a_language: &[Lists], of_all: &[Lists], language: Language) -> Self {
+        let mut lexicon = Self::default();
         // The language's own words come first: of two phrases of one length the first is found.
         let others = Language::ALL.into_iter().filter(|other| *other != language);
-        for words in of_a_language.iter().chain(of_all).copied().flatten() {
+        for words in of_a_language.iter().chain(of_all).copied().flatten().copied().flatten() {
             words.of(language).for_each(|phrase| lexicon.add(phrase, words.sense, true));
         }
         for other in others {
-            for words in of_all.iter().copied().flatten() {
+            for words in of_all.iter().copied().flatten().copied().flatten() {
                 words.of(other).for_each(|phrase| lexicon.add(phrase, words.sense, false));
             }
         }
         lexicon
     }
 
+    /// Takes a phrase in; `own` tells that it is of the lexicon's language.
     fn add(&mut self, phrase: &'static str, sense: Sense, own: bool) {
         let mut parts = phrase.split([' ', '\'']).filter(|word| !word.is_empty()).map(Part::of);
         let Some(first) = parts.next() else { return };
@@ -105,29 +72,19 @@ impl Lexicon {
         by_first.entry(first.word).or_default().push(Phrase { rest, sense, own });
     }
 
-    /// The longest phrase that the words begin with.
+    /// The longest phrase that the words begin with; of equally long ones the first, those without endings first.
     pub(in crate::text::statement) fn find(&self, words: &[&str]) -> Option<Found> {
         let first = *words.first()?;
-        let mut best: Option<Found> = None;
-        let mut consider = |phrases: Option<&Vec<Phrase>>| {
-            for phrase in phrases.into_iter().flatten() {
-                let length = phrase.rest.len() + 1;
-                let longer = best.is_none_or(|best| best.words < length);
-                if longer
-                    && length <= words.len()
-                    && phrase.rest.iter().zip(&words[1..]).all(|(part, word)| part.is(word))
-                {
-                    best = Some(Found { words: length, sense: phrase.sense, own: phrase.own });
-                }
-            }
-        };
-        consider(self.exact.get(first));
-        for ending in ENDINGS {
-            if let Some(stem) = first.strip_suffix(ending).filter(|stem| !stem.is_empty()) {
-                consider(self.inflected.get(stem));
+        let stems = ENDINGS.iter().filter_map(|ending| first.strip_suffix(ending)).filter(|stem| !stem.is_empty());
+        let inflected = stems.filter_map(|stem| self.inflected.get(stem));
+        let mut best: Option<&Phrase> = None;
+        for phrase in self.exact.get(first).into_iter().chain(inflected).flatten() {
+            // Most phrases are no longer than what has been found: those need no comparing.
+            if best.is_none_or(|best| best.length() < phrase.length()) && phrase.begins(words) {
+                best = Some(phrase);
             }
         }
-        best
+        best.map(|phrase| Found { words: phrase.length(), sense: phrase.sense, own: phrase.own })
     }
 
     /// What a misspelt word meant: the nearest word of the lexicon, where one is near enough.

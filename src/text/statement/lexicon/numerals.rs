@@ -11,8 +11,10 @@ pub(in crate::text::statement) enum Numeral {
     Multiply(f64),
 }
 
+/// Number words with what they stand for.
 type Table = &'static [(&'static str, f64)];
 
+/// English ones; "one" is an article as often as a number, and so read elsewhere.
 const ENGLISH: Table = &[
     ("two", 2.0),
     ("three", 3.0),
@@ -45,6 +47,7 @@ const ENGLISH: Table = &[
     ("zero", 0.0),
 ];
 
+/// Swedish ones.
 const SWEDISH: Table = &[
     ("två", 2.0),
     ("tre", 3.0),
@@ -81,6 +84,7 @@ const SWEDISH: Table = &[
     ("trettiotal", 30.0),
 ];
 
+/// Norwegian ones.
 const NORWEGIAN: Table = &[
     ("to", 2.0),
     ("tre", 3.0),

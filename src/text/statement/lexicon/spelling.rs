@@ -2,21 +2,26 @@
 
 use std::collections::HashMap;
 
-use super::find::ENDINGS;
+use super::phrase::ENDINGS;
 use crate::text::statement::sense::Sense;
 
 /// Words that may have been meant, by their first letter: nobody gets that one wrong.
 #[derive(Debug, Default)]
 pub(super) struct Speller {
+    /// The words by their first letters, in the order in which they were taken in.
     by_first: HashMap<char, Vec<Spelt>>,
 }
 
 /// A word as it is spelt.
 #[derive(Debug)]
 struct Spelt {
+    /// The word, or its stem.
     word: &'static str,
+    /// How many letters it has.
     letters: usize,
+    /// Which letters it has, as [`mask`] tells: words that share few of them are not compared.
     mask: u32,
+    /// What it means.
     sense: Sense,
 }
 

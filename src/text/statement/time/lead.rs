@@ -57,6 +57,7 @@ impl Leads {
             || self.between
     }
 
+    /// Takes a word in; false where it does not lead to a time.
     fn take(&mut self, item: &Item) -> bool {
         let flag = match item.sense {
             Sense::By => &mut self.by,

@@ -33,7 +33,7 @@ pub(super) fn meaning(
         Core::EndOfThis(unit) => Some(End(Moment::This(unit.months()), Some(unit.months()))),
         Core::Length(count, unit) => length(leads, count, unit, before, behind, answers),
         Core::Season(false) if led.is_empty() && before.is_some_and(|item| item.sense == Sense::Our) => None,
-        Core::Season(year) => ((year || leads.bounds() || stands_alone(before, behind)) && !is_name(behind))
+        Core::Season(year) => ((year || leads.bounds() || stands_alone(behind)) && !is_name(behind))
             .then_some(if only_start { Start(Moment::Named) } else { End(Moment::Named, None) }),
         _ if only_start => Some(Start(moment(core, false))),
         Core::Year(_) | Core::Month(..) | Core::Quarter(..) | Core::Half(..) => period(leads, core, behind),
@@ -49,7 +49,7 @@ pub(super) fn meaning(
 }
 
 /// "När sommaren är slut": a season that ends.
-fn stands_alone(_before: Option<&Item>, behind: Option<&Item>) -> bool {
+fn stands_alone(behind: Option<&Item>) -> bool {
     behind.is_some_and(|item| item.sense == Sense::EndOf)
 }
 
@@ -79,6 +79,7 @@ fn is_name(behind: Option<&Item>) -> bool {
     })
 }
 
+/// The period that a unit is, for a rate; nothing is counted more often than daily.
 fn every(unit: TimeUnit) -> Every {
     match unit {
         TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Day => Every::Day,
@@ -99,9 +100,8 @@ fn bare_unit(
     answers: bool,
 ) -> Option<TimeMeaning> {
     let clock = matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour);
-    let article = led.iter().any(|item| matches!(item.text.as_str(), "the" | "a" | "an"));
     if leads.every {
-        return (!clock || leads.every).then_some(Rate(every(unit)));
+        return Some(Rate(every(unit)));
     }
     if clock {
         return None;
@@ -122,6 +122,19 @@ fn bare_unit(
     if leads.end_of || leads.by || leads.before || leads.around {
         return (!leads.one || unit != TimeUnit::Day).then_some(End(Moment::This(unit.months()), Some(unit.months())));
     }
+    loose_unit(leads, unit, definite, led, before, answers)
+}
+
+/// A unit that nothing leads to an end of: "3 posts a week", "i veckan", "i år".
+fn loose_unit(
+    leads: &Leads,
+    unit: TimeUnit,
+    definite: bool,
+    led: &[Item],
+    before: Option<&Item>,
+    answers: bool,
+) -> Option<TimeMeaning> {
+    let article = led.iter().any(|item| matches!(item.text.as_str(), "the" | "a" | "an"));
     if leads.one && answers && unit == TimeUnit::Day {
         return None;
     }

@@ -53,6 +53,7 @@ pub(super) fn phrases(items: &[Item], answers: bool) -> Vec<TimePhrase> {
     phrases
 }
 
+/// The phrase of time that begins at an item.
 fn phrase(items: &[Item], start: usize, answers: bool) -> Option<TimePhrase> {
     if items[start].sense == Sense::Past {
         return Some(TimePhrase { items: start..start + 1, meaning: TimeMeaning::Past });
