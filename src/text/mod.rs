@@ -6,6 +6,7 @@ pub(crate) mod campaign;
 pub(crate) mod case;
 pub(crate) mod dated;
 pub(crate) mod day;
+pub(crate) mod destination;
 pub(crate) mod duration;
 pub(crate) mod language;
 pub(crate) mod lines;

@@ -1,31 +1,28 @@
 //! What rules would find in a goal that says no more than its sentence: their codes, so that a goal is called the same
 //! on the spot as in a file.
 
-use std::sync::Arc;
-
-use super::{Fault, channel, time_bound};
-use crate::assess::evidence;
-use crate::model::document::goal::GoalTable;
-use crate::model::finding::{Finding, Severity};
+use super::{Fault, channel, contrary, sum, time_bound};
+use crate::model::day::Day;
+use crate::model::finding::Severity;
 use crate::model::realism::Realism;
 use crate::model::statement::{AimKind, Statement};
-use crate::rules::{Checked, Findings, find};
+use crate::rules::find;
 use crate::rules::realism::tell;
 use crate::rules::reasons::{measurable, specific};
 use crate::say::{Sentence, sentence};
-use crate::text::campaign;
-use crate::text::starter::goal_block;
 
 /// No pass mark, or of nothing that is counted.
 pub(super) const VAGUE: &str = "S101";
-/// Numbers that do not agree.
-const CONTRADICTION: &str = "S102";
 /// Two outcomes in one sentence.
 pub(super) const TWO_GOALS: &str = "S105";
 /// No end.
 pub(super) const NO_END: &str = "T301";
 /// A change of a start that is not said.
 pub(super) const CHANGE_OF_WHAT: &str = "M402";
+/// The last day has passed.
+pub(super) const OVER: &str = "T304";
+/// The start is beyond what is to be reached.
+const CONTRARY: &str = "R204";
 /// No channel.
 pub(super) const NO_CHANNEL: &str = "C501";
 
@@ -44,7 +41,30 @@ sentence! {
 }
 
 /// Everything that rules would find, in the order in which they matter.
-pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Vec<Fault> {
+pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism, today: Day) -> Vec<Fault> {
+    let mut found = lacks(text, statement);
+    let told = tell(realism);
+    if let Some((rule, severity)) = told.fault {
+        found.push(Fault { rule: rule.id, severity, message: told.message, help: told.help });
+    }
+    if let Some(reason) = contrary::reason(text, statement) {
+        // One of the two is a slip of the pen, and nobody can tell which.
+        found.extend(as_grave(Severity::Error, fault(CONTRARY, reason)));
+    } else {
+        found.extend(sum::fault(text, statement));
+    }
+    if statement.end.is_none() {
+        found.extend(fault(NO_END, time_bound::reason(text, statement, today)));
+    }
+    if time_bound::is_over(statement, today) {
+        found.extend(as_grave(Severity::Warning, fault(OVER, time_bound::reason(text, statement, today))));
+    }
+    found.extend(start_and_place(text, statement));
+    found
+}
+
+/// What it lacks to be one goal that can be reached.
+fn lacks(text: &str, statement: &Statement) -> Vec<Fault> {
     let mut found = Vec::new();
     if statement.measurable.is_err() {
         found.extend(fault(VAGUE, measurable::reason(text, statement)));
@@ -54,36 +74,23 @@ pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism) -> Ve
     if !statement.further.is_empty() {
         found.extend(fault(TWO_GOALS, Box::new(SeveralGoals { number: statement.further.len() + 1 })));
     }
-    found.extend(contradiction(text, statement));
-    let told = tell(realism);
-    if let Some((rule, severity)) = told.fault {
-        found.push(Fault { rule: rule.id, severity, message: told.message, help: told.help });
-    }
-    if statement.end.is_none() {
-        found.extend(fault(NO_END, time_bound::reason(text, statement)));
-    }
-    let is_change = statement.target.as_ref().is_some_and(|target| target.kind != AimKind::Absolute);
-    if is_change && statement.baseline.is_none() {
-        // Before a campaign starts its first reading can still settle it.
-        let change = fault(CHANGE_OF_WHAT, Box::new(ChangeOfWhat {}));
-        found.extend(change.map(|change| Fault { severity: Severity::Warning, ..change }));
-    }
-    if statement.channels.is_empty() {
-        found.extend(fault(NO_CHANNEL, channel::reason(statement)));
-    }
     found
 }
 
-/// A change that the sentence's own numbers do not make: found by the rule itself, in a campaign of this one goal.
-fn contradiction(text: &str, statement: &Statement) -> Option<Fault> {
-    statement.baseline.as_ref().and(statement.change.as_ref()).and(statement.target.as_ref())?;
-    let table = GoalTable { statement: Some(text.trim().to_owned()), ..GoalTable::default() };
-    let campaign = campaign::read(&goal_block(&table), None).value?;
-    let evidence = evidence(&campaign, &[], None, None, &Arc::default());
-    let mut found = Findings::default();
-    find(CONTRADICTION)?.check?(&Checked { campaign: &campaign, evidence: &evidence }, &mut found);
-    let Finding { rule, severity, message, help, .. } = found.into_vec().into_iter().next()?;
-    Some(Fault { rule, severity, message, help })
+/// What it lacks of a start value and of a channel: neither keeps it from being a goal.
+fn start_and_place(text: &str, statement: &Statement) -> Vec<Fault> {
+    let mut found = Vec::new();
+    let is_change = statement.target.as_ref().is_some_and(|target| target.kind != AimKind::Absolute);
+    if is_change && statement.baseline.is_none() {
+        // Before a campaign starts its first reading can still settle it.
+        found.extend(as_grave(Severity::Warning, fault(CHANGE_OF_WHAT, Box::new(ChangeOfWhat {}))));
+    }
+    if channel::destination_only(text, statement).is_some() {
+        found.extend(as_grave(Severity::Note, fault(NO_CHANNEL, channel::reason(text, statement))));
+    } else if statement.channels.is_empty() {
+        found.extend(fault(NO_CHANNEL, channel::reason(text, statement)));
+    }
+    found
 }
 
 /// A text that is no sentence is no goal.
@@ -95,4 +102,9 @@ pub(super) fn illegible(message: Box<dyn Sentence>) -> Vec<Fault> {
 fn fault(code: &str, message: Box<dyn Sentence>) -> Option<Fault> {
     let rule = find(code)?.id;
     Some(Fault { rule, severity: rule.severity, message, help: None })
+}
+
+/// A fault as grave as it is in a sentence that stands alone.
+fn as_grave(severity: Severity, fault: Option<Fault>) -> Option<Fault> {
+    fault.map(|fault| Fault { severity, ..fault })
 }

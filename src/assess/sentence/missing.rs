@@ -1,5 +1,8 @@
 //! What a sentence does not say, in the order in which it is asked for.
 
+use super::channel::destination_only;
+use super::{contrary, time_bound};
+use crate::model::day::Day;
 use crate::model::statement::{AimKind, PassMark, Statement};
 use crate::say::{Language, Show};
 
@@ -14,13 +17,17 @@ pub(crate) enum Missing {
     FromWhat,
     /// Which channel.
     Where,
+    /// Whether it is to grow or to shrink: words and numbers say different things.
+    WhichWay,
     /// Which day.
     ByWhen,
+    /// A day that has not passed.
+    LaterDay,
 }
 
 impl Missing {
     /// What a statement leaves open.
-    pub(super) fn of(statement: &Statement) -> Vec<Self> {
+    pub(super) fn of(text: &str, statement: &Statement, today: Day) -> Vec<Self> {
         let without_number = matches!(statement.measurable, Ok(PassMark::Countable | PassMark::Overtaking));
         let is_change = statement.target.as_ref().is_some_and(|target| target.kind != AimKind::Absolute);
         let every = statement.target.as_ref().is_some_and(|target| target.every.is_some());
@@ -28,13 +35,22 @@ impl Missing {
             (Self::What, statement.metric.is_none() || (statement.measurable.is_ok() && statement.specific.is_err())),
             (Self::HowMany, statement.target.is_none() && !without_number),
             (Self::FromWhat, is_change && !every && statement.baseline.is_none()),
-            (Self::Where, statement.channels.is_empty()),
+            (Self::Where, statement.channels.is_empty() && destination_only(text, statement).is_none()),
+            (Self::WhichWay, contrary::reason(text, statement).is_some()),
             (Self::ByWhen, statement.end.is_none()),
+            (Self::LaterDay, time_bound::is_over(statement, today)),
         ]
         .into_iter()
         .filter(|(_, is_missing)| *is_missing)
         .map(|(missing, _)| missing)
         .collect()
+    }
+}
+
+impl Missing {
+    /// Whether a sentence that does not say it is a goal nevertheless: the start value is read when the campaign starts.
+    pub(crate) fn may_wait(self) -> bool {
+        self == Self::FromWhat
     }
 }
 
@@ -45,6 +61,14 @@ impl Show for Missing {
             Self::HowMany => ["how many", "hur många", "hvor mange"],
             Self::FromWhat => ["from what start", "från vilket startvärde", "fra hvilken startverdi"],
             Self::Where => ["on which channel", "på vilken kanal", "på hvilken kanal"],
+            Self::WhichWay => [
+                "whether it is to be more or less",
+                "om det ska bli mer eller mindre",
+                "om det skal bli mer eller mindre",
+            ],
+            Self::LaterDay => {
+                ["a day that has not passed", "en dag som inte har passerat", "en dag som ikke er passert"]
+            }
             Self::ByWhen => ["by when", "till när", "innen når"],
         };
         let words = match language {

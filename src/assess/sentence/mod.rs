@@ -5,9 +5,11 @@
 //! for the rules to say. Reading the sentence is `text::statement`, showing the answer is `render::goal`.
 
 mod channel;
+mod contrary;
 mod faults;
 mod legible;
 mod missing;
+mod sum;
 #[cfg(test)]
 mod tests;
 mod time_bound;
@@ -75,7 +77,7 @@ pub(crate) struct Fault {
 pub(crate) struct Judge {
     /// What comparable accounts reach.
     pub(crate) growth: GrowthTable,
-    /// The day it is, which tells how old those figures are.
+    /// The day it is, which tells how old those figures are and which days have passed.
     pub(crate) today: Day,
     /// The language that was asked for; `None`: each sentence's own, and `otherwise` where that cannot be told.
     pub(crate) asked: Option<Language>,
@@ -104,12 +106,13 @@ impl Judge {
         }
         let realism = judge_realism(&Claim::of_statement(&statement), &self.growth, Some(self.today));
         let own = statement.language.unwrap_or(self.asked.unwrap_or(self.otherwise));
+        let missing = Missing::of(text, &statement, self.today);
         Judgement {
             text,
-            verdicts: verdicts(text, &statement, &realism),
-            faults: faults::faults(text, &statement, &realism),
-            missing: Missing::of(&statement),
-            suggestion: better(text, &within_reach(&statement, &realism), &Given::default(), own),
+            verdicts: verdicts(text, &statement, &realism, self.today),
+            faults: faults::faults(text, &statement, &realism, self.today),
+            suggestion: better(text, &worth_keeping(&statement, &realism, &missing), &Given::default(), own),
+            missing,
             statement,
         }
     }
@@ -121,6 +124,12 @@ impl Judge {
 }
 
 impl Judgement<'_> {
+    /// Whether it is a goal: nothing is missing that it cannot be without, and nothing is wrong with it. Warnings alone
+    /// never withhold that.
+    pub(crate) fn is_goal(&self) -> bool {
+        self.missing.iter().all(|missing| missing.may_wait()) && self.gravest() < Some(Severity::Error)
+    }
+
     /// The mark in a dimension; unknown where the sentence cannot be read.
     pub(crate) fn mark(&self, dimension: Dimension) -> Mark {
         let verdict = self.verdicts.iter().find(|verdict| verdict.dimension == dimension);
@@ -133,16 +142,24 @@ impl Judgement<'_> {
     }
 }
 
-/// The statement without a number that nobody reaches: a better sentence leaves a blank in its place.
-fn within_reach<'s>(statement: &'s Statement, realism: &Realism) -> Cow<'s, Statement> {
-    if realism.verdict.is_realistic() != Some(false) {
-        return Cow::Borrowed(statement);
+/// The statement without what a better sentence leaves a blank for: a number that nobody reaches, numbers that the words
+/// contradict, a day that has passed.
+fn worth_keeping<'s>(statement: &'s Statement, realism: &Realism, missing: &[Missing]) -> Cow<'s, Statement> {
+    let mut kept = Cow::Borrowed(statement);
+    let contrary = missing.contains(&Missing::WhichWay);
+    if contrary || realism.verdict.is_realistic() == Some(false) {
+        let kept = kept.to_mut();
+        (kept.target, kept.change) = (None, None);
+        kept.baseline = kept.baseline.take().filter(|_| !contrary);
     }
-    Cow::Owned(Statement { target: None, change: None, ..statement.clone() })
+    if missing.contains(&Missing::LaterDay) {
+        kept.to_mut().end = None;
+    }
+    kept
 }
 
 /// A verdict for each dimension of a goal, in their order.
-fn verdicts(text: &str, statement: &Statement, realism: &Realism) -> Vec<Verdict> {
+fn verdicts(text: &str, statement: &Statement, realism: &Realism, today: Day) -> Vec<Verdict> {
     let realistic = match realism.verdict.is_realistic() {
         Some(true) => Mark::Pass,
         Some(false) => Mark::Fail,
@@ -153,9 +170,9 @@ fn verdicts(text: &str, statement: &Statement, realism: &Realism) -> Vec<Verdict
     vec![
         by(Dimension::Specific, passes(statement.specific.is_ok()), specific::reason(text, statement)),
         by(Dimension::Realistic, realistic, tell(realism).message),
-        by(Dimension::TimeBound, passes(statement.end.is_some()), time_bound::reason(text, statement)),
+        by(Dimension::TimeBound, passes(statement.end.is_some()), time_bound::reason(text, statement, today)),
         by(Dimension::Measurable, passes(statement.measurable.is_ok()), measurable::reason(text, statement)),
-        by(Dimension::Channels, passes(!statement.channels.is_empty()), channel::reason(statement)),
+        by(Dimension::Channels, passes(!statement.channels.is_empty()), channel::reason(text, statement)),
         by(
             Dimension::Budget,
             if statement.budget.is_some() { Mark::Pass } else { Mark::Unknown },

@@ -13,6 +13,13 @@ sentence! {
 }
 
 sentence! {
+    Passed { day: Day }
+    en "{day} has already passed: is the year right?",
+    sv "{day} har redan passerat: stämmer året?",
+    nb "{day} er allerede passert: stemmer året?",
+}
+
+sentence! {
     SaysWhen { words: Quote }
     en "{words} says by when; a date with a year would be clearer",
     sv "{words} säger till när; ett datum med årtal vore tydligare",
@@ -41,7 +48,10 @@ sentence! {
 }
 
 /// Why it is bound in time, or is not.
-pub(super) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
+pub(super) fn reason(text: &str, statement: &Statement, today: Day) -> Box<dyn Sentence> {
+    if let Some(day) = statement.deadline().filter(|_| is_over(statement, today)) {
+        return Box::new(Passed { day });
+    }
     if let Some(day) = statement.deadline() {
         return Box::new(EndsOn { day });
     }
@@ -54,4 +64,9 @@ pub(super) fn reason(text: &str, statement: &Statement) -> Box<dyn Sentence> {
         None if often => Box::new(OftenOnly {}),
         None => Box::new(NoDay {}),
     }
+}
+
+/// Whether its last day has passed. It is bound in time nevertheless.
+pub(super) fn is_over(statement: &Statement, today: Day) -> bool {
+    statement.deadline().is_some_and(|last| last < today)
 }

@@ -99,7 +99,7 @@ impl Flags {
             Field::When => several(&self.when),
             Field::How => self.how.clone(),
             Field::Channels => several(&self.channel),
-            Field::Statement | Field::Better | Field::Another => None,
+            Field::Statement | Field::GoalEnd | Field::Better | Field::Another => None,
             Field::Metric => self.metric.clone(),
             Field::MetricKind => self.metric_kind.clone(),
             Field::On => several(&self.on),

@@ -2,13 +2,13 @@
 
 use super::complaints::NoName;
 use super::conversation::{self, Held, Start};
-use super::field::Field;
+use super::field::{Field, named_end};
 use super::flags::Flags;
-use super::goal;
 use super::resume;
+use super::sentence;
 use super::take::{Setting, take};
 use super::trial::try_out;
-use super::words::{AFewQuestions, GoOn, InFlag, NameOnCommandLine, NameTaken, OtherName, Stopped};
+use super::words::{AFewQuestions, EndLeft, GoOn, InFlag, NameOnCommandLine, NameTaken, OtherName, Stopped};
 use crate::env::Env;
 use crate::model::day::Day;
 use crate::model::document::campaign::{CampaignFile, CampaignTable};
@@ -17,18 +17,20 @@ use crate::model::document::settings::PersonFile;
 use crate::model::document::shapes::OneOrMany;
 use crate::render::plain::visible;
 use crate::render::table::USUAL_WIDTH;
+use crate::rules::reasons::Quote;
 use crate::say::{Failure, Language, Sentence};
 use crate::store::settings;
 
 /// The campaign that the flags and the user tell. `language` is the file's, where the command line says it; else that of
 /// the first goal's sentence, else that of messages. `spoken` is the language that the command line asks for messages;
 /// left out, a conversation follows the goal's. `file_of` gives the file that a name would lead to, where that is
-/// already there and may not be overwritten.
+/// already there and may not be overwritten. `options` are the words of the command line that speak of no campaign.
 ///
 /// # Errors
 /// When a flag cannot be understood, nobody says the name, or the user stops.
 pub(super) fn gather(
     flags: &Flags,
+    options: &[String],
     language: Option<Language>,
     spoken: Option<Language>,
     file_of: &dyn Fn(&str) -> Option<String>,
@@ -70,7 +72,7 @@ pub(super) fn gather(
         }
         Held::Stopped(answers, language) => {
             env.language = language;
-            let command = resume::command(&told, flags.goals(), &answers);
+            let command = resume::command(options, &told, flags.goals(), &answers);
             Err(Failure::new(Stopped {}).help(GoOn { command }).into())
         }
     }
@@ -79,6 +81,7 @@ pub(super) fn gather(
 /// The campaign without goals that say nothing, and with its language.
 fn finished(mut file: CampaignFile, setting: Setting) -> CampaignFile {
     file.goal.retain(|goal| *goal != GoalTable::default());
+    sentence::rewrite_vague(&mut file, setting);
     file.campaign.language = Some(setting.language_of(&file).code().to_owned());
     file
 }
@@ -114,15 +117,19 @@ fn alone(
     if !is_told(Field::Name) {
         return Err(Failure::new(NoName {}).help(NameOnCommandLine {}).into());
     }
-    for (index, sentence) in goals.iter().enumerate() {
+    for (index, goal) in goals.iter().enumerate() {
         // The flags that speak of a goal speak of the first.
         if index > 0 {
             file.goal.push(GoalTable::default());
         }
-        for line in goal::understood(sentence, &file, setting) {
+        for line in super::goal::understood(goal, &file, setting) {
             writeln!(env.err, "{}", visible(&line))?;
         }
-        take(Field::Statement, sentence, &mut file, setting)?;
+        take(Field::Statement, goal, &mut file, setting)?;
+        if let Some(words) = file.goal.last().and_then(named_end).filter(|_| !setting.end_is_told) {
+            let words = Quote::of(words, &(0..words.len()));
+            writeln!(env.err, "{}", visible(&EndLeft { words }.say(setting.spoken_in(&file))))?;
+        }
     }
     if !is_told(Field::Owner) {
         file.campaign.owner = person.name;

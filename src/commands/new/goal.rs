@@ -7,7 +7,7 @@ use super::field::Field;
 use super::sentence::{self, first_day, period_in};
 use super::take::{Setting, take};
 use super::words::goal::{
-    AskAgain, AskAnotherGoal, AskGoal, CouldSay, MissingParts, OneAtATime, Understood, WhyAgain, WhyGoal,
+    AskAgain, AskAnotherGoal, AskGoal, CouldSay, MissingParts, OneAtATime, Understood, WhyAgain, WhyGoal, WriteOrStop,
 };
 use crate::assess::Mark;
 use crate::assess::sentence::Judge;
@@ -53,6 +53,14 @@ pub(super) fn ask(
         let answer = prompt.ask(&Question { text: &text, help: &help, default, choices: &[] }, check)?;
         let Answer::Text(sentence) = &answer else { return Ok(answer) };
         if check(sentence).is_err() {
+            continue;
+        }
+        let is_first = wish.is_none() && file.goal.len() < 2;
+        if is_first && sentence.trim() == "-" {
+            return Ok(Answer::Text(String::new()));
+        }
+        if is_first && sentence.trim().is_empty() {
+            remark(&WriteOrStop {}.say(spoken), width, err)?;
             continue;
         }
         if sentence.trim().is_empty() {

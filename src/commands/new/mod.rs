@@ -26,7 +26,7 @@ use crate::env::Env;
 use crate::model::document::campaign::CampaignFile;
 use crate::render::findings::Manner;
 use crate::render::plain::visible;
-use crate::render::started::{self, Started};
+use crate::render::started::{self, Started, shell_word};
 use crate::render::style::Style;
 use crate::say::{Failure, Language, Sentence};
 use crate::store::discover::Found;
@@ -60,6 +60,17 @@ pub(crate) struct NewArgs {
     force: bool,
 }
 
+impl NewArgs {
+    /// The words of the command line that say nothing of the campaign, to be given again: its file and the languages.
+    fn options(&self, asked: Option<Language>) -> Vec<String> {
+        let language = self.language.as_ref().map(|tag| format!("--language {tag}"));
+        let messages = asked.map(|language| format!("--lang {}", language.code()));
+        let output = self.output.as_ref().map(|path| format!("--output {}", shell_word(&path.to_string_lossy())));
+        let force = self.force.then(|| "--force".to_owned());
+        [messages, language, output, force].into_iter().flatten().collect()
+    }
+}
+
 pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let language = args.language.as_deref().and_then(Language::from_tag);
     if args.strategy {
@@ -79,7 +90,7 @@ pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) ->
         let free = args.force || cwd.join(&path).symlink_metadata().is_err();
         (!free).then(|| path.to_string_lossy().into_owned())
     };
-    let file = gather::gather(&args.flags, language, asked, &taken, env)?;
+    let file = gather::gather(&args.flags, &args.options(asked), language, asked, &taken, env)?;
     let path = path_of(&file.campaign.name);
     let language = file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
     let found = write_file(args, &path, Role::Campaign, &starter::campaign(&file, language), env)?;

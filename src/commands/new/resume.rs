@@ -5,12 +5,13 @@ use super::field::Field;
 use crate::render::started::shell_word;
 
 /// The command line that holds what the command line told and what was answered. Of goals after the first, their
-/// sentences.
-pub(super) fn command(told: &[(Field, String)], goals: &[String], answers: &[Given]) -> String {
+/// sentences. `options` are words of the command line that speak of no campaign; they come first.
+pub(super) fn command(options: &[String], told: &[(Field, String)], goals: &[String], answers: &[Given]) -> String {
     let told = told.iter().map(|(field, text)| (*field, text.as_str()));
     let sentences = goals.iter().map(|goal| (Field::Statement, goal.as_str()));
     let asked = answers.iter().filter(|given| given.asked).map(|given| (given.field, given.text.as_str()));
     let mut words = vec!["plan new".to_owned()];
+    words.extend_from_slice(options);
     let mut goals_begun = 0;
     for (field, text) in told.chain(sentences).chain(asked).filter(|(_, text)| !text.trim().is_empty()) {
         goals_begun += usize::from(field == Field::Statement);
@@ -47,10 +48,10 @@ mod tests {
             given(Field::Name, "Spring 2027"),
         ];
         assert_eq!(
-            command(&told, &[], &answers),
-            "plan new --owner 'Ida Berg' --goal 'It'\\''s growth' --metric followers --goal More 'Spring 2027'"
+            command(&["--lang nb".to_owned()], &told, &[], &answers),
+            "plan new --lang nb --owner 'Ida Berg' --goal 'It'\\''s growth' --metric followers --goal More 'Spring 2027'"
         );
-        assert_eq!(command(&[], &[], &[]), "plan new");
-        assert_eq!(command(&[], &["-5 % cost".to_owned()], &[]), "plan new --goal='-5 % cost'");
+        assert_eq!(command(&[], &[], &[], &[]), "plan new");
+        assert_eq!(command(&[], &[], &["-5 % cost".to_owned()], &[]), "plan new --goal='-5 % cost'");
     }
 }

@@ -72,22 +72,39 @@ pub(super) fn count(metric: String, file: &mut CampaignFile, setting: Setting) {
 /// Writes the last goal's sentence anew when its number was changed: what it said before would contradict it. A sentence
 /// that could not be whole is left out; the fields say what it said.
 pub(super) fn rewrite(file: &mut CampaignFile, setting: Setting) {
-    let Some(sentence) = goal_now(file).statement.clone() else { return };
-    let said = read(&sentence, file, setting);
-    let campaign = realism::tried(file, setting);
-    let whole = campaign.as_ref().and_then(|campaign| {
-        let goal = campaign.goals.last()?;
-        let given = Given {
-            metric: goal.metric.as_ref(),
-            channel: goal.channels.first().map(String::as_str),
-            baseline: goal.baseline,
-            target: goal.target,
-            end: goal.end,
-            currency: campaign.currency(),
-        };
-        Some(suggestion::written(&sentence, &said, &given, setting.language_of(file)))
-    });
-    goal_now(file).statement = whole.filter(|sentence| !sentence.contains(suggestion::BLANK));
+    let whole = whole(file, file.goal.len().saturating_sub(1), setting);
+    goal_now(file).statement = whole;
+}
+
+/// Writes the better sentence instead of each one that says no pass mark, where the fields have made it whole.
+pub(super) fn rewrite_vague(file: &mut CampaignFile, setting: Setting) {
+    for index in 0..file.goal.len() {
+        let Some(sentence) = &file.goal[index].statement else { continue };
+        let said = read(sentence, file, setting);
+        if (said.measurable.is_err() || said.specific.is_err())
+            && let Some(whole) = whole(file, index, setting)
+        {
+            file.goal[index].statement = Some(whole);
+        }
+    }
+}
+
+/// A goal's sentence with what its fields say; `None` where something is missing or nothing is written.
+fn whole(file: &CampaignFile, index: usize, setting: Setting) -> Option<String> {
+    let sentence = file.goal.get(index)?.statement.as_ref()?;
+    let said = read(sentence, file, setting);
+    let campaign = realism::tried(file, setting)?;
+    let goal = campaign.goals.get(index)?;
+    let given = Given {
+        metric: goal.metric.as_ref(),
+        channel: goal.channels.first().map(String::as_str),
+        baseline: goal.baseline,
+        target: goal.target,
+        end: goal.end,
+        currency: campaign.currency(),
+    };
+    let written = suggestion::written(sentence, &said, &given, setting.language_of(file));
+    (goal.target.is_some() && !written.contains(suggestion::BLANK)).then_some(written)
 }
 
 /// The goal's fields; those that are there already count before the sentence.
@@ -117,7 +134,7 @@ fn declare_channels(file: &mut CampaignFile) {
     }
 }
 
-/// When it starts and ends. The campaign lasts as long as its longest goal, unless the command line says otherwise.
+/// When it starts and ends.
 fn days(said: &Statement, language: Language, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
     if let (None, Some(Moment::Day(start))) = (file.campaign.start, said.start.as_ref().map(|start| start.value)) {
         file.campaign.start = Some(start);
@@ -129,18 +146,24 @@ fn days(said: &Statement, language: Language, file: &mut CampaignFile, setting: 
     {
         return Err(Failure::new(AlreadyOver { end: *end }).help(WriteLaterEnd {}));
     }
+    settle(ends, file, setting);
+    Ok(())
+}
+
+/// Lets the last goal end then. The campaign lasts as long as its longest goal, unless the command line says otherwise.
+pub(super) fn settle(ends: Ends, file: &mut CampaignFile, setting: Setting) {
+    let start = first_day(file, setting);
     let campaign = &mut file.campaign;
     if campaign.end.is_none() && campaign.duration.is_none() {
         match ends {
             Ends::On(end) => campaign.end = Some(end),
             Ends::After(length) => campaign.duration = Some(length),
         }
-        return Ok(());
+        return;
     }
     if let (Some(end), Some(last)) = (last_day(&ends, start), campaign_end(file, start)) {
         goal_ends(end, last, file, setting);
     }
-    Ok(())
 }
 
 /// A goal that ends on another day than the campaign. A later one draws the campaign out; the goals before it keep

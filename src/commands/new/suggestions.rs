@@ -1,8 +1,8 @@
 //! What an empty answer stands for, and which answers can be picked.
 
-use super::field::{Field, goal_metric_kind};
+use super::field::{Field, goal_metric_kind, named_end};
 use super::realism::doubt;
-use super::sentence::{campaign_end, next_monday};
+use super::sentence::{campaign_end, first_day, next_monday};
 use super::take::Setting;
 use super::words::{AWeek, AnAmount, EveryWeek, FifteenPercent, Keep, No, ThreeMonths, pick};
 use crate::model::document::campaign::CampaignFile;
@@ -11,6 +11,7 @@ use crate::model::platform;
 use crate::model::vocabulary;
 use crate::render::goal_name::{goal_name, metric_name};
 use crate::say::{Language, Sentence};
+use crate::text::stated::proposal;
 
 /// Numbers that goals are mostly of, by their names in files.
 const USUAL_METRICS: [&str; 8] =
@@ -26,6 +27,7 @@ pub(super) fn suggestion(field: Field, file: &CampaignFile, setting: Setting, ow
         Field::Name => file.goal.first().and_then(|goal| goal_name(goal, setting.language_of(file))),
         Field::Start => Some(first_monday(file, setting)),
         Field::End => Some(ThreeMonths {}.say(language)),
+        Field::GoalEnd => proposed_end(file, setting),
         Field::Where => joined(file.goal.iter().flat_map(|goal| goal.channel.values.iter())),
         Field::Channels => channels_to_use(file),
         Field::MetricKind => Some(AnAmount {}.say(language)),
@@ -75,6 +77,7 @@ pub(super) fn choices(field: Field, file: &CampaignFile, setting: Setting) -> Ve
         | Field::Channels
         | Field::Statement
         | Field::Baseline
+        | Field::GoalEnd
         | Field::Target
         | Field::Source
         | Field::Owner
@@ -90,6 +93,12 @@ fn number_to_take(file: &CampaignFile, setting: Setting) -> Option<String> {
     let keep = || Keep {}.say(setting.spoken_in(file));
     let is_refused = doubt.is_refused();
     Some(doubt.better.filter(|_| is_refused).unwrap_or_else(keep))
+}
+
+/// The day that a season or a holiday may mean, the first after the start.
+fn proposed_end(file: &CampaignFile, setting: Setting) -> Option<String> {
+    let words = file.goal.last().and_then(named_end)?;
+    proposal(words, first_day(file, setting).unwrap_or(setting.today)).map(|day| day.to_string())
 }
 
 /// The Monday after today; today itself where the campaign would be over by then.

@@ -1,7 +1,6 @@
 //! What to do with a goal's sentence next.
 
 use crate::assess::sentence::Judgement;
-use crate::model::finding::Severity;
 use crate::render::started::shell_word;
 use crate::say::{Language, Sentence, sentence};
 
@@ -13,6 +12,13 @@ sentence! {
     en "That is a goal. Next: `{command}` makes a campaign of it.",
     sv "Det är ett mål. Sedan: `{command}` gör en kampanj av det.",
     nb "Det er et mål. Så: `{command}` lager en kampanje av det.",
+}
+
+sentence! {
+    AddToday { command: String }
+    en "That is a goal. Add today's number, and you can tell how far you have come: `{command}` makes a campaign of it and asks for it.",
+    sv "Det är ett mål. Lägg till dagens siffra, så syns det hur långt ni har kommit: `{command}` gör en kampanj av det och frågar efter den.",
+    nb "Det er et mål. Legg til dagens tall, så ser dere hvor langt dere er kommet: `{command}` lager en kampanje av det og spør om det.",
 }
 
 sentence! {
@@ -38,17 +44,16 @@ sentence! {
 
 /// The step after this judgement.
 pub(super) fn next_step(judgement: &Judgement<'_>, language: Language) -> String {
-    if judgement.suggestion.is_some() {
-        return FillIn {}.say(language);
+    if judgement.is_goal() {
+        let text = judgement.text.trim();
+        let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell_word(text) };
+        // What begins with a hyphen would be taken for a flag of its own.
+        let joint = if text.starts_with('-') { '=' } else { ' ' };
+        let command = format!("plan new --goal{joint}{sentence}");
+        let lacks_start = judgement.statement.baseline.is_none() && judgement.suggestion.is_some();
+        return if lacks_start { AddToday { command }.say(language) } else { MakeCampaign { command }.say(language) };
     }
-    if judgement.gravest() == Some(Severity::Error) {
-        return Mend {}.say(language);
-    }
-    let text = judgement.text.trim();
-    let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell_word(text) };
-    // What begins with a hyphen would be taken for a flag of its own.
-    let joint = if text.starts_with('-') { '=' } else { ' ' };
-    MakeCampaign { command: format!("plan new --goal{joint}{sentence}") }.say(language)
+    if judgement.suggestion.is_some() { FillIn {}.say(language) } else { Mend {}.say(language) }
 }
 
 /// A sentence that is a goal.

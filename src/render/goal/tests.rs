@@ -10,6 +10,7 @@ use crate::model::statement::{
 use crate::render::status::Manner;
 use crate::render::style::Style;
 use crate::say::Language;
+use crate::text::statement::{Known, read};
 
 fn judge() -> Judge {
     let today = Day::new(2026, 11, 22).expect("a day");
@@ -111,4 +112,62 @@ fn own_words_stand_beside_what_was_understood() {
 fn an_object_is_one_line() {
     let line = printed(Format::Json, GOAL, goal(), None);
     assert!(line.ends_with("\"findings\":[],\"suggestion\":null}\n") && line.lines().count() == 1, "{line}");
+}
+
+/// What `plan goal` says of a sentence.
+fn answered(text: &str) -> String {
+    let statement = read(text, &Known::default());
+    printed(Format::Text, text, statement, None)
+}
+
+#[test]
+fn a_shop_is_where_they_end_up_and_the_sentence_is_a_goal() {
+    for (text, kindly) in [
+        ("Selge 300 par ski innen 31. januar 2027 i nettbutikken", "«i nettbutikken» er dit de skal; hvilken kanal"),
+        ("Sälja 40 stolar i butiken senast 31 maj 2027", "\"i butiken\" är dit de ska; vilken kanal"),
+        ("Sell 40 chairs in the shop by 31 May 2027", "\"in the shop\" is where they end up; which channel"),
+    ] {
+        let shown = answered(text);
+        assert!(
+            shown.contains(&format!("! {}", if text.starts_with("Sell ") { "channels" } else { "kanaler" })),
+            "{shown}"
+        );
+        assert!(shown.contains(kindly) && !shown.contains("___"), "{shown}");
+        assert!(
+            ["That is a goal", "Det är ett mål", "Det er et mål"].iter().any(|said| shown.contains(said)),
+            "{shown}"
+        );
+    }
+    let statement = read("Sell 40 chairs in the shop by May", &Known::default());
+    let line = printed(Format::Json, "Sell 40 chairs in the shop by May", statement, None);
+    assert!(line.contains("\"channel\":false"), "{line}");
+}
+
+#[test]
+fn a_goal_without_its_start_is_one_that_wants_today_s_number() {
+    let shown = answered("Nå 10k følgere på TikTok innen 31. mai 2027");
+    assert!(shown.contains("Det er et mål. Legg til dagens tall") && !shown.contains("Gjenstår"), "{shown}");
+}
+
+#[test]
+fn a_contradiction_and_a_day_that_has_passed_are_no_goal_yet() {
+    let shown = answered("Øke følgere på Instagram fra 5000 til 4000 innen 31. mai 2027");
+    assert!(shown.contains("! «Øke» sier mer, men tallene går ned: fra 5 000 til 4 000"), "{shown}");
+    assert!(
+        shown.contains("Gjenstår å si: om det skal bli mer eller mindre.") && !shown.contains("Det er et mål"),
+        "{shown}"
+    );
+    let text = "Gain 500 followers on Instagram by 1 March 2025";
+    let shown = answered(text);
+    assert!(shown.contains("! timed       1 Mar 2025 has already passed: is the year right?"), "{shown}");
+    assert!(shown.contains("a day that has not passed.") && !shown.contains("That is a goal"), "{shown}");
+    let line = printed(Format::Json, text, read(text, &Known::default()), None);
+    assert!(line.contains("\"time_bound\":true"), "{line}");
+}
+
+#[test]
+fn the_second_goal_gets_a_sentence_of_its_own() {
+    let shown = answered("Grow Instagram followers from 1000 to 1200 by 31 March 2027 and get 30 likes on Facebook");
+    assert!(shown.contains("  Grow Instagram followers from 1,000 to 1,200 by 31 March 2027\n"), "{shown}");
+    assert!(shown.contains("  and a second sentence for likes\n"), "{shown}");
 }

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::next::{example, next_step};
 use super::understood::understood;
 use crate::assess::Mark;
-use crate::assess::sentence::{Judgement, Missing};
+use crate::assess::sentence::{Judgement, Missing, Verdict};
 use crate::model::finding::Severity;
 use crate::render::plain::visible;
 use crate::render::status::Manner;
@@ -46,6 +46,13 @@ sentence! {
 }
 
 sentence! {
+    SecondSentence { what: All<String> }
+    en "and a second sentence for {what}",
+    sv "och en mening till för {what}",
+    nb "og en setning til for {what}",
+}
+
+sentence! {
     ForExample {}
     en "For example:",
     sv "Till exempel:",
@@ -64,7 +71,7 @@ pub(super) fn write(judgement: &Judgement<'_>, manner: Manner, out: &mut dyn Wri
     }
     writeln!(out)?;
     verdicts(judgement, manner, out)?;
-    if !judgement.missing.is_empty() {
+    if !judgement.is_goal() && !judgement.missing.is_empty() {
         let parts = MissingParts { parts: All(judgement.missing.clone()) }.say(manner.language);
         writeln!(out, "\n{}", wrapped("", &parts, manner))?;
     }
@@ -93,7 +100,7 @@ fn verdicts(judgement: &Judgement<'_>, manner: Manner, out: &mut dyn Write) -> i
     let names = judgement.verdicts.iter().zip(&reasons);
     let rows = labelled(names.map(|(verdict, reason)| (verdict.dimension.show(language), reason.clone())).collect());
     for (verdict, (label, reason)) in judgement.verdicts.iter().zip(rows) {
-        let prefix = format!("{} {label}  ", mark(verdict.mark, manner));
+        let prefix = format!("{} {label}  ", mark_of(verdict, judgement, manner));
         writeln!(out, "{}", hanging(&prefix, 4 + label.width(), &visible(&reason), manner))?;
     }
     for fault in &judgement.faults {
@@ -118,7 +125,23 @@ fn suggestion(judgement: &Judgement<'_>, manner: Manner, out: &mut dyn Write) ->
     };
     writeln!(out, "\n{}", wrapped("", &heading, manner))?;
     let line = wrapped("  ", &suggestion.sentence, manner);
-    writeln!(out, "{}", manner.style.good(&line))
+    writeln!(out, "{}", manner.style.good(&line))?;
+    if suggestion.further.is_empty() {
+        return Ok(());
+    }
+    let further = SecondSentence { what: All(suggestion.further.clone()) }.say(manner.language);
+    writeln!(out, "{}", wrapped("  ", &further, manner))
+}
+
+/// The sign of a verdict. What a rule finds less grave than the verdict sounds, or graver, is doubtful: a day that has
+/// passed, a shop where a channel is asked for.
+fn mark_of(verdict: &Verdict, judgement: &Judgement<'_>, manner: Manner) -> String {
+    let reason = verdict.reason.say(manner.language);
+    let fault = judgement.faults.iter().find(|fault| fault.message.say(manner.language) == reason);
+    match (verdict.mark, fault.map(|fault| fault.severity)) {
+        (Mark::Pass, Some(_)) | (Mark::Fail, Some(Severity::Note)) => manner.style.doubtful("!"),
+        (other, _) => mark(other, manner),
+    }
 }
 
 /// The sign of a mark, which tells without its colour.

@@ -35,7 +35,7 @@ pub(crate) fn ends(said: &Statement, start: Option<Day>, today: Day, language: L
 }
 
 /// The first day of this name at or after `start`. The 29th of February may be years away.
-fn first_from(start: Day, month: u32, day: u32) -> Option<Day> {
+pub(super) fn first_from(start: Day, month: u32, day: u32) -> Option<Day> {
     let year = start.0.year();
     (year..=year + 8).filter_map(|year| Day::new(year, month, day)).find(|day| *day >= start)
 }

@@ -5,8 +5,10 @@
 
 mod amount;
 mod ends;
+mod season;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 use crate::model::document::goal::{GoalTable, PerWord};
 use crate::model::document::shapes::{OneOrMany, Written};
@@ -17,6 +19,8 @@ use crate::model::vocabulary::{self, Known};
 use crate::say::Language;
 use crate::text::slug::slug;
 pub(crate) use ends::{Ends, ends};
+pub(crate) use season::proposal;
+pub(crate) use typed::typed_end;
 
 /// The table of a goal that says what its sentence says. `own` gives the metrics of the campaign's own; numbers in texts
 /// are written in `language`.

@@ -4,6 +4,7 @@
 //! target that nobody has said is a blank. Whether the goal is a good one it does not judge.
 
 mod end;
+mod further;
 mod meaning;
 mod noun;
 mod output;
@@ -17,6 +18,7 @@ mod value;
 mod wish;
 mod words;
 
+use super::destination::destination;
 use crate::model::day::Day;
 use crate::model::metric::Metric;
 use crate::model::statement::{Aim, Quantity, Statement};
@@ -31,7 +33,7 @@ use place::{Placed, channel, place};
 use shape::{Pieces, every_words};
 use value::{Change, Value};
 use wish::Wish;
-use words::{percent_in, quoted, said_without_a_number, with_an_end};
+use words::{one_line, percent_in, quoted, said_without_a_number, with_an_end};
 
 /// What stands where a part is missing.
 pub(crate) const BLANK: &str = "___";
@@ -61,6 +63,8 @@ pub(crate) struct Suggestion {
     /// The metric that it counts, by its name in files; `None` where the metric is a blank too.
     #[cfg_attr(not(test), expect(dead_code, reason = "for whoever fills in a goal's fields from its better sentence"))]
     pub(crate) metric: Option<String>,
+    /// What else the sentence holds a number of, in words: it speaks of the first outcome only.
+    pub(crate) further: Vec<String>,
     /// Why it counts that, where the sentence itself named no metric: a fragment such as "nobody counts visibility;
     /// reach is the number of people who saw you".
     pub(crate) why: Option<Box<dyn Sentence>>,
@@ -82,8 +86,10 @@ pub(crate) fn better(
     let Wish { metric: wished, why } = if named.is_some() { Wish::default() } else { Wish::of(sentence, statement) };
     let metric = named.or_else(|| known(wished?).map(Known::metric));
     let whole = whole(sentence, statement, given, metric.as_ref(), language);
-    let suggestion = Suggestion { sentence: whole, metric: metric.map(|metric| metric.name), why };
-    (suggestion.why.is_some() || suggestion.sentence.contains(BLANK)).then_some(suggestion)
+    let further = further::words(statement, language);
+    let suggestion = Suggestion { sentence: whole, metric: metric.map(|metric| metric.name), further, why };
+    let says_more = suggestion.why.is_some() || !suggestion.further.is_empty();
+    (says_more || suggestion.sentence.contains(BLANK)).then_some(suggestion)
 }
 
 /// The sentence that says what is given, and of the rest what `sentence` says, whether or not something is missing.
@@ -129,7 +135,8 @@ fn whole(
     language: Language,
 ) -> String {
     let noun = metric.map_or_else(Noun::blank, Noun::of);
-    let said: Vec<&str> = statement.channels.iter().map(|said| channel(sentence, said)).collect();
+    let said: Vec<&str> =
+        further::own_channels(sentence, statement).into_iter().map(|said| channel(sentence, said)).collect();
     let channels = if said.is_empty() { given.channel.into_iter().collect() } else { said };
     let mut numbers = Numbers::of(statement, given, metric);
     if noun.sort == Sort::Answer {
@@ -137,7 +144,11 @@ fn whole(
         // Beside a time to answer within, the per cent are those of the answers.
         numbers.change = numbers.change.filter(|_| numbers.share.is_none());
     }
-    let Placed { before, behind } = place(&channels, &noun, language);
+    let shop = destination(sentence).filter(|_| channels.is_empty());
+    let Placed { before, behind } = match shop {
+        Some(at) => Placed { before: String::new(), behind: in_own_words(&sentence[at], statement, language) },
+        None => place(&channels, &noun, language),
+    };
     let among = if metric.is_some_and(|metric| metric.name == "brand_awareness") && statement.specific.is_err() {
         among(language)
     } else {
@@ -158,6 +169,12 @@ fn whole(
         Some(money) => format!("{body}{}", for_money(&Value::said(money), language)),
         None => body,
     }
+}
+
+/// Where people end up to buy, with a space before it: no channel is asked for then. Nothing in another language.
+fn in_own_words(words: &str, statement: &Statement, language: Language) -> String {
+    let is_own = statement.language == Some(language);
+    if is_own { format!(" {}", one_line(words)) } else { String::new() }
 }
 
 /// Awareness is a share of a group that is named.

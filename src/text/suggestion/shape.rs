@@ -6,8 +6,8 @@ use super::noun::Sort;
 use super::output::Output;
 use super::parts::Numbers;
 use super::templates::{
-    AnswerShare, AnswerWithin, CutNumber, FallSteadily, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow, LoseAtMost,
-    Lower, Raise, RankAmong, ReachLevel, ReachPeople,
+    AnswerShare, AnswerWithin, CutNumber, FallSteadily, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow,
+    LoseAtMost, Lower, Raise, RankAmong, ReachLevel, ReachPeople,
 };
 use super::value::{Change, Value, ends};
 use crate::model::statement::{AimKind, Direction, Every, Unit};

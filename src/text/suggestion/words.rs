@@ -31,7 +31,7 @@ pub(super) fn with_an_end(
     let body = body.trim_end_matches(|last: char| !last.is_alphanumeric());
     let sentence = format!("{body}{}", end(sentence, statement, given, manner, language));
     let metric = statement.metric.as_ref().map(|metric| metric.value.clone());
-    sentence.contains(BLANK).then_some(Suggestion { sentence, metric, why: None })
+    sentence.contains(BLANK).then_some(Suggestion { sentence, metric, further: Vec::new(), why: None })
 }
 
 /// Words with a single space between them, and nothing else that is white.

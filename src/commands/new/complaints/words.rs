@@ -17,20 +17,6 @@ sentence! {
 }
 
 sentence! {
-    UseChannel { name: String }
-    en "write one of the campaign's channels, such as {name}",
-    sv "skriv en av kampanjens kanaler, som {name}",
-    nb "skriv en av kampanjens kanaler, som {name}",
-}
-
-sentence! {
-    OwnChannel { name: String }
-    en "name it among the channels too: --channel \"{name}\"",
-    sv "nämn den bland kanalerna också: --channel \"{name}\"",
-    nb "nevn den blant kanalene også: --channel \"{name}\"",
-}
-
-sentence! {
     UnknownMetric { name: String }
     en "\"{name}\" is no metric that is known here",
     sv "\"{name}\" är inget mätetal som är känt här",

@@ -86,6 +86,9 @@ impl Conversation<'_> {
 
     /// Whether the goal's sentence says it in a way that has no field: "500 new followers a month".
     fn is_said(&self, field: Field, file: &CampaignFile) -> bool {
+        if field == Field::GoalEnd {
+            return self.start.setting.end_is_told;
+        }
         let read = || tried(file, self.start.setting)?.goals.pop();
         field == Field::Target && read().is_some_and(|goal| goal.target.is_some())
     }

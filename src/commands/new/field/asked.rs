@@ -5,7 +5,9 @@ use crate::model::document::campaign::CampaignFile;
 use crate::model::document::goal::GoalTable;
 use crate::model::document::shapes::Written;
 use crate::model::metric::MetricKind;
+use crate::model::statement::Moment;
 use crate::model::vocabulary;
+use crate::text::statement::{self, Known};
 
 impl Field {
     /// Whether a conversation asks for it, as far as the campaign is known by then. What a goal's sentence says is not
@@ -28,6 +30,7 @@ impl Field {
             Self::Baseline => counts(|goal| goal.baseline.is_none() && !is_kept(goal)),
             Self::Target => counts(|goal| goal.target.is_none()),
             Self::Better => counts(|goal| goal.target.is_some() || goal.statement.is_some()),
+            Self::GoalEnd => goal.is_some_and(|goal| goal.end.is_none() && named_end(goal).is_some()),
             Self::Source => counts(|goal| goal.source.is_none()),
             Self::Another => goal.is_some_and(says_something),
             Self::End => campaign.end.is_none() && campaign.duration.is_none(),
@@ -37,6 +40,13 @@ impl Field {
             Self::Name | Self::Audience | Self::Channels | Self::Owner | Self::Hours | Self::Review => true,
         }
     }
+}
+
+/// The words of the goal's sentence for an end that is no date: "before Christmas".
+pub(in super::super) fn named_end(goal: &GoalTable) -> Option<&str> {
+    let sentence = goal.statement.as_deref()?;
+    let end = statement::read(sentence, &Known::default()).end.filter(|end| end.value == Moment::Named)?;
+    sentence.get(end.at).map(str::trim)
 }
 
 /// Whether the target, where it is known already, is a level to keep, which needs no start value.

@@ -4,6 +4,7 @@ mod asked;
 mod goal;
 mod places;
 
+pub(super) use asked::named_end;
 pub(super) use goal::{goal_metric_kind, goal_now, says_something};
 
 /// Something that a campaign file can be told.
@@ -37,6 +38,8 @@ pub(super) enum Field {
     Per,
     /// The value today.
     Baseline,
+    /// The goal's own last day, where its sentence names a season or a holiday.
+    GoalEnd,
     /// What to reach.
     Target,
     /// A number in the target's place that others reach.
@@ -61,7 +64,7 @@ pub(super) enum Field {
 
 impl Field {
     /// Every field, in the order they are taken from flags: what a field needs to be understood comes before it.
-    pub(super) const ALL: [Self; 24] = [
+    pub(super) const ALL: [Self; 25] = [
         Self::Name,
         Self::Start,
         Self::End,
@@ -76,6 +79,7 @@ impl Field {
         Self::On,
         Self::Per,
         Self::Baseline,
+        Self::GoalEnd,
         Self::Target,
         Self::Better,
         Self::Source,
@@ -89,13 +93,14 @@ impl Field {
     ];
 
     /// The order of questions: each goal from its sentence on, then the campaign around them.
-    pub(super) const ASKED: [Self; 23] = [
+    pub(super) const ASKED: [Self; 24] = [
         Self::Statement,
         Self::Metric,
         Self::MetricKind,
         Self::On,
         Self::Per,
         Self::Baseline,
+        Self::GoalEnd,
         Self::End,
         Self::Target,
         Self::Better,
@@ -125,6 +130,7 @@ impl Field {
                 | Self::On
                 | Self::Per
                 | Self::Baseline
+                | Self::GoalEnd
                 | Self::Target
                 | Self::Better
                 | Self::Source
@@ -151,7 +157,7 @@ impl Field {
             Self::Baseline => "--baseline",
             Self::Target => "--target",
             Self::Source => "--source",
-            Self::Better | Self::Another => "",
+            Self::GoalEnd | Self::Better | Self::Another => "",
             Self::Owner => "--owner",
             Self::Currency => "--currency",
             Self::Budget => "--budget",

@@ -24,6 +24,7 @@ impl Field {
             // A platform that does not report the metric is told at the metric.
             Self::On => vec![goal("channel"), goal("metric")],
             Self::Per => vec![goal("per")],
+            Self::GoalEnd => vec![goal("end")],
             Self::Baseline => vec![goal("baseline")],
             Self::Target | Self::Better => vec![goal("target")],
             Self::Source => vec![goal("source")],

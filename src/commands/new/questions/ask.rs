@@ -1,5 +1,6 @@
 //! What a conversation asks, in the reader's language.
 
+use crate::rules::reasons::Quote;
 use crate::say::sentence;
 
 sentence! {
@@ -21,6 +22,13 @@ sentence! {
     en "By when?",
     sv "Till när?",
     nb "Innen når?",
+}
+
+sentence! {
+    AskGoalEnd { words: Quote }
+    en "By when is {words}? (a date)",
+    sv "Vilket datum är {words}?",
+    nb "Hvilken dato er {words}?",
 }
 
 sentence! {
@@ -95,9 +103,9 @@ sentence! {
 
 sentence! {
     AskBefore {}
-    en "What was it in an equally long time before?",
-    sv "Vad var det under en lika lång tid före?",
-    nb "Hva var det i en like lang tid før?",
+    en "How many were there in the same period last year, or the last equally long one?",
+    sv "Hur många blev det under samma tid förra året, eller den senaste lika långa?",
+    nb "Hvor mange ble det i samme periode i fjor, eller den siste like lange?",
 }
 
 sentence! {

@@ -3,10 +3,17 @@
 mod ask;
 mod why;
 
-use super::field::{Field, goal_metric_kind};
+use super::field::{Field, goal_metric_kind, named_end};
 use crate::model::document::campaign::CampaignFile;
 use crate::model::metric::MetricKind;
+use crate::rules::reasons::Quote;
 use crate::say::{Language, Sentence};
+
+/// The words of the last goal's sentence that name its end.
+fn quoted_end(file: &CampaignFile) -> Quote {
+    let words = file.goal.last().and_then(named_end).unwrap_or_default();
+    Quote::of(words, &(0..words.len()))
+}
 
 /// The question about a field, and why it is asked.
 pub(super) fn words(field: Field, file: &CampaignFile, language: Language) -> (String, String) {
@@ -26,6 +33,7 @@ pub(super) fn words(field: Field, file: &CampaignFile, language: Language) -> (S
         Field::Per => (Box::new(ask::AskPer {}), Box::new(why::WhyPer {})),
         Field::Baseline if adds_up => (Box::new(ask::AskBefore {}), Box::new(why::WhyBefore {})),
         Field::Baseline => (Box::new(ask::AskLevel {}), Box::new(why::WhyLevel {})),
+        Field::GoalEnd => (Box::new(ask::AskGoalEnd { words: quoted_end(file) }), Box::new(why::WhyEnd {})),
         Field::Target => (Box::new(ask::AskTarget {}), Box::new(why::WhyTarget {})),
         Field::Better => (Box::new(ask::AskBetter {}), Box::new(why::WhyBetter {})),
         Field::Another => (Box::new(ask::AskAnother {}), Box::new(why::WhyAnother {})),

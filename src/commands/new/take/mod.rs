@@ -25,6 +25,7 @@ use crate::model::metric::MetricKind;
 use crate::say::{Failure, Language};
 use crate::text::duration::calendar_span;
 use crate::text::slug::slug;
+use crate::text::stated::{Ends, typed_end};
 use crate::text::{day, rhythm};
 use values::{currency, plain, separate, target, times, total};
 
@@ -71,6 +72,7 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         Field::Name => answer.clone_into(&mut file.campaign.name),
         Field::Start => start(answer, file, setting)?,
         Field::End => end(answer, file, setting)?,
+        Field::GoalEnd => goal_end(answer, file, setting)?,
         Field::Audience => audience(file).who = text(),
         Field::Where => {
             let places = separate(answer).map(|word| names::place(&word)).collect::<Result<_, _>>()?;
@@ -82,7 +84,7 @@ pub(super) fn take(field: Field, answer: &str, file: &mut CampaignFile, setting:
         Field::Statement => sentence::take(answer, file, setting)?,
         Field::Metric => sentence::count(names::metric(answer, file)?, file, setting),
         Field::MetricKind => metric_kind(answer, file)?,
-        Field::On => on(answer, file, setting)?,
+        Field::On => on(answer, file)?,
         Field::Per => {
             let bad = || Failure::new(BadPer { text: answer.to_owned() }).help(WritePer {});
             goal_now(file).per = Some(rhythm::per(answer).ok_or_else(bad)?);
@@ -131,21 +133,36 @@ fn start(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), 
     Ok(())
 }
 
-/// The last day, or a length of time, which is kept as it is written.
+/// The campaign's last day, or a length of time, which is kept as it is written.
 fn end(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
-    let start = file.campaign.start;
-    if let Some(end) = day::day(answer, setting.today, Some(setting.language_of(file))) {
-        if let Some(start) = start.filter(|start| end < *start) {
-            return Err(Failure::new(EndsFirst { end, start }).help(WriteLaterEnd {}));
-        }
-        (file.campaign.end, file.campaign.duration) = (Some(end), None);
-        return Ok(());
+    match understood_end(answer, file, setting)? {
+        Ends::On(end) => (file.campaign.end, file.campaign.duration) = (Some(end), None),
+        Ends::After(length) => (file.campaign.end, file.campaign.duration) = (None, Some(length)),
     }
-    if calendar_span(answer).is_none() {
-        return Err(Failure::new(BadEnd { text: answer.to_owned() }).help(WriteEnd {}));
-    }
-    (file.campaign.end, file.campaign.duration) = (None, Some(answer.to_owned()));
     Ok(())
+}
+
+/// The last goal's last day, where its sentence names no date.
+fn goal_end(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+    let ends = understood_end(answer, file, setting)?;
+    sentence::settle(ends, file, setting);
+    Ok(())
+}
+
+/// When an answer ends: not before the start.
+fn understood_end(answer: &str, file: &CampaignFile, setting: Setting) -> Result<Ends, Failure> {
+    let language = setting.language_of(file);
+    let day = || day::day(answer, setting.today, Some(language)).map(Ends::On);
+    let length = || calendar_span(answer).map(|_| Ends::After(answer.to_owned()));
+    let start = sentence::first_day(file, setting).unwrap_or(setting.today);
+    let ends = day().or_else(length).or_else(|| typed_end(answer, start, language));
+    let ends = ends.ok_or_else(|| Failure::new(BadEnd { text: answer.to_owned() }).help(WriteEnd {}))?;
+    match (&ends, file.campaign.start) {
+        (Ends::On(end), Some(start)) if *end < start => {
+            Err(Failure::new(EndsFirst { end: *end, start }).help(WriteLaterEnd {}))
+        }
+        _ => Ok(ends),
+    }
 }
 
 fn audience(file: &mut CampaignFile) -> &mut AudienceTable {
@@ -172,14 +189,13 @@ fn channels(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The channels that the goal is counted on. With somebody to ask, one that is new is one more of the campaign's own; in
-/// a script it is more likely a slip.
-fn on(answer: &str, file: &mut CampaignFile, setting: Setting) -> Result<(), Failure> {
+/// The channels that the goal is counted on. One that is new, and no slip, is one more of the campaign's own.
+fn on(answer: &str, file: &mut CampaignFile) -> Result<(), Failure> {
     let mut values = Vec::new();
     for word in separate(answer) {
-        values.push(match names::channel_in(&word, file) {
-            Err(_) if setting.asked => declared(names::channel(&word)?, file),
-            known => known?,
+        values.push(match names::channel_in(&word, file)? {
+            Some(key) => key,
+            None => declared(names::channel(&word)?, file),
         });
     }
     let list = values.len() > 1;

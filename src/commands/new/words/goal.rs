@@ -39,6 +39,13 @@ sentence! {
 }
 
 sentence! {
+    WriteOrStop {}
+    en "Write what you want to reach, or Ctrl-C to stop; a single - goes on without a goal",
+    sv "Skriv vad ni vill nå, eller Ctrl-C för att avbryta; ett ensamt - går vidare utan mål",
+    nb "Skriv hva dere vil oppnå, eller Ctrl-C for å avbryte; en enkelt - går videre uten mål",
+}
+
+sentence! {
     Understood { what: String }
     en "Understood: {what}",
     sv "Uppfattat: {what}",

@@ -3,6 +3,7 @@
 pub(super) mod goal;
 pub(super) mod pick;
 
+use crate::rules::reasons::Quote;
 use crate::say::{Language, Sentence, sentence};
 
 /// Whether an answer says yes, in any of the languages.
@@ -54,6 +55,13 @@ sentence! {
     en "go on where you were whenever you like: {command}",
     sv "fortsätt där du var när du vill: {command}",
     nb "fortsett der du var når du vil: {command}",
+}
+
+sentence! {
+    EndLeft { words: Quote }
+    en "left to fill in: {words} is no date; give the goal an `end`, its last day, or it ends with the campaign",
+    sv "kvar att fylla i: {words} är inget datum; ge målet ett `end`, dess sista dag, annars slutar det med kampanjen",
+    nb "gjenstår å fylle inn: {words} er ingen dato; gi målet en `end`, dets siste dag, ellers slutter det med kampanjen",
 }
 
 sentence! {
