@@ -157,6 +157,16 @@ mod tests {
     }
 
     #[test]
+    fn the_first_day_is_kept() {
+        let start = Said { value: Moment::Day(Day::new(2027, 2, 1).expect("a day")), at: 0..0 };
+        let statement = Statement { start: Some(start), ..Statement::empty() };
+        let of = |language| end("", &statement, &Given::default(), Manner::By, language).replace('\u{a0}', " ");
+        assert_eq!(of(Language::English), " by ___, starting 1 February 2027");
+        assert_eq!(of(Language::Swedish), " senast den ___, med start den 1 februari 2027");
+        assert_eq!(of(Language::Norwegian), " innen ___, med start 1. februar 2027");
+    }
+
+    #[test]
     fn what_is_given_comes_first() {
         let given = Given { end: Day::new(2027, 8, 31), ..Given::default() };
         let shown = end("", &Statement::empty(), &given, Manner::Until, Language::Swedish);
