@@ -121,7 +121,9 @@ fn a_wish_is_answered_with_a_sentence_and_asked_again() {
         assert!(ran.err.contains(kind) && ran.err.contains(better) && ran.err.contains("___"), "{}", ran.err);
         assert_eq!(ran.log[2], format!("{next} []"), "what the wish says is not asked: {:?}", ran.log);
         let text = only_campaign(folder.path()).expect("a campaign");
-        assert!(text.contains(wish) && text.contains("target      = \"+15"), "{text}");
+        assert!(!text.contains(wish), "the better sentence stands in its place: {text}");
+        assert!(text.contains("4\u{a0}200") || text.contains("4,200"), "{text}");
+        assert!(text.contains("target      = \"+15"), "{text}");
         assert_eq!(command(folder.path(), language, &["check"], None).code, 0, "{text}");
     }
 }
@@ -191,11 +193,12 @@ fn goals_from_the_command_line_are_not_asked_for() {
 #[test]
 fn without_a_goal_there_is_still_a_campaign() {
     let folder = tempfile::tempdir().expect("a folder");
-    let steps = [Enters, Enters, Types("Spring")];
+    let steps = [Enters, Types("-"), Enters, Types("Spring")];
     let mut steps = steps.to_vec();
     steps.extend([Enters; THE_REST]);
     let ran = run(folder.path(), Language::English, &[], Some(&steps));
     assert_eq!(ran.code, 0, "{:?}\n{}", ran.log, ran.err);
+    assert!(ran.err.contains("Write what you want to reach, or Ctrl-C"), "{}", ran.err);
     assert!(only_campaign(folder.path()).expect("a campaign").contains("# [[goal]]"));
     assert!(ran.out.contains("the campaign has no goal"), "{}", ran.out);
 }
@@ -209,4 +212,56 @@ fn what_only_the_sentence_can_say_is_not_asked_again() {
     assert_eq!(ran.code, 0, "{:?}\n{}", ran.log, ran.err);
     assert!(!ran.log.iter().any(|line| line.starts_with("Vad ska den bli?")), "{:?}", ran.log);
     assert_eq!(command(folder.path(), Language::Swedish, &["check"], None).code, 0);
+}
+
+#[test]
+fn an_end_that_is_no_date_is_asked_for() {
+    for (goal, language, asked) in [
+        (
+            "Grow Instagram followers from 4,200 to 4,830 before Christmas",
+            Language::English,
+            "By when is \"before Christmas\"? (a date) [",
+        ),
+        (
+            "Öka antalet följare på Instagram från 4 200 till 4 830 till sommaren",
+            Language::Swedish,
+            "Vilket datum är \"till sommaren\"? [",
+        ),
+        (
+            "Øke antall følgere på Instagram fra 4 200 til 4 830 før jul",
+            Language::Norwegian,
+            "Hvilken dato er «før jul»? [",
+        ),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut steps = vec![Types(goal), Enters];
+        steps.extend([Enters; THE_REST]);
+        let ran = run(folder.path(), language, &[], Some(&steps));
+        assert_eq!(ran.code, 0, "{:?}\n{}", ran.log, ran.err);
+        assert!(ran.log[1].starts_with(asked), "{:?}", ran.log);
+        let day = if goal.contains("sommaren") { "2027-05-31" } else { "2026-12-24" };
+        let text = only_campaign(folder.path()).expect("a campaign");
+        assert!(text.contains(&format!("end      = {day}")), "{text}");
+    }
+}
+
+#[test]
+fn a_later_goal_does_not_inherit_a_shorter_campaign() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = "Grow Instagram followers from 4,200 to 4,830 by 28 February 2027";
+    let later = "Grow Facebook followers from 1,000 to 1,150 by summer";
+    let mut steps = vec![Types(first), Types("Insights"), Types("yes"), Types(later), Types("31 May")];
+    steps.extend([Enters; THE_REST]);
+    let ran = run(folder.path(), Language::English, &[], Some(&steps));
+    assert_eq!(ran.code, 0, "{:?}\n{}", ran.log, ran.err);
+    let text = only_campaign(folder.path()).expect("a campaign");
+    assert!(text.contains("end      = 2027-05-31") && text.contains("end         = 2027-02-28"), "{text}");
+}
+
+#[test]
+fn a_script_is_told_which_end_is_left() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let goal = "Grow Instagram followers from 4,200 to 4,830 before Easter";
+    let ran = run(folder.path(), Language::English, &["Spring", "--goal", goal], None);
+    assert!(ran.err.contains("left to fill in: \"before Easter\" is no date"), "{}", ran.err);
 }

@@ -47,7 +47,8 @@ fn mistakes_are_told_at_once() {
             "31\u{a0}Mar\u{a0}2020 has already passed; give a later day; is the year right?",
             "\"visninger\" may mean impressions or views; write impressions or views",
             "\"folowers\" is no metric that is known here; did you mean followers?",
-            "\"instagarm\" is no channel that is known here; did you mean instagram?",
+            "\"instagarm\" is neither a channel of this campaign nor a platform that is known here; did you mean \
+             instagram?",
             "\"many\" is not a number; write it like 4200, \"4,200\" or \"10k\"",
             "\"soon\" is neither a date nor a length of time; write the last day, 2027-08-31, or how long, \"6 months\"",
             "\"banana\" is not a number; write it like 4200, \"4,200\" or \"10k\"",
@@ -135,5 +136,19 @@ fn a_changed_sentence_changes_what_is_asked_and_in_which_language() {
     let earlier =
         "What do you want to reach? [Öka antalet följare på Instagram från 4 200 till 4 830 till den 31 augusti 2027]";
     assert_eq!(ran.log[2], earlier);
-    assert_eq!(ran.log[3], "What was it in an equally long time before? []");
+    assert_eq!(ran.log[3], "How many were there in the same period last year, or the last equally long one? []");
+}
+
+#[test]
+fn a_channel_of_one_s_own_is_taken_again_as_it_was_answered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let goal = "Sell 40 chairs in the shop by 31 May 2027";
+    let first = ["--language", "en", "--force", "--output", "chairs.campaign.toml", "--goal", goal];
+    let ran = run(folder.path(), Language::English, &first, Some(&[Types("in the shop")]));
+    let command = "plan new --language en --output chairs.campaign.toml --force --goal";
+    assert!(ran.err.contains(command) && ran.err.contains("--on 'in the shop'"), "{}", ran.err);
+    let told = ["--goal", goal, "--on", "in the shop", "Chairs"];
+    let ran = run(folder.path(), Language::English, &told, None);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(only_campaign(folder.path()).expect("a campaign").contains("[channel.in-the-shop]"));
 }

@@ -3,7 +3,9 @@
 use super::channel::destination_only;
 use super::{contrary, time_bound};
 use crate::model::day::Day;
+use crate::model::metric::MetricKind;
 use crate::model::statement::{AimKind, PassMark, Statement};
+use crate::model::vocabulary::known;
 use crate::say::{Language, Show};
 
 /// Something that a sentence does not say.
@@ -13,6 +15,10 @@ pub(crate) enum Missing {
     What,
     /// Which number.
     HowMany,
+    /// Which time, of answers.
+    HowFast,
+    /// How much money, or how large a share.
+    HowMuch,
     /// Which value it starts from.
     FromWhat,
     /// Which channel.
@@ -33,7 +39,7 @@ impl Missing {
         let every = statement.target.as_ref().is_some_and(|target| target.every.is_some());
         [
             (Self::What, statement.metric.is_none() || (statement.measurable.is_ok() && statement.specific.is_err())),
-            (Self::HowMany, statement.target.is_none() && !without_number),
+            (Self::number_of(statement), statement.target.is_none() && !without_number),
             (Self::FromWhat, is_change && !every && statement.baseline.is_none()),
             (Self::Where, statement.channels.is_empty() && destination_only(text, statement).is_none()),
             (Self::WhichWay, contrary::reason(text, statement).is_some()),
@@ -48,6 +54,18 @@ impl Missing {
 }
 
 impl Missing {
+    /// The number that is asked for: of things, of time, or of shares and ratios.
+    fn number_of(statement: &Statement) -> Self {
+        let metric = statement.metric.as_ref().and_then(|said| known(&said.value));
+        match metric.map(|metric| metric.kind) {
+            Some(MetricKind::Duration) => Self::HowFast,
+            Some(MetricKind::Ratio) => Self::HowMuch,
+            Some(MetricKind::Flow | MetricKind::Gauge | MetricKind::Counter | MetricKind::Unique) | None => {
+                Self::HowMany
+            }
+        }
+    }
+
     /// Whether a sentence that does not say it is a goal nevertheless: the start value is read when the campaign starts.
     pub(crate) fn may_wait(self) -> bool {
         self == Self::FromWhat
@@ -59,6 +77,8 @@ impl Show for Missing {
         let [english, swedish, norwegian] = match self {
             Self::What => ["what is counted", "vad som räknas", "hva som telles"],
             Self::HowMany => ["how many", "hur många", "hvor mange"],
+            Self::HowFast => ["how fast", "hur snabbt", "hvor fort"],
+            Self::HowMuch => ["how much", "hur mycket", "hvor mye"],
             Self::FromWhat => ["from what start", "från vilket startvärde", "fra hvilken startverdi"],
             Self::Where => ["on which channel", "på vilken kanal", "på hvilken kanal"],
             Self::WhichWay => [

@@ -209,3 +209,10 @@ proptest::proptest! {
         proptest::prop_assert!(judgement.suggestion.is_none_or(|better| !better.sentence.contains('\n')));
     }
 }
+
+#[test]
+fn time_is_not_asked_for_by_the_piece() {
+    let missing = |text: &'static str| judge().judge(text).missing.first().copied();
+    assert_eq!(missing("Answer customers faster on Facebook by May 2027"), Some(Missing::HowFast));
+    assert_eq!(missing("Get more followers on Instagram by May 2027"), Some(Missing::HowMany));
+}

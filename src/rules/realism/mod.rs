@@ -34,7 +34,7 @@ sentence! {
     CannotTell {}
     en "whether it is realistic cannot be told yet",
     sv "om det är realistiskt går inte att säga än",
-    nb "om det er realistisk, lar seg ikke si ennå",
+    nb "det er for tidlig å si om det er realistisk",
 }
 
 sentence! {

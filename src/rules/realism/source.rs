@@ -55,30 +55,10 @@ sentence! {
     nb "uten årstall",
 }
 
-sentence! {
-    AdjustedFor { platform: String, source: Source }
-    en "adjusted for {platform} after {source}",
-    sv "justerat för {platform} efter {source}",
-    nb "justert for {platform} etter {source}",
-}
-
-sentence! {
-    NoFiguresFor { platform: String }
-    en "nobody has published figures for {platform}",
-    sv "ingen har publicerat siffror för {platform}",
-    nb "ingen har publisert tall for {platform}",
-}
-
 /// Publisher, time, and of how many: "Emplifi, 2025, 200,000 accounts".
 impl Show for Source {
     fn show(&self, language: Language) -> String {
-        let count = self.count.map(|(count, of)| match of {
-            Counted::ChannelMonths => ChannelMonths(count).show(language),
-            Counted::Accounts => Accounts(count).show(language),
-            Counted::Campaigns => Campaigns(count).show(language),
-            Counted::Advertisements => Advertisements(count).show(language),
-            Counted::Reports => Reports(count).show(language),
-        });
+        let count = counted(self, language);
         [Some(self.publisher.clone().into_owned()), Some(when(self, language)), count]
             .into_iter()
             .flatten()
@@ -86,6 +66,17 @@ impl Show for Source {
             .collect::<Vec<_>>()
             .join(", ")
     }
+}
+
+/// Of how many: "200,000 accounts".
+fn counted(source: &Source, language: Language) -> Option<String> {
+    source.count.map(|(count, of)| match of {
+        Counted::ChannelMonths => ChannelMonths(count).show(language),
+        Counted::Accounts => Accounts(count).show(language),
+        Counted::Campaigns => Campaigns(count).show(language),
+        Counted::Advertisements => Advertisements(count).show(language),
+        Counted::Reports => Reports(count).show(language),
+    })
 }
 
 /// "2025", "June–August 2026".
@@ -119,25 +110,35 @@ impl Show for Aged {
     }
 }
 
-/// What a comparison rests on: whose figures, how old, and what they say of the platform.
+sentence! {
+    NoFiguresFor { platform: String }
+    en "nobody has published figures for {platform}",
+    sv "ingen har publicerat siffror för {platform}",
+    nb "ingen har publisert tall for {platform}",
+}
+
+sentence! {
+    More {}
+    en "more: plan explain growth",
+    sv "mer: plan explain growth",
+    nb "mer: plan explain growth",
+}
+
+/// What a comparison rests on, shortly: of how many and from when; whose figures they are stands where all of them do.
 #[derive(Debug, Clone)]
 pub(super) struct RestsOn(pub(super) Box<Comparison>);
 
 impl Show for RestsOn {
     fn show(&self, language: Language) -> String {
-        let compared = &self.0;
-        let aged = Aged { source: compared.source.clone(), years: compared.years_old };
-        let title = |name: &String| platform::known(name).map_or_else(|| name.clone(), |known| known.title.to_owned());
-        let own_rates = compared.platform_source.as_ref() == Some(&compared.source);
-        let of_platform = compared.platform.as_ref().map(title).and_then(|platform| match &compared.platform_source {
-            None => Some(NoFiguresFor { platform }.say(language)),
-            Some(source) if !own_rates && (compared.factor - 1.0).abs() > f64::EPSILON => {
-                let source = Source { count: None, ..source.clone() };
-                Some(AdjustedFor { platform, source }.say(language))
-            }
-            Some(_) => None,
+        let Comparison { source, years_old, platform, platform_source, .. } = &*self.0;
+        let of = counted(source, language).unwrap_or_else(|| source.publisher.clone().into_owned());
+        let year = source.year.map_or_else(|| Undated {}.say(language), |year| year.to_string());
+        let age = years_old.and_then(|years| u64::try_from(years).ok()).map(|years| Years(years).show(language));
+        let unknown = platform.as_ref().filter(|_| platform_source.is_none()).map(|name| {
+            let platform = platform::known(name).map_or_else(|| name.clone(), |known| known.title.to_owned());
+            NoFiguresFor { platform }.say(language)
         });
-        let parts = [Some(aged.show(language)), of_platform];
+        let parts = [Some(format!("{of}, {year}")), age, unknown, Some(More {}.say(language))];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 }

@@ -86,7 +86,7 @@ fn known_values_stand_in_their_places() {
         "[channel.\"東京\"]",
         "platform = \"other\"",
         "# [[goal]]",
-        "# target      = \"+15%\"                 # in quotes; 4830 or \"+630\" says the same",
+        "# target      = \"+15%\"                 # 4830 is a number to reach, \"+630\" or \"+15%\" a gain",
     ] {
         assert!(text.lines().any(|written| written == line), "{line}\n{text}");
     }
