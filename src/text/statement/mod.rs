@@ -27,7 +27,7 @@ mod token;
 mod tongue;
 mod verdict;
 
-use crate::model::statement::{Moment, Outcome, PassMark, Quantity, Said, Statement};
+use crate::model::statement::{Aim, AimKind, Direction, Moment, Outcome, PassMark, Quantity, Said, Statement};
 use crate::say::Language;
 use lexicon::Lexicon;
 use metric::Named;
@@ -61,6 +61,7 @@ pub(crate) fn read(sentence: &str, known: &Known<'_>) -> Statement {
     let specific = verdict::specific(&scene, &measurable, &targets, main);
     let said = |named: Named| said(&scene, known, named);
     let (start, end, months) = times(&scene);
+    let baseline = targets.baseline.as_ref().map(|amount| amount.value);
     Statement {
         language,
         metric: main.filter(|_| measurable != Ok(PassMark::Milestone)).and_then(said),
@@ -76,7 +77,7 @@ pub(crate) fn read(sentence: &str, known: &Known<'_>) -> Statement {
             .into_iter()
             .map(|further| Outcome { metric: further.metric.and_then(said), target: further.aim })
             .collect(),
-        target: targets.target.map(|target| target.aim),
+        target: targets.target.map(|target| target.aim).map(|aim| aim_from(aim, baseline)),
         budget: amounts.spent.as_ref().map(|amount| quantity(&scene, amount, None)),
         measurable,
         specific,
@@ -90,6 +91,18 @@ fn said(scene: &Scene, known: &Known<'_>, named: Named) -> Option<Said<String>> 
         _ => named.name().map(str::to_owned),
     };
     name.map(|value| Said { value, at: verdict::bytes(scene, named.at) })
+}
+
+/// The aim with the way that its numbers go, where both ends are told: from 4 to 8 is up, whatever is counted.
+fn aim_from(aim: Aim, baseline: Option<f64>) -> Aim {
+    let level = aim.quantity.value;
+    let between = baseline.filter(|_| aim.kind == AimKind::Absolute && aim.direction != Direction::Hold);
+    let direction = match between {
+        Some(start) if start < level => Direction::Up,
+        Some(start) if start > level => Direction::Down,
+        _ => aim.direction,
+    };
+    Aim { direction, ..aim }
 }
 
 /// The campaign's own metrics as phrases.

@@ -102,7 +102,7 @@ fn digits(text: &str, language: Language) -> Sense {
         Ok(value) => Sense::Number(value),
         // Three digits behind the mark group thousands far more often than they are decimals.
         Err(NumberProblem::Ambiguous { as_thousands, .. }) => Sense::Number(as_thousands),
-        Err(_) => number(&text.replace([',', '.'], ""), None).map_or(Sense::Other, Sense::Number),
+        Err(_) => Sense::Other,
     }
 }
 

@@ -11,6 +11,9 @@ use crate::model::day::Day;
 /// left out, so that a pasted novel costs no more than a page.
 const LONGEST: usize = 1_500;
 
+/// The longest word that is looked up, in bytes: longer than any compound that people write.
+const LONGEST_WORD: usize = 80;
+
 /// One piece of a sentence.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Token {
@@ -79,6 +82,10 @@ fn word(text: &str) -> (Kind, usize) {
             lower.push(character);
         }
     }
+    // What no tongue says is no word of ours, and looking for its parts would take its square.
+    if lower.len() > LONGEST_WORD {
+        lower.clear();
+    }
     (Kind::Word(lower), length)
 }
 
@@ -140,18 +147,24 @@ fn date(text: &str) -> Option<(Kind, usize)> {
     if first == 4 && second <= 2 {
         let behind = text[after..].strip_prefix(mark)?;
         let third = run(behind);
-        let day = Day::new(i32::try_from(one).ok()?, two, behind[..third].parse().ok()?)?;
-        return Some((Kind::Date(day), after + 1 + third));
+        let day = behind[..third].parse().ok().and_then(|day| Day::new(i32::try_from(one).ok()?, two, day));
+        return (third > 0).then_some((dated(day), after + 1 + third));
     }
     if first > 2 || second > 2 || second == 0 {
         return None;
     }
     if let Some((year, length)) = year(&text[after..], mark) {
-        let day = Day::new(year, two, one).or_else(|| Day::new(year, one, two))?;
-        return Some((Kind::Date(day), after + length));
+        let day = Day::new(year, two, one).or_else(|| Day::new(year, one, two));
+        return Some((dated(day), after + length));
     }
-    let is_day = mark == '/' && (1..=31).contains(&one) && (1..=12).contains(&two);
+    // Of a leap year, so that 29 February is one.
+    let is_day = mark == '/' && Day::new(2028, two, one).is_some();
     is_day.then_some((Kind::DayMonth(one, two), after))
+}
+
+/// A day that the calendar has; one that it has not, as 30 February, says nothing, and its year neither.
+fn dated(day: Option<Day>) -> Kind {
+    day.map_or_else(|| Kind::Word(String::new()), Kind::Date)
 }
 
 /// The year behind a day and a month, with the bytes up to its end: `/2027`, ` 2027`, `. 2027`, `-2027`, `.27`.

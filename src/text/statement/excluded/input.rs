@@ -2,7 +2,7 @@
 
 use super::{is_about_cost, senses_before};
 use crate::text::statement::amount::{Amount, Form};
-use crate::text::statement::scene::Scene;
+use crate::text::statement::scene::{Role, Scene};
 use crate::text::statement::sense::Sense;
 
 /// How far before a number the verb that spends or brings it may stand.
@@ -20,7 +20,9 @@ pub(in crate::text::statement) fn is_spent(scene: &Scene, amount: &Amount) -> bo
     let at = amount.items.start;
     let spends = senses_before(scene, at, NEAR).any(|sense| matches!(sense, Sense::Spend | Sense::Budget));
     match amount.form {
-        Form::Money(_) => spends || is_of_budget(scene, amount) || !(earns(scene) || brings(scene, at)),
+        Form::Money(_) => {
+            spends || is_of_budget(scene, amount) || pays_for(scene, at) || !(earns(scene) || brings(scene, at))
+        }
         Form::Time(_) => spends,
         Form::Percent | Form::Count => {
             (spends && is_of_budget(scene, amount))
@@ -29,6 +31,15 @@ pub(in crate::text::statement) fn is_spent(scene: &Scene, amount: &Amount) -> bo
         }
         _ => false,
     }
+}
+
+/// "500 purchases for at most 25,000 kr": what the number before it may cost.
+fn pays_for(scene: &Scene, at: usize) -> bool {
+    let leads = |back: usize| at.checked_sub(back).is_some_and(|before| matches!(scene.text(before), "for" | "för"));
+    let capped = at.checked_sub(1).is_some_and(|before| scene.sense(before) == Sense::AtMost) && leads(2);
+    let numbers =
+        (0..at).filter(|before| scene.number(*before).is_some() && scene.roles[*before] != Role::Time).count();
+    (capped && numbers > 0) || (leads(1) && numbers > 1)
 }
 
 /// "20,000 budget", "20 000 i budget": a budget behind the number.

@@ -50,7 +50,11 @@ pub(super) fn is_glued_to_a_name(scene: &Scene, amount: &Amount) -> bool {
     let is_letters = (1..=2).contains(&item.text.chars().count()) && item.text.chars().all(char::is_alphabetic);
     // "1:e", "3:a" are ordinals too.
     let is_ordinal = ORDINAL_ENDS.contains(&item.text.as_str()) || matches!(item.text.as_str(), "e" | "a");
-    item.glued && is_letters && !is_ordinal && matches!(item.sense, Sense::Other | Sense::Numbered | Sense::Blank)
+    // "1e308", "0x10", "1_000": no way in which people write numbers.
+    let is_code = item.sense == Sense::Mark('_')
+        || (item.text.starts_with(char::is_alphabetic) && item.text.contains(|letter: char| letter.is_ascii_digit()));
+    let is_name = is_letters && !is_ordinal && matches!(item.sense, Sense::Other | Sense::Numbered | Sense::Blank);
+    item.glued && (is_code || is_name)
 }
 
 /// A number of strangers in a long sentence: "on the basis of 4 core values", "med 14 aktive musikanter".

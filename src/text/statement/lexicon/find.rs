@@ -9,15 +9,47 @@ use super::{Lists, MEDIA, OF_A_LANGUAGE, OF_ALL};
 use crate::say::Language;
 use crate::text::statement::sense::Sense;
 
-/// The words of one language, and the metrics and channels of all.
+/// The words of one language, and the metrics and channels of all, by their first letter.
+///
+/// A sentence has words of a few letters only: the rest of the lexicon is never laid out. That counts where one sentence
+/// is read in a command that is over in milliseconds.
 #[derive(Debug, Default)]
 pub(in crate::text::statement) struct Lexicon {
+    letters: HashMap<char, Letter>,
+}
+
+/// The phrases that begin with one letter.
+#[derive(Debug, Default)]
+struct Letter {
+    /// As they are written, with what they mean, and whether they are of the lexicon's own language.
+    written: Vec<(&'static str, Sense, bool)>,
+    /// Laid out to be found in, at the first word with the letter.
+    index: OnceLock<Index>,
+}
+
+/// Phrases to be found by their first word.
+#[derive(Debug, Default)]
+struct Index {
     /// Phrases whose first word stands as it is.
     exact: HashMap<&'static str, Vec<Phrase>>,
     /// Phrases whose first word takes endings, by its stem.
     inflected: HashMap<&'static str, Vec<Phrase>>,
     /// Single words that a slip of the hand may have meant.
     speller: Speller,
+}
+
+impl Index {
+    /// Takes a phrase in; `own` tells that it is of the lexicon's language.
+    fn add(&mut self, phrase: &'static str, sense: Sense, own: bool) {
+        let mut parts = phrase.split([' ', '\'']).filter(|word| !word.is_empty()).map(Part::of);
+        let Some(first) = parts.next() else { return };
+        let rest: Vec<Part> = parts.collect();
+        if rest.is_empty() && own {
+            self.speller.add(first.word, sense);
+        }
+        let by_first = if first.inflected { &mut self.inflected } else { &mut self.exact };
+        by_first.entry(first.word).or_default().push(Phrase { rest, sense, own });
+    }
 }
 
 /// What was found at a place.
@@ -60,25 +92,31 @@ impl Lexicon {
         lexicon
     }
 
-    /// Takes a phrase in; `own` tells that it is of the lexicon's language.
+    /// Puts a phrase under its first letter.
     fn add(&mut self, phrase: &'static str, sense: Sense, own: bool) {
-        let mut parts = phrase.split([' ', '\'']).filter(|word| !word.is_empty()).map(Part::of);
-        let Some(first) = parts.next() else { return };
-        let rest: Vec<Part> = parts.collect();
-        if rest.is_empty() && own {
-            self.speller.add(first.word, sense);
+        if let Some(letter) = phrase.chars().next() {
+            self.letters.entry(letter).or_default().written.push((phrase, sense, own));
         }
-        let by_first = if first.inflected { &mut self.inflected } else { &mut self.exact };
-        by_first.entry(first.word).or_default().push(Phrase { rest, sense, own });
+    }
+
+    /// The phrases with the first letter of a word.
+    fn index(&self, word: &str) -> Option<&Index> {
+        let letter = self.letters.get(&word.chars().next()?)?;
+        Some(letter.index.get_or_init(|| {
+            let mut index = Index::default();
+            letter.written.iter().for_each(|(phrase, sense, own)| index.add(phrase, *sense, *own));
+            index
+        }))
     }
 
     /// The longest phrase that the words begin with; of equally long ones the first, those without endings first.
     pub(in crate::text::statement) fn find(&self, words: &[&str]) -> Option<Found> {
         let first = *words.first()?;
+        let index = self.index(first)?;
         let stems = ENDINGS.iter().filter_map(|ending| first.strip_suffix(ending)).filter(|stem| !stem.is_empty());
-        let inflected = stems.filter_map(|stem| self.inflected.get(stem));
+        let inflected = stems.filter_map(|stem| index.inflected.get(stem));
         let mut best: Option<&Phrase> = None;
-        for phrase in self.exact.get(first).into_iter().chain(inflected).flatten() {
+        for phrase in index.exact.get(first).into_iter().chain(inflected).flatten() {
             // Most phrases are no longer than what has been found: those need no comparing.
             if best.is_none_or(|best| best.length() < phrase.length()) && phrase.begins(words) {
                 best = Some(phrase);
@@ -89,12 +127,12 @@ impl Lexicon {
 
     /// What a misspelt word meant: the nearest word of the lexicon, where one is near enough.
     pub(in crate::text::statement) fn guess(&self, word: &str) -> Option<Sense> {
-        self.speller.guess(word)
+        self.index(word)?.speller.guess(word)
     }
 
     /// What a stem alone means.
     pub(super) fn stem(&self, stem: &str) -> Option<Sense> {
-        let phrases = self.inflected.get(stem)?;
+        let phrases = self.index(stem)?.inflected.get(stem)?;
         phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.sense)
     }
 }

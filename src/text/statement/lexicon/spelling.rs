@@ -1,15 +1,13 @@
 //! Misspelt words: which word of the lexicon was meant.
 
-use std::collections::HashMap;
-
 use super::phrase::ENDINGS;
 use crate::text::statement::sense::Sense;
 
-/// Words that may have been meant, by their first letter: nobody gets that one wrong.
+/// Words with one first letter that may have been meant: nobody gets that one wrong.
 #[derive(Debug, Default)]
 pub(super) struct Speller {
     /// The words by their first letters, in the order in which they were taken in.
-    by_first: HashMap<char, Vec<Spelt>>,
+    spelt: Vec<Spelt>,
 }
 
 /// A word as it is spelt.
@@ -29,11 +27,8 @@ impl Speller {
     /// Takes a word in, where it is long enough and matters enough to be guessed.
     pub(super) fn add(&mut self, word: &'static str, sense: Sense) {
         let letters = word.chars().count();
-        if letters >= 5
-            && is_worth_guessing(sense)
-            && let Some(first) = word.chars().next()
-        {
-            self.by_first.entry(first).or_default().push(Spelt { word, letters, mask: mask(word), sense });
+        if letters >= 5 && is_worth_guessing(sense) {
+            self.spelt.push(Spelt { word, letters, mask: mask(word), sense });
         }
     }
 
@@ -48,7 +43,7 @@ impl Speller {
         let may_be = |spelt: &&Spelt| {
             spelt.letters.abs_diff(letters) <= slips + 2 && (spelt.mask ^ mask).count_ones() as usize <= 2 * slips + 2
         };
-        let spelt = self.by_first.get(&word.chars().next()?)?.iter().filter(may_be);
+        let spelt = self.spelt.iter().filter(may_be);
         let near = spelt.map(|spelt| (distance(word, spelt.word), spelt));
         let enough = |(distance, spelt): &(usize, &Spelt)| *distance <= slips.min(forgiven(spelt.letters + 1));
         near.filter(enough).min_by_key(|(distance, _)| *distance).map(|(_, spelt)| spelt.sense)

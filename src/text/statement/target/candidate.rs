@@ -13,7 +13,9 @@ use crate::text::statement::sense::Sense;
 pub(super) fn candidate(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let named = metric::of_amount(scene, &amount.items);
     let amount = as_ratio(scene, amount, named);
-    let metric = times_published(scene, &amount).or_else(|| of_form(scene, &amount, named));
+    let metric = times_published(scene, &amount)
+        .or_else(|| cost_of_one(scene, &amount))
+        .or_else(|| of_form(scene, &amount, named));
     let is_time = matches!(amount.form, Form::Time(_));
     let metric = metric.or_else(|| implied::implied(scene, &amount).filter(|_| !is_time));
     // A length of time is a target only of what is measured in time, a bare number only where something is done for it.
@@ -95,4 +97,19 @@ fn is_deed(sense: Sense) -> bool {
             | Sense::Milestone
             | Sense::Extra
     )
+}
+
+/// "200 kr per purchase": what one result costs.
+fn cost_of_one(scene: &Scene, amount: &Amount) -> Option<Named> {
+    let per = amount.items.end;
+    let is_each = matches!(amount.form, Form::Money(_)) && scene.sense(per) == Sense::Per;
+    let name = match scene.sense(per + 1) {
+        Sense::Metric("leads") => "cost_per_lead",
+        Sense::Metric("clicks") => "cost_per_click",
+        Sense::Metric("sales" | "customers" | "bookings" | "signups" | "downloads" | "members" | "subscribers") => {
+            "cost_per_result"
+        }
+        _ => return None,
+    };
+    is_each.then_some(Named { at: per + 1, sense: Sense::Metric(name) })
 }
