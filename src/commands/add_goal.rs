@@ -1,7 +1,9 @@
 //! A goal put into a campaign file that is there already: what `plan goal … --add CAMPAIGN` does.
 //!
-//! One `[[goal]]` comes to the end of the file; everything else in it stays as it is, byte for byte. What the goal is
-//! worth is said elsewhere.
+//! One `[[goal]]` comes to the end of the file; everything else in it stays as it is, byte for byte. A goal that
+//! `plan check` would call an error does not come in. What its sentence is worth is said elsewhere.
+
+mod trial;
 
 use std::path::Path;
 
@@ -11,6 +13,8 @@ use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::document::goal::GoalTable;
+use crate::model::document::settings::FailOn;
+use crate::model::finding::Finding;
 use crate::model::statement::Moment;
 use crate::render::goal_name::in_one_line;
 use crate::render::plain::visible;
@@ -79,7 +83,29 @@ sentence! {
     nb "skriv hvert av dem som en tabell under en egen linje, [[goal]], og kjør på nytt",
 }
 
-/// What became of a goal, in whole lines to show.
+/// A goal to add.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wanted<'w> {
+    /// Its sentence.
+    pub(crate) sentence: &'w str,
+    /// The campaign that takes it, as the user names it.
+    pub(crate) campaign: &'w Path,
+    /// Whether it is only shown what would be added.
+    pub(crate) dry_run: bool,
+    /// Where an error keeps it out; at [`FailOn::Never`] only what cannot be read does.
+    pub(crate) bar: FailOn,
+}
+
+/// What became of a goal, with what `plan check` says of it.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// What is found in the goal as the file has it, or would have it.
+    pub(crate) findings: Vec<Finding>,
+    /// The goal in the file; `None` where its findings kept it out.
+    pub(crate) added: Option<AddedGoal>,
+}
+
+/// A goal that was added, in whole lines to show.
 #[derive(Debug)]
 pub(crate) struct AddedGoal {
     /// That it was added; of a dry run, the table that would be.
@@ -88,30 +114,41 @@ pub(crate) struct AddedGoal {
     pub(crate) next: String,
 }
 
-/// Adds the goal that `sentence` says to the campaign that `name` means; with `dry_run` nothing is written.
+/// Adds the goal that a sentence says to a campaign, unless the file would be in error with it.
 ///
 /// # Errors
 /// When there is no such campaign, it cannot be read or takes no more goals, or it cannot be written. Nothing has
 /// changed then.
-pub(crate) fn add(sentence: &str, name: &Path, dry_run: bool, env: &Env<'_>) -> anyhow::Result<AddedGoal> {
-    let found = discover::campaign(Some(name), &env.cwd)?;
+pub(crate) fn add(wanted: Wanted<'_>, env: &Env<'_>) -> anyhow::Result<Answer> {
+    let found = discover::campaign(Some(wanted.campaign), &env.cwd)?;
     let (file, command_word) = (found.shown.clone(), shell_word(&found.shown));
-    if sentence.trim().is_empty() {
+    if wanted.sentence.trim().is_empty() {
         return Err(Failure::new(NoSentence {}).help(WriteGoal { file: command_word }).into());
     }
-    let (mut table, mut goal) = (String::new(), String::new());
+    let growth = trial::growth(&found.path, &env.cwd);
+    let (mut table, mut goal, mut findings, mut refused) = (String::new(), String::new(), Vec::new(), false);
     let mut rewrite = |text: &str| {
-        (table, goal) = goal_for(sentence, text, &file, env.now)?;
-        with_goal(text, &table).map_err(|why| refusal(why, &file))
+        (table, goal) = goal_for(wanted.sentence, text, &file, env.now)?;
+        let longer = with_goal(text, &table).map_err(|why| refusal(why, &file))?;
+        findings = trial::findings(&longer, &growth);
+        refused = findings.iter().any(|finding| trial::keeps_out(finding, wanted.bar));
+        Ok((!refused && !wanted.dry_run).then_some(longer))
     };
-    if dry_run {
+    if wanted.dry_run {
         rewrite(&amend::read(&found.path, &found.shown)?)?;
-        return Ok(AddedGoal { result: table, next: String::new() });
+    } else {
+        amend::amend(&found.path, &found.shown, &mut rewrite)?;
     }
-    amend::amend(&found.path, &found.shown, &mut rewrite)?;
+    if refused {
+        return Ok(Answer { findings, added: None });
+    }
+    if wanted.dry_run {
+        return Ok(Answer { findings, added: Some(AddedGoal { result: table, next: String::new() }) });
+    }
     let next = Next { command: format!("plan check {command_word}") }.say(env.language);
     let added = Added { file, goal }.say(env.language);
-    Ok(AddedGoal { result: format!("{}\n", visible(&added)), next: format!("{}\n", visible(&next)) })
+    let added = AddedGoal { result: format!("{}\n", visible(&added)), next: format!("{}\n", visible(&next)) };
+    Ok(Answer { findings, added: Some(added) })
 }
 
 /// The goal as a table for the campaign of this text, and in one line.

@@ -6,13 +6,15 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use super::Outcome;
-use super::add_goal::{self, AddedGoal};
-use crate::assess::sentence::{Judge, Judgement};
+use super::add_goal::{self, Answer, Wanted};
+use crate::assess::sentence::{Fault, Judge, Judgement};
 use crate::env::Env;
 use crate::model::day::Day;
 use crate::model::document::settings::FailOn;
+use crate::model::finding::Finding;
 use crate::model::growth::GrowthTable;
 use crate::render::goal::{self, Format};
+use crate::render::plain::visible;
 use crate::render::status::Manner;
 use crate::render::style::Style;
 use crate::say::{Failure, Language, Sentence, sentence};
@@ -123,15 +125,14 @@ pub(crate) fn run(args: &GoalArgs, asked: Option<Language>, env: &mut Env<'_>) -
     let sentence = args.sentence.join(" ");
     let judgement = judge.judge(&sentence);
     let failed = fails(&judgement, args.fail_on);
-    if let (Some(campaign), false) = (&args.add, failed) {
-        return add(args, campaign, &judge, &judgement, env);
+    match (&args.add, failed) {
+        (Some(campaign), false) => add(args, campaign, &judge, judgement, env),
+        (Some(_), true) => keep_out(args, &judge, &judgement, env),
+        (None, _) => {
+            write(args, &judge, &judgement, env)?;
+            Ok(outcome(failed))
+        }
     }
-    write(args, &judge, &judgement, env)?;
-    if args.add.is_some() {
-        env.out.flush()?;
-        writeln!(env.err, "{}", NotAdded {}.say(judge.language(&judgement.statement)))?;
-    }
-    Ok(outcome(failed))
 }
 
 /// Puts the goal into a campaign. Programs read its judgement; people are told what became of the file.
@@ -139,21 +140,39 @@ fn add(
     args: &GoalArgs,
     campaign: &Path,
     judge: &Judge,
-    judgement: &Judgement<'_>,
+    mut judgement: Judgement<'_>,
     env: &mut Env<'_>,
 ) -> anyhow::Result<Outcome> {
     env.language = judge.language(&judgement.statement);
-    let AddedGoal { result, next } = add_goal::add(judgement.text, campaign, args.dry_run, env)?;
-    match args.format {
-        Format::Text => write!(env.out, "{result}")?,
-        Format::Json => {
-            write(args, judge, judgement, env)?;
-            write!(env.err, "{result}")?;
-        }
+    let wanted = Wanted { sentence: judgement.text, campaign, dry_run: args.dry_run, bar: args.fail_on };
+    let Answer { findings, added } = add_goal::add(wanted, env)?;
+    let new = findings.len();
+    for Finding { rule, severity, message, help, .. } in findings {
+        judgement.faults.push(Fault { rule, severity, message, help });
     }
+    let Some(added) = added else { return keep_out(args, judge, &judgement, env) };
+    // The file holds the goal by now: output that nobody reads any more is no reason to do it again.
+    let told = match args.format {
+        Format::Text => env.out.write_all(added.result.as_bytes()).map_err(anyhow::Error::from),
+        Format::Json => write(args, judge, &judgement, env),
+    };
+    let told = told.and_then(|()| Ok(env.out.flush()?));
+    if args.format == Format::Json || told.is_err() && !args.dry_run {
+        write!(env.err, "{}", added.result)?;
+    }
+    for fault in &judgement.faults[judgement.faults.len() - new..] {
+        writeln!(env.err, "! {}", visible(&fault.message.say(env.language)))?;
+    }
+    write!(env.err, "{}", added.next)?;
+    if args.dry_run { told.map(|()| Outcome::Clean) } else { Ok(Outcome::Clean) }
+}
+
+/// Shows what keeps a goal out of the campaign, and says that it was not added.
+fn keep_out(args: &GoalArgs, judge: &Judge, judgement: &Judgement<'_>, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    write(args, judge, judgement, env)?;
     env.out.flush()?;
-    write!(env.err, "{next}")?;
-    Ok(Outcome::Clean)
+    writeln!(env.err, "{}", NotAdded {}.say(judge.language(&judgement.statement)))?;
+    Ok(Outcome::Findings)
 }
 
 /// Judges a sentence a line as they come, and holds no more than one of them.

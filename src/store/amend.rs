@@ -6,7 +6,7 @@
 use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use super::ledger::lock::{self, NotHeld};
 use super::text_file::{self, TextFile};
@@ -17,8 +17,17 @@ use crate::say::{Failure, sentence};
 /// How long to wait for somebody else's change.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long to try again where somebody else saves the file between reading and writing it.
+const RETRIES: Duration = Duration::from_secs(2);
+
+/// The wait before it is tried again.
+const PAUSE: Duration = Duration::from_millis(50);
+
 /// How often another file may take this one's place before something else must be wrong.
 const MAX_REPLACED: usize = 20;
+
+/// A text half written by a run that was stopped is this old before it is cleared away: a younger one may be in use.
+const STALE: Duration = Duration::from_secs(60);
 
 sentence! {
     ReadOnly { file: String }
@@ -56,7 +65,8 @@ sentence! {
 }
 
 /// Puts what `rewrite` makes of a file's text in the file's place, whole or not at all. A link stays a link: the file
-/// that it leads to is rewritten. `shown` is the file's name in messages.
+/// that it leads to is rewritten. `shown` is the file's name in messages. Where `rewrite` gives `None`, the file stays as
+/// it is; it may be asked more than once, where somebody else saves the file meanwhile.
 ///
 /// # Errors
 /// When `rewrite` refuses, or the file is not there, no text, read-only, in use, or changed meanwhile. Nothing is
@@ -64,16 +74,40 @@ sentence! {
 pub(crate) fn amend(
     path: &Path,
     shown: &str,
-    rewrite: &mut dyn FnMut(&str) -> anyhow::Result<String>,
+    rewrite: &mut dyn FnMut(&str) -> anyhow::Result<Option<String>>,
 ) -> anyhow::Result<()> {
     read(path, shown)?;
     size_limit::survive();
     let actual = path.canonicalize().map_err(|error| write::not_written(shown, &error))?;
-    let held = hold(&actual, shown)?;
-    let before = read(&actual, shown)?;
-    let after = rewrite(&before)?;
-    let replaced = replace(&actual, &held, &before, &after);
-    replaced.map_err(|error| write::not_written(shown, &error))?.then_some(()).ok_or_else(|| changed(shown))
+    clear_stale(&actual);
+    let begun = Instant::now();
+    loop {
+        let held = hold(&actual, shown)?;
+        let before = read(&actual, shown)?;
+        let Some(after) = rewrite(&before)? else { return Ok(()) };
+        if replace(&actual, &held, &before, &after).map_err(|error| write::not_written(shown, &error))? {
+            return Ok(());
+        }
+        if begun.elapsed() >= RETRIES {
+            return Err(changed(shown));
+        }
+        std::thread::sleep(PAUSE);
+    }
+}
+
+/// Clears away what runs that were stopped half-way left beside the file. That it fails is no reason to stop.
+fn clear_stale(path: &Path) {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let Some(Ok(entries)) = path.parent().map(std::fs::read_dir) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name.strip_prefix(&*stem).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(".part"));
+        let is_ours = process.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()));
+        let age = entry.metadata().and_then(|about| about.modified()).map(|at| SystemTime::now().duration_since(at));
+        if is_ours && matches!(age, Ok(Ok(age)) if age > STALE) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// The text of a file that is one.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::names::{Role, role, short_name, shown};
+use super::text_file::broken_link;
 use crate::say::{All, DidYouMean, Failure, sentence};
 use crate::text::suggest::closest;
 
@@ -91,6 +92,8 @@ pub(crate) fn files(paths: &[PathBuf], cwd: &Path) -> anyhow::Result<Vec<Found>>
         } else if full.exists() {
             let role = role(path).unwrap_or(Role::Campaign);
             found.push(Found { role, shown: shown(&full, cwd), path: full });
+        } else if let Some(broken) = broken_link(&full, &shown(&full, cwd)) {
+            return Err(broken.into());
         } else {
             found.extend(by_name(&path.to_string_lossy(), cwd)?);
         }
@@ -203,6 +206,17 @@ mod tests {
     use std::path::PathBuf;
 
     use super::{Found, Role, with_part};
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_called_so() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (target, name) in [("nowhere", "a.campaign.toml"), ("b.campaign.toml", "b.campaign.toml")] {
+            std::os::unix::fs::symlink(target, folder.path().join(name)).expect("a link");
+            let told = super::campaign(Some(name.as_ref()), folder.path()).expect_err("broken").to_string();
+            assert_eq!(told, format!("{name} is a link that leads to no file"));
+        }
+    }
 
     #[test]
     fn a_part_of_a_name_suggests_it() {

@@ -1,7 +1,7 @@
 //! Reads a text file, and says in plain words when it is none.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use anyhow::Context;
@@ -93,12 +93,36 @@ sentence! {
     nb "filen er større enn noen kampanje (høyst 4 MB)",
 }
 
+sentence! {
+    LeadsNowhere { file: String }
+    en "{file} is a link that leads to no file",
+    sv "{file} är en länk som inte leder till någon fil",
+    nb "{file} er en lenke som ikke fører til noen fil",
+}
+
+sentence! {
+    MendLink {}
+    en "let the link lead to the file that is meant, or remove it",
+    sv "låt länken leda till filen som avses, eller ta bort den",
+    nb "la lenken føre til filen som menes, eller fjern den",
+}
+
+/// What to say of a link that leads nowhere or in a circle; `None` for everything else.
+pub(super) fn broken_link(path: &Path, shown: &str) -> Option<Failure> {
+    let is_link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
+    let is_broken = is_link && std::fs::metadata(path).is_err_and(|error| error.kind() != ErrorKind::PermissionDenied);
+    is_broken.then(|| Failure::new(LeadsNowhere { file: shown.to_owned() }).help(MendLink {}))
+}
+
 /// Reads a file as text. `shown` is its name in messages.
 ///
 /// # Errors
 /// When there is no such file, or it cannot be opened or read.
 pub(crate) fn read(path: &Path, shown: &str) -> anyhow::Result<TextFile> {
-    let bytes = bytes(path).map_err(|error| failure(&error, shown))?;
+    let bytes = bytes(path).map_err(|error| match broken_link(path, shown) {
+        Some(broken) => broken.into(),
+        None => failure(&error, shown),
+    })?;
     Ok(decode(bytes))
 }
 
@@ -106,7 +130,7 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     // Looked at before it is opened: opening a pipe would wait for ever.
     let about = std::fs::metadata(path)?;
     if !about.is_file() {
-        return Err(std::io::ErrorKind::IsADirectory.into());
+        return Err(ErrorKind::IsADirectory.into());
     }
     let file = File::open(path)?;
     let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(LONGEST)).unwrap_or_default() + 1);
@@ -116,10 +140,10 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
 
 fn failure(error: &std::io::Error, shown: &str) -> anyhow::Error {
     let file = shown.to_owned();
-    if error.kind() == std::io::ErrorKind::NotFound {
+    if error.kind() == ErrorKind::NotFound {
         return Failure::new(NotThere { file }).help(CheckPath {}).into();
     }
-    if error.kind() == std::io::ErrorKind::IsADirectory {
+    if error.kind() == ErrorKind::IsADirectory {
         return Failure::new(NotAFile { file }).help(CheckPermission {}).into();
     }
     Failure::new(NotReadable { file, reason: error.to_string() }).help(CheckPermission {}).into()

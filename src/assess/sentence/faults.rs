@@ -1,7 +1,7 @@
 //! What rules would find in a goal that says no more than its sentence: their codes, so that a goal is called the same
 //! on the spot as in a file.
 
-use super::{Fault, channel, contrary, time_bound};
+use super::{Fault, channel, contrary, sum, time_bound};
 use crate::model::day::Day;
 use crate::model::finding::Severity;
 use crate::model::realism::Realism;
@@ -22,7 +22,7 @@ pub(super) const CHANGE_OF_WHAT: &str = "M402";
 /// The last day has passed.
 pub(super) const OVER: &str = "T304";
 /// The start is beyond what is to be reached.
-pub(super) const CONTRARY: &str = "R204";
+const CONTRARY: &str = "R204";
 /// No channel.
 pub(super) const NO_CHANNEL: &str = "C501";
 
@@ -50,6 +50,8 @@ pub(super) fn faults(text: &str, statement: &Statement, realism: &Realism, today
     if let Some(reason) = contrary::reason(text, statement) {
         // One of the two is a slip of the pen, and nobody can tell which.
         found.extend(as_grave(Severity::Error, fault(CONTRARY, reason)));
+    } else {
+        found.extend(sum::fault(text, statement));
     }
     if statement.end.is_none() {
         found.extend(fault(NO_END, time_bound::reason(text, statement, today)));

@@ -9,6 +9,7 @@ mod contrary;
 mod faults;
 mod legible;
 mod missing;
+mod sum;
 #[cfg(test)]
 mod tests;
 mod time_bound;

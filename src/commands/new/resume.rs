@@ -20,7 +20,9 @@ pub(super) fn command(options: &[String], told: &[(Field, String)], goals: &[Str
             continue;
         }
         let word = shell_word(text.trim());
-        words.push(if field == Field::Name { word } else { format!("{} {word}", field.flag()) });
+        // What begins with a hyphen would be taken for a flag of its own.
+        let joint = if text.trim().starts_with('-') { '=' } else { ' ' };
+        words.push(if field == Field::Name { word } else { format!("{}{joint}{word}", field.flag()) });
     }
     words.join(" ")
 }
@@ -50,5 +52,6 @@ mod tests {
             "plan new --lang nb --owner 'Ida Berg' --goal 'It'\\''s growth' --metric followers --goal More 'Spring 2027'"
         );
         assert_eq!(command(&[], &[], &[], &[]), "plan new");
+        assert_eq!(command(&[], &[], &["-5 % cost".to_owned()], &[]), "plan new --goal='-5 % cost'");
     }
 }

@@ -47,7 +47,9 @@ pub(super) fn next_step(judgement: &Judgement<'_>, language: Language) -> String
     if judgement.is_goal() {
         let text = judgement.text.trim();
         let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell_word(text) };
-        let command = format!("plan new --goal {sentence}");
+        // What begins with a hyphen would be taken for a flag of its own.
+        let joint = if text.starts_with('-') { '=' } else { ' ' };
+        let command = format!("plan new --goal{joint}{sentence}");
         let lacks_start = judgement.statement.baseline.is_none() && judgement.suggestion.is_some();
         return if lacks_start { AddToday { command }.say(language) } else { MakeCampaign { command }.say(language) };
     }

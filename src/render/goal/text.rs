@@ -76,7 +76,7 @@ pub(super) fn write(judgement: &Judgement<'_>, manner: Manner, out: &mut dyn Wri
         writeln!(out, "\n{}", wrapped("", &parts, manner))?;
     }
     for help in judgement.faults.iter().filter_map(|fault| fault.help.as_ref()) {
-        let help = WhatHelps { help: help.say(manner.language) }.say(manner.language);
+        let help = WhatHelps { help: help.say(manner.language) }.say(manner.language).replace("?.", "?");
         writeln!(out, "\n{}", wrapped("", &help, manner))?;
     }
     suggestion(judgement, manner, out)?;
@@ -106,7 +106,11 @@ fn verdicts(judgement: &Judgement<'_>, manner: Manner, out: &mut dyn Write) -> i
     for fault in &judgement.faults {
         let message = fault.message.say(language);
         if fault.severity > Severity::Note && !reasons.contains(&message) {
-            let prefix = format!("{} ", manner.style.doubtful("!"));
+            let sign = match fault.severity {
+                Severity::Error => mark(Mark::Fail, manner),
+                Severity::Note | Severity::Warning => manner.style.doubtful("!"),
+            };
+            let prefix = format!("{sign} ");
             writeln!(out, "{}", hanging(&prefix, 2, &visible(&message), manner))?;
         }
     }

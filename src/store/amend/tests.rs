@@ -4,7 +4,7 @@ use std::path::Path;
 use super::amend;
 
 fn append(path: &Path, more: &str) -> anyhow::Result<()> {
-    amend(path, "a.toml", &mut |file| Ok(format!("{file}{more}")))
+    amend(path, "a.toml", &mut |file| Ok(Some(format!("{file}{more}"))))
 }
 
 fn texts(folder: &Path) -> Vec<String> {
@@ -27,18 +27,59 @@ fn what_somebody_saved_meanwhile_stays() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.toml");
     fs::write(&path, "one").expect("written");
+    let mut tries = 0;
     let refused = amend(&path, "a.toml", &mut |_| {
-        fs::write(&path, "theirs").expect("written");
-        Ok("ours".to_owned())
+        tries += 1;
+        fs::write(&path, format!("theirs {tries}")).expect("written");
+        Ok(Some("ours".to_owned()))
     });
     assert!(refused.expect_err("changed").to_string().contains("changed by somebody else"));
-    let refused = amend(&path, "a.toml", &mut |_| {
-        fs::rename(folder.path().join("a.toml"), folder.path().join("b.toml")).expect("moved");
-        fs::write(&path, "theirs").expect("written");
-        Ok("ours".to_owned())
+    assert_eq!(texts(folder.path()), [format!("theirs {tries}")], "nothing is left over");
+    assert!(tries > 1, "it was tried again");
+}
+
+#[test]
+fn what_somebody_saved_once_is_taken_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.toml");
+    fs::write(&path, "one").expect("written");
+    let mut saved = false;
+    let amended = amend(&path, "a.toml", &mut |text| {
+        if !std::mem::replace(&mut saved, true) {
+            fs::rename(&path, folder.path().join("b.toml")).expect("moved");
+            fs::write(&path, "theirs").expect("written");
+        }
+        Ok(Some(format!("{text} and ours")))
     });
-    assert!(refused.is_err());
-    assert_eq!(texts(folder.path()), ["theirs", "theirs"], "nothing is left over");
+    assert!(amended.is_ok());
+    assert_eq!(texts(folder.path()), ["theirs and ours", "one"]);
+}
+
+#[test]
+fn what_a_stopped_run_left_is_cleared_away() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    for name in ["a.4711.part", "a.x.part", "b.4711.part", "a.4712.part"] {
+        fs::write(path(name), "half").expect("written");
+        let file = fs::File::options().write(true).open(path(name)).expect("a file");
+        if name != "a.4712.part" {
+            file.set_modified(long_ago).expect("set");
+        }
+    }
+    fs::write(path("a.toml"), "one").expect("written");
+    append(&path("a.toml"), " two").expect("amended");
+    let left = |name: &str| path(name).exists();
+    assert!(!left("a.4711.part") && left("a.x.part") && left("b.4711.part") && left("a.4712.part"));
+}
+
+#[test]
+fn nothing_to_change_changes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.toml");
+    fs::write(&path, "one").expect("written");
+    assert!(amend(&path, "a.toml", &mut |_| Ok(None)).is_ok());
+    assert_eq!(texts(folder.path()), ["one"]);
 }
 
 #[test]

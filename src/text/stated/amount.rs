@@ -4,7 +4,7 @@ use crate::model::document::shapes::Written;
 use crate::model::metric::{Better, GoalKind, Metric, MetricKind};
 use crate::model::statement::{Aim, AimKind, Direction, Every, Quantity, Unit};
 use crate::say::Language;
-use crate::text::target;
+use crate::text::target::{self, TargetProblem};
 
 /// Units of time that targets are written in, with their seconds.
 const TIMES: &[(f64, &str)] = &[(604_800.0, "w"), (86_400.0, "d"), (3600.0, "h"), (60.0, "min"), (1.0, "s")];
@@ -91,5 +91,10 @@ fn digits(value: f64, language: Language) -> String {
 
 /// Whether a file that says so would be understood.
 fn understood(written: &Written, metric: Option<&Metric>, language: Language) -> bool {
-    target::target(written, metric.map(|metric| metric.kind), Some(language)).is_ok()
+    match target::target(written, metric.map(|metric| metric.kind), Some(language)) {
+        Ok(_) => true,
+        // A bare number is a doubt of a share alone: a cost of 4 is 4.
+        Err(TargetProblem::BareRatio(_)) => metric.is_some_and(|metric| !metric.is_share()),
+        Err(_) => false,
+    }
 }

@@ -1,4 +1,4 @@
-//! By when, or until when: "by 30 June 2027", "senast den ___", "fram til sommeren".
+//! By when, or until when: "by 30 June 2027", "senast den ___", "fram til sommeren"; and the first day, where one is said.
 
 use super::words::one_line;
 use super::{BLANK, Given};
@@ -21,7 +21,8 @@ const LEADING: &str = "
     senast före innan till tills fram inom i under om på vid nästa detta denna den över det
     innen før til inntil i løpet på ved neste dette denne ut over om av";
 
-/// The end, with a space before it: what is given, else what the sentence says, else a blank.
+/// The end, with a space before it: what is given, else what the sentence says, else a blank. The first day comes behind
+/// it, where the sentence says one.
 pub(super) fn end(
     sentence: &str,
     statement: &Statement,
@@ -34,7 +35,22 @@ pub(super) fn end(
         (None, Some(said)) => told(sentence, said, statement.language == Some(language), manner, language),
         (None, None) => lead(BLANK, manner, true, language),
     };
-    format!(" {phrase}")
+    format!(" {phrase}{}", begin(statement, language).unwrap_or_default())
+}
+
+/// The first day, with a comma before it; `None` where the sentence says none as a date.
+fn begin(statement: &Statement, language: Language) -> Option<String> {
+    let day = match statement.start.as_ref()?.value {
+        Moment::Day(day) => date(day, language),
+        Moment::DayOfYear { month, day } => day_of_year(month, day, language),
+        Moment::After(_) | Moment::This(_) | Moment::Next(_) | Moment::Named => return None,
+    };
+    let words = match language {
+        Language::English => "starting",
+        Language::Swedish => "med start den",
+        Language::Norwegian => "med start",
+    };
+    Some(format!(", {words} {day}"))
 }
 
 /// The sentence's own end: a day in full; else in its own words, where they are of the same language.
@@ -138,6 +154,16 @@ mod tests {
         assert_eq!(of("sex månader", "sex månader", Moment::After(6.0), Language::Swedish), " inom sex månader");
         assert_eq!(of("This year: more", "This year", Moment::This(12.0), Language::English), " this year");
         assert_eq!(of("FLERE INNEN FREDAG", "INNEN FREDAG", Moment::Named, Language::Norwegian), " innen fredag");
+    }
+
+    #[test]
+    fn the_first_day_is_kept() {
+        let start = Said { value: Moment::Day(Day::new(2027, 2, 1).expect("a day")), at: 0..0 };
+        let statement = Statement { start: Some(start), ..Statement::empty() };
+        let of = |language| end("", &statement, &Given::default(), Manner::By, language).replace('\u{a0}', " ");
+        assert_eq!(of(Language::English), " by ___, starting 1 February 2027");
+        assert_eq!(of(Language::Swedish), " senast den ___, med start den 1 februari 2027");
+        assert_eq!(of(Language::Norwegian), " innen ___, med start 1. februar 2027");
     }
 
     #[test]

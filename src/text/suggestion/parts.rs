@@ -17,7 +17,7 @@ pub(super) struct Numbers {
     pub(super) to: Option<Value>,
     /// The change, where it is said.
     pub(super) change: Option<Change>,
-    /// Which way it goes: said of a change, told by both ends, else the way that is good for the metric.
+    /// Which way it goes: said of a change, told by both ends, said to fall, else the way that is good for the metric.
     pub(super) direction: Direction,
     /// For a value to keep: which side of it is good.
     pub(super) bound: Bound,
@@ -50,8 +50,10 @@ impl Numbers {
             (Some(target), Some(metric)) => Aimed::given(target, metric, given.currency),
             _ => Aimed::said(statement),
         };
+        let is_possible = |value: &Value| metric.is_none_or(|metric| value.is_possible(metric));
+        let from = from.filter(is_possible);
         let worked_out = from.as_ref().zip(aimed.change.as_ref()).and_then(|(from, change)| from.changed(change));
-        let to = aimed.to.or(worked_out);
+        let to = aimed.to.or(worked_out).filter(is_possible);
         let good = match better {
             Better::Higher => Direction::Up,
             Better::Lower => Direction::Down,
@@ -59,8 +61,11 @@ impl Numbers {
         let direction = match (aimed.direction, &aimed.change) {
             (Some(Direction::Hold), _) => Direction::Hold,
             (Some(said), Some(_)) => said,
-            // Of a level, the start tells the way; "a cost per lead of 95" is the good way.
-            (_, None) | (None, Some(_)) => between(from.as_ref(), to.as_ref()).unwrap_or(good),
+            // Of a level, the start tells the way, else a verb that falls; "a cost per lead of 95" is the good way.
+            (said, _) => {
+                let falls = said.filter(|said| *said == Direction::Down);
+                between(from.as_ref(), to.as_ref()).or(falls).unwrap_or(good)
+            }
         };
         let bound = aimed.bound.unwrap_or(match better {
             Better::Higher => Bound::AtLeast,

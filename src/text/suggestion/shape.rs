@@ -6,8 +6,8 @@ use super::noun::Sort;
 use super::output::Output;
 use super::parts::Numbers;
 use super::templates::{
-    AnswerShare, AnswerWithin, CutNumber, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow, LoseAtMost,
-    Lower, Raise, RankAmong, ReachLevel, ReachPeople,
+    AnswerShare, AnswerWithin, CutNumber, FallSteadily, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow,
+    LoseAtMost, Lower, Raise, RankAmong, ReachLevel, ReachPeople,
 };
 use super::value::{Change, Value, ends};
 use crate::model::statement::{AimKind, Direction, Every, Unit};
@@ -58,13 +58,14 @@ impl Pieces<'_> {
             return self.get(more, end(Manner::By));
         }
         let moves = numbers.from.is_some() || numbers.change.is_some();
+        let falls = numbers.direction == Direction::Down;
         match self.sort {
             Sort::Answer if !moves => self.answer(end(Manner::Until)),
             Sort::Rank => self.rank(end(Manner::By)),
-            Sort::Output if !moves => self.output(end),
-            Sort::Amount if !moves && numbers.direction != Direction::Down => self.get(self.number(), end(Manner::By)),
-            Sort::People if !moves => self.reach_people(end(Manner::By)),
-            Sort::Income if !moves && numbers.to.is_some() => self.income(end(Manner::By)),
+            Sort::Output if !moves && !falls => self.output(end),
+            Sort::Amount if !moves && !falls => self.get(self.number(), end(Manner::By)),
+            Sort::People if !moves && !falls => self.reach_people(end(Manner::By)),
+            Sort::Income if !moves && !falls && numbers.to.is_some() => self.income(end(Manner::By)),
             Sort::Stock | Sort::Amount | Sort::Output => self.number_moves(end(Manner::By)),
             Sort::Level | Sort::People | Sort::Income | Sort::Answer => self.level_moves(end(Manner::By)),
         }
@@ -98,7 +99,11 @@ impl Pieces<'_> {
             return GetNew { number, what, every: every.to_owned(), place, end }.say(self.language);
         }
         let (from, _) = ends(self.numbers.from.as_ref(), None, self.language);
+        let falls = change.number < 0.0;
         let change = format!("{}{every}", change.size(self.language));
+        if falls {
+            return FallSteadily { what, place, change, from, end }.say(self.language);
+        }
         GrowSteadily { what, place, change, from, end }.say(self.language)
     }
 

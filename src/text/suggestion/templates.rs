@@ -40,6 +40,13 @@ sentence! {
 }
 
 sentence! {
+    FallSteadily { what: String, place: String, change: String, from: String, end: String }
+    en "Reduce {what}{place} by {change}, from {from},{end}",
+    sv "Minska {what}{place} med {change}, från {from},{end}",
+    nb "Redusere {what}{place} med {change}, fra {from},{end}",
+}
+
+sentence! {
     KeepAbove { what: String, place: String, level: String, end: String }
     en "Keep {what}{place} above {level}{end}",
     sv "Hålla {what}{place} över {level}{end}",

@@ -300,3 +300,25 @@ fn so_many_more_are_so_many_more() {
         ]
     );
 }
+
+#[test]
+fn what_shall_fall_falls() {
+    let better_of = |text: &str| {
+        let statement = crate::text::statement::read(text, &crate::text::statement::Known::default());
+        let language = statement.language.unwrap_or_default();
+        better(text, &statement, &Given::default(), language).map_or_else(String::new, |better| better.sentence)
+    };
+    for (text, verb) in [
+        ("Lower open rate to 20 % in 6 months", "Cut "),
+        ("Reduce followers to 20", "Reduce "),
+        ("Reduce sign-ups to 20", "Reduce "),
+        ("Cut revenue to 5,000 SEK", "Cut "),
+        ("Reduce reach to 500", "Cut "),
+        ("Reduce posts to 2 a week", "Reduce "),
+        ("Sänk engagemanget till 2 %", "Sänka "),
+        ("Senke antall følgere til 20", "Redusere "),
+    ] {
+        assert!(better_of(text).starts_with(verb), "{text}: {}", better_of(text));
+    }
+    assert!(!better_of("Increase brand awareness to 5,000%").contains("5,000"), "no share is above the whole");
+}

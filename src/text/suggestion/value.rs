@@ -47,6 +47,12 @@ impl Value {
         }
     }
 
+    /// Whether the metric can have it: no share is above the whole.
+    pub(super) fn is_possible(&self, metric: &Metric) -> bool {
+        let is_share = metric.is_share() && self.unit == Unit::Percent;
+        !is_share || self.number <= 100.0
+    }
+
     /// The number with what it is in: "4,830", "2.5%", "60,000 SEK", "15 minutes".
     pub(super) fn show(&self, language: Language) -> String {
         let number = self.bare(language);

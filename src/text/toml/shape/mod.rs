@@ -19,7 +19,7 @@ use super::schema::{FileKind, Schema};
 use super::words::Unexplained;
 use crate::model::codes::SYNTAX_ERROR;
 use crate::model::finding::Finding;
-use crate::model::place::{KeyPath, Place, goal_of};
+use crate::model::place::{KeyPath, Place, Step, goal_of};
 use crate::text::suggest::closest;
 
 /// Walks a document that parses. `damaged` names tables where a missing key is no news: its line was blanked.
@@ -52,7 +52,10 @@ impl Walk<'_> {
             let written = key.get_ref().as_ref();
             let at = path.key(written);
             let Some((meant, schema)) = self.known_key(schema, table, written, &at) else { continue };
-            if let Some(value) = self.value(schema, value, &at) {
+            let damaged_before = self.pruned.damaged.len();
+            let value = self.value(schema, value, &at);
+            self.damage_as_meant(path, &meant, damaged_before);
+            if let Some(value) = value {
                 kept.insert(meant, value);
             } else {
                 self.damage(path);
@@ -173,6 +176,17 @@ impl Walk<'_> {
     fn found(&mut self, mut finding: Finding, at: &KeyPath) {
         finding.goal = goal_of(at);
         self.pruned.findings.push(finding);
+    }
+
+    /// Below a misspelt key: what is damaged is damaged by the name that was meant too, for values are judged by that.
+    fn damage_as_meant(&mut self, table: &KeyPath, meant: &str, before: usize) {
+        let below: Vec<KeyPath> = self.pruned.damaged[before..].to_vec();
+        for mut damaged in below {
+            if let Some(step) = damaged.0.get_mut(table.0.len()) {
+                *step = Step::Key(meant.into());
+                self.damage(&damaged);
+            }
+        }
     }
 
     fn damage(&mut self, path: &KeyPath) {
