@@ -5,6 +5,7 @@ use crate::model::day::Day;
 use crate::model::metric::Metric;
 use crate::model::part::Part;
 use crate::model::platform;
+use crate::model::statement::Moment;
 use crate::model::target::Target;
 
 /// A goal as it was read.
@@ -26,6 +27,8 @@ pub(crate) struct Understood {
     pub(crate) start: Option<Day>,
     /// Last day.
     pub(crate) end: Option<Day>,
+    /// The words of the sentence for an end that is no date, where the campaign's end stands in: "before Christmas".
+    pub(crate) undated: Option<String>,
     /// The parts that the sentence says and no field.
     pub(crate) read: Vec<Part>,
 }
@@ -35,6 +38,12 @@ pub(crate) struct Understood {
 pub(crate) fn understood(campaign: &Campaign) -> Vec<Understood> {
     let leaning = campaign.goals.iter().filter(|goal| !goal.read.is_empty());
     leaning.filter_map(|goal| of_goal(goal, campaign)).collect()
+}
+
+/// The words for an end that is no date, in a goal that says its last day nowhere else.
+fn undated(goal: &Goal) -> Option<String> {
+    let end = goal.said.as_deref().filter(|_| goal.table.end.is_none())?.end.as_ref()?;
+    (end.value == Moment::Named).then(|| goal.words(end.at.clone()).trim().to_owned())
 }
 
 fn of_goal(goal: &Goal, campaign: &Campaign) -> Option<Understood> {
@@ -54,6 +63,7 @@ fn of_goal(goal: &Goal, campaign: &Campaign) -> Option<Understood> {
         target: goal.target?,
         start: goal.start,
         end: goal.end,
+        undated: undated(goal),
         read: goal.read.clone(),
     })
 }

@@ -8,6 +8,7 @@ use crate::model::metric::{Metric, MetricKind};
 use crate::model::part::Part;
 use crate::model::target::{Bound, Per, Target};
 use crate::model::vocabulary;
+use crate::rules::reasons::Quote;
 use crate::say::{All, Language, Sentence, Show, sentence};
 use crate::text::quantity::{Quantity, Wanted};
 
@@ -53,6 +54,13 @@ sentence! {
     nb "innen {last}",
 }
 
+sentence! {
+    ByCampaign { last: Day, words: Quote }
+    en "by {last}: the campaign's end, since {words} is no date",
+    sv "senast {last}: kampanjens slut, eftersom {words} inte är något datum",
+    nb "innen {last}: kampanjens slutt, siden {words} ikke er noen dato",
+}
+
 /// "followers-instagram is read as: followers on Instagram, from 4,200 to 4,830 (+15 %), by 31 Aug 2027".
 pub(super) fn line(understood: &Understood, language: Language) -> String {
     let metric = name(&understood.metric, language);
@@ -65,10 +73,18 @@ pub(super) fn line(understood: &Understood, language: Language) -> String {
         Some(counted),
         Some(aim(understood, language)),
         first.map(|first| From { first }.say(language)),
-        understood.end.map(|last| By { last }.say(language)),
+        understood.end.map(|last| by(last, understood, language)),
     ];
     let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     ReadAs { goal: understood.goal.clone(), what }.say(language)
+}
+
+/// By when, and whose day that is where the sentence names none.
+fn by(last: Day, understood: &Understood, language: Language) -> String {
+    match &understood.undated {
+        Some(words) => ByCampaign { last, words: Quote::of(words, &(0..words.len())) }.say(language),
+        None => By { last }.say(language),
+    }
 }
 
 /// What people call the metric. Names in files are English already, and plainer than what exports call it.
@@ -144,6 +160,26 @@ mod tests {
         let text = format!("[campaign]\nname = \"x\"\nstart = 2027-03-01\nend = 2027-08-31\n[[goal]]\n{goal}\n");
         let campaign = read(&text, None).value.expect("a campaign");
         understood(&campaign).iter().map(|read| line(read, language).replace('\u{a0}', " ")).collect()
+    }
+
+    #[test]
+    fn an_end_that_is_no_date_is_said_to_be_the_campaign_s() {
+        let said = |sentence: &str, language| lines(&format!("statement = \"{sentence}\""), language).concat();
+        let norwegian = said("Øke følgere på Instagram fra 4 200 til 4 830 før jul", Language::Norwegian);
+        assert!(
+            norwegian.ends_with("innen 31. aug. 2027: kampanjens slutt, siden «før jul» ikke er noen dato"),
+            "{norwegian}"
+        );
+        let swedish = said("Öka följarna på Instagram från 4 200 till 4 830 till sommaren", Language::Swedish);
+        assert!(
+            swedish.ends_with("senast 31 aug. 2027: kampanjens slut, eftersom \"till sommaren\" inte är något datum"),
+            "{swedish}"
+        );
+        let english = said("Grow Instagram followers from 4,200 to 4,830 before Christmas", Language::English);
+        assert!(
+            english.ends_with("by 31 Aug 2027: the campaign's end, since \"before Christmas\" is no date"),
+            "{english}"
+        );
     }
 
     #[test]
