@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::source::{Confidence, Counted, Source};
 use super::{Cadence, Cost};
 
-/// What one result cost, in US dollars: medians where they were published, else means. Of LinkedIn the
+/// What one result cost, in US dollars: medians where they were published, else means. Of `LinkedIn` the
 /// cheapest kinds of advertisement are here, of showings on X the lowest month in three years.
 pub(super) fn costs() -> Vec<Cost> {
     let leads = [

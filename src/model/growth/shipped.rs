@@ -92,7 +92,7 @@ fn largest_channels() -> Source {
     }
 }
 
-/// Growth in words: a few per cent a year on Instagram, over ten on LinkedIn, flat on Facebook, flat to falling on X.
+/// Growth in words: a few per cent a year on Instagram, over ten on `LinkedIn`, flat on Facebook, flat to falling on X.
 fn brands() -> Source {
     Source {
         publisher: Cow::Borrowed("Emplifi"),

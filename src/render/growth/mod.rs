@@ -58,7 +58,9 @@ impl Paper {
         let headings: Vec<(String, bool)> =
             headings.iter().map(|(words, numeric)| (self.word(*words).to_owned(), *numeric)).collect();
         let mut sheet = Sheet::new(&headings, self.width);
-        rows.iter().for_each(|row| sheet.row(row));
+        for row in rows {
+            sheet.row(row);
+        }
         writeln!(out, "{}\n", sheet.finish())
     }
 

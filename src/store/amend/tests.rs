@@ -59,7 +59,7 @@ fn what_somebody_saved_once_is_taken_up() {
 fn what_a_stopped_run_left_is_cleared_away() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name);
-    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_hours(1);
     for name in ["a.4711.part", "a.x.part", "b.4711.part", "a.4712.part"] {
         fs::write(path(name), "half").expect("written");
         let file = fs::File::options().write(true).open(path(name)).expect("a file");

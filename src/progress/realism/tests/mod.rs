@@ -43,8 +43,7 @@ fn verdict(claim: &Claim) -> Verdict {
 }
 
 fn compared(claim: &Claim) -> Comparison {
-    match shipped(claim).grounds {
-        Grounds::Comparison(compared) => *compared,
-        other => panic!("compared with nobody: {other:?}"),
-    }
+    let grounds = shipped(claim).grounds;
+    let Grounds::Comparison(compared) = grounds else { panic!("compared with nobody: {grounds:?}") };
+    *compared
 }

@@ -105,10 +105,8 @@ fn an_audience_is_the_most_that_can_follow() {
 fn old_figures_say_how_old_they_are() {
     let on_day = |day: &str, start| {
         let claim = on("instagram", start, Relative(0.1), 6.0);
-        match judge(&claim, &GrowthTable::shipped(), Day::parse_iso(day)).grounds {
-            Grounds::Comparison(compared) => compared.years_old,
-            _ => None,
-        }
+        let realism = judge(&claim, &GrowthTable::shipped(), Day::parse_iso(day));
+        if let Grounds::Comparison(compared) = realism.grounds { compared.years_old } else { None }
     };
     assert_eq!(
         (on_day("2026-11-22", 5e3), on_day("2028-09-01", 5e3), on_day("2026-11-22", 2e6)),

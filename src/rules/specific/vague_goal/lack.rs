@@ -99,6 +99,7 @@ fn words_of(reason: &Unmeasurable) -> Option<Range<usize>> {
 }
 
 /// The words that speak of something and nothing that is counted, or the whole sentence; `None` as with [`words_of`].
+#[expect(clippy::option_option, reason = "no fault, a fault without a place, and one with a place are three things")]
 fn at_fault(reason: &Unspecific) -> Option<Option<Range<usize>>> {
     match reason {
         Unspecific::Unmeasurable | Unspecific::NoMetric => None,
