@@ -33,6 +33,8 @@ pub struct Env<'a> {
     pub err: &'a mut dyn Write,
     /// Asks the user; `None` where nobody can answer.
     pub prompt: Option<Box<dyn Prompt + 'a>>,
+    /// Lets time pass, for a command that goes on until it is stopped; `None` where nobody could stop it.
+    pub clock: Option<Box<dyn Clock + 'a>>,
 }
 
 /// A question to the user.
@@ -67,4 +69,16 @@ pub trait Prompt {
     /// # Errors
     /// When the terminal cannot be read or written.
     fn ask(&mut self, question: &Question<'_>, check: &dyn Fn(&str) -> Result<(), String>) -> std::io::Result<Answer>;
+}
+
+/// Time that passes while a command goes on.
+pub trait Clock {
+    /// From now on Ctrl-C does not end the program, but the next wait.
+    ///
+    /// # Errors
+    /// When the program cannot listen for it.
+    fn listen(&mut self) -> std::io::Result<()>;
+
+    /// Waits a moment and gives the present instant; `None`: the user wants to stop.
+    fn wait(&mut self) -> Option<DateTime<Utc>>;
 }

@@ -18,6 +18,6 @@ mod say;
 mod store;
 mod text;
 
-pub use env::{Answer, Env, Prompt, Question};
+pub use env::{Answer, Clock, Env, Prompt, Question};
 pub use run::run;
 pub use say::Language;

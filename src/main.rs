@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "here the world is gathered, once")]
 
+mod clock;
 mod prompt;
 
 use std::io::{self, BufWriter, IsTerminal};
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         out: &mut BufWriter::new(stdout.lock()),
         err: &mut stderr.lock(),
         prompt: prompt(),
+        clock: Some(Box::new(clock::Wall::default())),
     };
     ExitCode::from(plan::run(std::env::args_os(), &mut env))
 }

@@ -2,11 +2,13 @@
 //!
 //! `check` stands on [`evidence`](fn@evidence) and [`rules::check`](crate::rules::check); `status` and `list` stand on [`overview`](fn@overview).
 
+mod channel_money;
 mod evidence;
 mod feeds;
 mod money;
 mod overview;
 mod own_history;
+mod portfolio;
 mod review;
 mod score;
 pub(crate) mod sentence;
@@ -16,10 +18,12 @@ mod tracked;
 mod understood;
 mod urgency;
 
+pub(crate) use channel_money::ChannelMoney;
 pub(crate) use evidence::evidence;
 pub(crate) use feeds::feeds;
 pub(crate) use money::{MoneyStanding, ResultCost, Return};
 pub(crate) use overview::{Overview, Phase, overview};
+pub(crate) use portfolio::{CurrencySum, Member, Overlap, money_by_currency, overlaps};
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};

@@ -3,6 +3,7 @@
 //! Results are what goals of sort conversion count, from the campaign's first day on, whichever days the goals have:
 //! money and results of the same days are compared.
 
+use super::channel_money::{ChannelMoney, by_channel};
 use super::{feeds, recorded_of};
 use crate::model::campaign::{Campaign, Goal, Money};
 use crate::model::day::Day;
@@ -10,13 +11,14 @@ use crate::model::evidence::Overspending;
 use crate::model::metric::{GoalKind, MetricKind};
 use crate::model::period::Period;
 use crate::model::snapshot::{Reading, SeriesName};
+use crate::progress::budget::latest::{Latest, latest};
 use crate::progress::budget::results::{CostPerResult, cost_per_result, return_on_investment};
 use crate::progress::budget::{BudgetStanding, BudgetState, stand};
 use crate::progress::series::amounts::Amounts;
 use crate::text::snapshots::Folded;
 
 /// The metric that money spent is recorded under.
-const SPEND: &str = "spend";
+pub(super) const SPEND: &str = "spend";
 /// The unit of metrics that are money themselves.
 const CURRENCY: &str = "currency";
 
@@ -25,6 +27,8 @@ const CURRENCY: &str = "currency";
 pub(crate) struct MoneyStanding<'c> {
     /// Spent, expected, and where it leads.
     pub(crate) budget: BudgetStanding,
+    /// What was spent on each channel, and what is set aside for it, by the channels' names.
+    pub(crate) channels: Vec<ChannelMoney>,
     /// The last day that spending is recorded for; `None` where none is recorded, which is not the same as none spent.
     pub(crate) recorded_until: Option<Day>,
     /// What the results of each goal that counts any have cost, in the order of the file.
@@ -42,6 +46,8 @@ pub(crate) struct ResultCost<'c> {
     pub(crate) results: f64,
     /// What one has cost.
     pub(crate) cost: CostPerResult,
+    /// The latest of them against those before; `None` where days or readings are too few to be split.
+    pub(crate) latest: Option<Latest>,
 }
 
 /// What was earned against what was put in, so far.
@@ -68,20 +74,21 @@ pub(super) fn money<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> 
         recorded_of(campaign, folded, &spend, |spending| stand(campaign.budget.as_ref(), period, spending, today));
     let recorded_until =
         spend.iter().flat_map(|name| &folded.series[name].readings).map(Reading::day).filter(|day| *day <= today).max();
-    let counted: Vec<(&Goal, f64)> = campaign
-        .goals
-        .iter()
-        .filter_map(|goal| Some((goal, results(campaign, goal, folded, period, today)?)))
-        .collect();
-    let converts = |goal: &Goal| goal.kind == Some(GoalKind::Conversion);
-    let costs = counted.iter().filter(|(goal, _)| converts(goal)).map(|&(goal, results)| ResultCost {
-        goal,
-        results,
-        cost: cost_per_result(budget.spent, results),
+    let so_far = Period::new(period.start(), today.min(period.end()));
+    let spending = recorded_of(campaign, folded, &spend, |spending| Amounts::of_flows(spending, today));
+    let counted: Vec<Counted<'_>> =
+        campaign.goals.iter().filter_map(|goal| count(campaign, goal, folded, so_far?, today)).collect();
+    let converts = |counted: &&Counted<'_>| counted.goal.kind == Some(GoalKind::Conversion);
+    let costs = counted.iter().filter(converts).map(|counted| ResultCost {
+        goal: counted.goal,
+        results: counted.results,
+        cost: cost_per_result(budget.spent, counted.results),
+        latest: so_far.and_then(|so_far| latest(&spending, &counted.amounts, so_far)),
     });
     let costs = costs.collect();
     let earned = earned(campaign, &counted, &budget, period, today);
-    Some(MoneyStanding { budget, recorded_until, costs, earned })
+    let channels = by_channel(campaign, folded, period, today);
+    Some(MoneyStanding { budget, channels, recorded_until, costs, earned })
 }
 
 /// Where spending leads, where that is above the total by so much that it matters.
@@ -92,27 +99,35 @@ pub(super) fn overspending(campaign: &Campaign, folded: &Folded, today: Day) -> 
     Some(Overspending { projected, allowed_per_day: budget.allowed_per_day })
 }
 
-/// How many results a goal has since the campaign's first day; `None` where it counts no things, or no day is known.
-fn results(campaign: &Campaign, goal: &Goal, folded: &Folded, period: Period, today: Day) -> Option<f64> {
+/// What a goal has counted since the campaign's first day.
+struct Counted<'c> {
+    goal: &'c Goal,
+    results: f64,
+    amounts: Amounts,
+}
+
+/// The results of a goal; `None` where it counts no things, or no day is known.
+fn count<'c>(campaign: &Campaign, goal: &'c Goal, folded: &Folded, so_far: Period, today: Day) -> Option<Counted<'c>> {
     let metric = goal.metric.as_ref()?;
-    let counts_things = matches!(metric.kind, MetricKind::Flow | MetricKind::Counter) && metric.unit != CURRENCY;
-    let so_far = Period::new(period.start(), today.min(period.end())).filter(|_| counts_things)?;
-    let sum = recorded_of(campaign, folded, &feeds(goal, &folded.series), |recorded| {
-        let is_flow = metric.kind == MetricKind::Flow;
-        let amounts = if is_flow { Amounts::of_flows(recorded, today) } else { Amounts::of_counters(recorded, today) };
-        amounts.within(so_far)
+    let is_flow = metric.kind == MetricKind::Flow;
+    if !(is_flow || metric.kind == MetricKind::Counter) || metric.unit == CURRENCY {
+        return None;
+    }
+    let amounts = recorded_of(campaign, folded, &feeds(goal, &folded.series), |recorded| {
+        if is_flow { Amounts::of_flows(recorded, today) } else { Amounts::of_counters(recorded, today) }
     });
-    (sum.coverage.known_days > 0).then_some(sum.amount)
+    let sum = amounts.within(so_far);
+    (sum.coverage.known_days > 0).then_some(Counted { goal, results: sum.amount, amounts })
 }
 
 fn earned(
     campaign: &Campaign,
-    counted: &[(&Goal, f64)],
+    counted: &[Counted<'_>],
     budget: &BudgetStanding,
     period: Period,
     today: Day,
 ) -> Option<Return> {
-    let values = counted.iter().filter_map(|(goal, results)| Some(goal.value_each?.units() * results));
+    let values = counted.iter().filter_map(|counted| Some(counted.goal.value_each?.units() * counted.results));
     let values: Vec<f64> = values.collect();
     if values.is_empty() {
         return None;

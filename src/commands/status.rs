@@ -1,6 +1,10 @@
 //! `plan status`: where every goal stands.
 
+mod watch;
+
 use std::path::PathBuf;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use super::Outcome;
 use super::opened::{self, Readable};
@@ -24,6 +28,9 @@ pub(crate) struct StatusArgs {
     /// Fail (exit 1) when a goal is in such a state. May be several: behind,stale. Closed campaigns never fail.
     #[arg(long, value_enum, value_delimiter = ',', value_name = "GATE")]
     fail_on: Vec<Gate>,
+    /// Draw it anew when a file changes or a minute has passed, until Ctrl-C.
+    #[arg(long, conflicts_with = "fail_on")]
+    watch: bool,
     #[command(flatten)]
     time: TimeArgs,
 }
@@ -37,13 +44,18 @@ enum Gate {
     Behind,
     /// A goal's last reading is too old, or there is none.
     Stale,
-    /// More is spent than there is.
+    /// More is spent than there is, or clearly will be at this pace.
     OverBudget,
 }
 
 pub(crate) fn run(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    if args.watch { watch::watch(args, env) } else { show(args, env) }
+}
+
+/// Shows once where everything stands.
+fn show(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let (campaigns, unreadable) = opened::open(&args.campaigns, &args.time, env)?;
-    let mut shown: Vec<Shown<'_>> = campaigns.iter().map(Readable::shown).collect();
+    let mut shown: Vec<Shown<'_>> = campaigns.par_iter().map(Readable::shown).collect();
     shown.sort_by_key(|shown| shown.overview.worst().map_or(usize::MAX, urgency));
     let as_of = shown.iter().map(|shown| shown.overview.today).max().unwrap_or(Day(env.now.date_naive()));
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
@@ -70,7 +82,10 @@ impl Gate {
             }
             Self::Behind => any(&[State::Behind, State::Unreachable, State::Missed, State::NoData, State::Unknown]),
             Self::Stale => any(&[State::Stale, State::NoData, State::Unknown]),
-            Self::OverBudget => overview.money.as_ref().is_some_and(|money| money.budget.state == BudgetState::Over),
+            Self::OverBudget => {
+                let is_over = |state| matches!(state, BudgetState::Over | BudgetState::Fast(_));
+                overview.money.as_ref().is_some_and(|money| is_over(money.budget.state))
+            }
         }
     }
 }

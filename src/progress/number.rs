@@ -4,6 +4,9 @@ use chrono::Datelike;
 
 use crate::model::day::Day;
 
+/// The 97.5 % point of the normal distribution: 95 % lie within so many standard deviations.
+pub(crate) const NORMAL_975: f64 = 1.959_963_984_540_054;
+
 /// The number, unless it is infinite or not a number.
 pub(crate) fn finite(number: f64) -> Option<f64> {
     number.is_finite().then_some(number)

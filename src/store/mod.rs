@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "files are touched here, and nowhere else")]
 
 pub(crate) mod amend;
+pub(crate) mod changes;
 pub(crate) mod discover;
 pub(crate) mod git;
 pub(crate) mod ledger;

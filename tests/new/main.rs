@@ -89,6 +89,7 @@ fn command(folder: &Path, language: Language, arguments: &[&str], steps: Option<
         out: &mut out,
         err: &mut err,
         prompt: script.map(|script| Box::new(script) as Box<dyn Prompt>),
+        clock: None,
     };
     let arguments = ["plan"].iter().chain(arguments).map(std::ffi::OsString::from);
     let code = plan::run(arguments, &mut env);

@@ -90,6 +90,7 @@ fn run(folder: &Path, (language, zone): (Language, &str), command: &[&str], step
         out: &mut out,
         err: &mut err,
         prompt: Some(Box::new(typist)),
+        clock: None,
     };
     plan::run(["plan"].iter().chain(command).map(std::ffi::OsString::from), &mut env)
 }

@@ -27,6 +27,7 @@ fn goal_at(width: Option<u16>, arguments: &[&str], mut input: &[u8]) -> (u8, Str
         out: &mut out,
         err: &mut err,
         prompt: None,
+        clock: None,
     };
     let words = ["plan", "goal"].into_iter().chain(arguments.iter().copied()).map(Into::into);
     let code = run(words, &mut env);
@@ -187,6 +188,7 @@ fn nobody_reads_to_the_end() {
         out: &mut Closed,
         err: &mut err,
         prompt: None,
+        clock: None,
     };
     assert_eq!(run(["plan", "goal", "-"].map(Into::into), &mut env), 0);
     drop(env);

@@ -82,6 +82,7 @@ fn at_terminal(arguments: &[&str], answers: &[Answer]) -> Came {
         out: &mut out,
         err: &mut err,
         prompt: Some(Box::new(script)),
+        clock: None,
     };
     let words = ["plan", "record"].iter().chain(arguments).map(std::ffi::OsString::from);
     let code = crate::run::run(words, &mut env);

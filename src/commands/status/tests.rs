@@ -27,6 +27,7 @@ fn output_in(width: Option<u16>, folder: &str, arguments: &[&str]) -> (u8, Strin
         out: &mut out,
         err: &mut err,
         prompt: None,
+        clock: None,
     };
     let words = std::iter::once("plan").chain(arguments.iter().copied()).map(Into::into);
     let code = run(words, &mut env);

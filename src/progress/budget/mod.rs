@@ -3,14 +3,17 @@
 //! Spending is judged over the whole run against the plan, so a day above the daily budget alarms nobody: platforms
 //! spend up to twice a day's budget and even it out over the month.
 
+pub(crate) mod latest;
 pub(crate) mod plan;
 pub(crate) mod poisson;
 pub(crate) mod results;
 
+use super::forecast::{ENOUGH_READINGS, Expected, Trend};
 use super::line::days_for_a_pace;
 use super::number::{day_count, days_between, finite};
-use super::series::Recorded;
 use super::series::amounts::{Amounts, Coverage};
+use super::series::{Point, Recorded};
+use crate::model::behaviour::Behaviour;
 use crate::model::campaign::{Budget, Money};
 use crate::model::day::Day;
 use crate::model::period::Period;
@@ -77,6 +80,8 @@ pub(crate) struct BudgetStanding {
     pub(crate) projected: Option<Money>,
     /// The sum at the end if it goes on as in the last seven days, where that differs by over a tenth.
     pub(crate) projected_lately: Option<Money>,
+    /// What will be spent at the end as the forecaster sees it; `None` of fewer than five readings of spending.
+    pub(crate) forecast: Option<Expected>,
     /// What is left to spend a day after today.
     pub(crate) allowed_per_day: Option<Money>,
     /// The verdict.
@@ -105,6 +110,7 @@ pub(crate) fn stand(budget: Option<&Budget>, period: Period, spending: &[Recorde
         pacing,
         projected,
         projected_lately: None,
+        forecast: forecast(&amounts, period, until),
         allowed_per_day: total
             .filter(|_| remaining > 0.0)
             .map(|total| Money::from_units((left(total) / remaining).max(0.0))),
@@ -130,6 +136,19 @@ fn lately(amounts: &Amounts, period: Period, spent: Money, until: Day) -> Option
     let sum = amounts.within(week);
     let per_day = finite(sum.amount / day_count(sum.coverage.known_days))?;
     Some(Money::from_units(spent.units() + per_day * days_between(until, period.end())))
+}
+
+/// The sum at the end and its range, from how the recorded spending has moved; it knows of no plan. Spending that nobody
+/// recorded counts as none, as in the sum.
+fn forecast(amounts: &Amounts, period: Period, until: Day) -> Option<Expected> {
+    let recorded = amounts.running_total(Period::new(period.start(), until)?);
+    if recorded.len() < ENOUGH_READINGS || until >= period.end() {
+        return None;
+    }
+    let falls = recorded.windows(2).any(|pair| pair[1].1 < pair[0].1);
+    let behaviour = if falls { Behaviour::Level } else { Behaviour::Total };
+    let points: Vec<Point> = std::iter::once((period.start().plus_days(-1), 0.0)).chain(recorded).collect();
+    Trend::of(&points, behaviour)?.expected(period.end())
 }
 
 fn differs(lately: Money, projected: Option<Money>) -> bool {

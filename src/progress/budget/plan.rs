@@ -4,7 +4,7 @@
 //! what no line takes is even over the campaign. It never waits for the first row of spending: an unspent month is
 //! behind its plan, not outside it.
 
-use crate::model::campaign::{Budget, Money};
+use crate::model::campaign::{Budget, Line, Money};
 use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::progress::number::day_count;
@@ -23,14 +23,15 @@ pub(crate) fn share_by(budget: &Budget, campaign: Period, day: Day) -> f64 {
     let total = total(budget).unwrap_or_default().units();
     let in_lines: Money = budget.lines.iter().filter_map(|line| line.amount).sum();
     let unplanned = (total - in_lines.units()).max(0.0);
-    let of_lines: f64 = budget
-        .lines
-        .iter()
-        .filter_map(|line| Some(line.amount?.units() * share_of_days(line.period.unwrap_or(campaign), day)))
-        .sum();
+    let of_lines: f64 = budget.lines.iter().filter_map(|line| spent_by(line, campaign, day).map(Money::units)).sum();
     let planned = of_lines + unplanned * share_of_days(campaign, day);
     let all = in_lines.units().max(total);
     if all > 0.0 { (planned / all).clamp(0.0, 1.0) } else { share_of_days(campaign, day) }
+}
+
+/// What a line has spent by the end of `day` as planned; `None` where its amount cannot be read.
+pub(crate) fn spent_by(line: &Line, campaign: Period, day: Day) -> Option<Money> {
+    Some(Money::from_units(line.amount?.units() * share_of_days(line.period.unwrap_or(campaign), day)))
 }
 
 /// The share of the period's days that are over at the end of `day`.

@@ -65,6 +65,26 @@ fn haste_has_three_degrees_and_a_floor() {
 }
 
 #[test]
+fn five_readings_have_a_range_and_four_do_not() {
+    let weeks: Vec<(String, String, f64)> = (0..7)
+        .map(|week| {
+            let start = day("2027-01-01").plus_days(7 * week);
+            (start.to_string(), start.plus_days(6).to_string(), if week % 2 == 0 { 650.0 } else { 750.0 })
+        })
+        .collect();
+    let spent: Vec<(&str, &str, f64)> =
+        weeks.iter().map(|(start, end, amount)| (start.as_str(), end.as_str(), *amount)).collect();
+    let budget = budget(Some(10_000), vec![]);
+    let expected = on(&budget, "2027-02-18", &spent).forecast.expect("seven weeks");
+    let (low, high) = expected.range;
+    assert!(4_850.0 <= low && low < expected.median && expected.median < high, "{expected:?}");
+    assert!(low < 9_898.0 && 9_898.0 < high, "as much a day as so far: {expected:?}");
+    assert!(on(&budget, "2027-02-04", &spent).forecast.is_some(), "five weeks");
+    assert_eq!(on(&budget, "2027-01-28", &spent).forecast, None, "four weeks");
+    assert_eq!(on(&budget, "2027-04-10", &spent).forecast, None, "nothing is left to foretell");
+}
+
+#[test]
 fn one_day_above_the_daily_budget_is_no_alarm() {
     let budget = budget(Some(10_000), vec![]);
     let found =

@@ -177,6 +177,21 @@ impl Amounts {
         course
     }
 
+    /// How many days of `window` some series knows.
+    pub(crate) fn days_known_of_any(&self, window: Period) -> i64 {
+        let inside = |part: &Part| part.period.overlap(window);
+        let mut known: Vec<Period> = self.series.iter().flatten().filter_map(inside).collect();
+        known.sort_by_key(|days| (days.start(), days.end()));
+        let mut counted_to = window.start().plus_days(-1);
+        let mut count = 0;
+        for days in known {
+            let first = days.start().max(counted_to.plus_days(1));
+            count += Period::new(first, days.end()).map_or(0, Period::days);
+            counted_to = counted_to.max(days.end());
+        }
+        count
+    }
+
     /// The first and the last day that any reading covers.
     pub(crate) fn known(&self) -> Option<Period> {
         let parts = || self.series.iter().flatten();

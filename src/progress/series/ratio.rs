@@ -4,13 +4,10 @@ use super::{Point, in_order};
 use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::model::snapshot::{Reading, Value};
-use crate::progress::number::{day_count, finite};
+use crate::progress::number::{NORMAL_975, day_count, finite};
 
 /// The fewest trials that a share is told from; under it only the counts mean something.
 pub(crate) const FEWEST_TRIALS: f64 = 5.0;
-
-/// The 97.5 % point of the normal distribution: 95 % lie within so many standard deviations.
-const NORMAL_975: f64 = 1.959_963_984_540_054;
 
 /// How many of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

@@ -5,12 +5,20 @@ use std::io::{self, Write};
 use super::cells::{Cells, cells};
 use super::notes::notes;
 use super::table::Layout;
-use super::{Shown, heading, money, steps};
+use super::{Shown, heading, money, portfolio, steps};
+use crate::model::day::Day;
 use crate::render::findings::escape_markdown as escape;
 use crate::say::Language;
 
-/// Writes campaigns, each with its table.
-pub(super) fn write(campaigns: &[Shown<'_>], language: Language, out: &mut dyn Write) -> io::Result<()> {
+/// Writes campaigns, each with its table; above several what is to be known of them together.
+pub(super) fn write(as_of: Day, campaigns: &[Shown<'_>], language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let together = if campaigns.len() > 1 { portfolio::lines(campaigns, as_of, language) } else { Vec::new() };
+    for line in &together {
+        writeln!(out, "- {}", escape(line))?;
+    }
+    if !together.is_empty() {
+        writeln!(out)?;
+    }
     for (place, shown) in campaigns.iter().enumerate() {
         if place > 0 {
             writeln!(out)?;

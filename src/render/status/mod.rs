@@ -12,6 +12,7 @@ mod money;
 mod notes;
 mod outlook;
 mod pace;
+mod portfolio;
 mod remarks;
 mod sheet;
 mod steps;
@@ -88,9 +89,9 @@ pub(crate) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => text::write(campaigns, manner, out),
+        Format::Text => text::write(as_of, campaigns, manner, out),
         Format::Json => json::write(as_of, campaigns, out),
-        Format::Markdown => markdown::write(campaigns, manner.language, out),
+        Format::Markdown => markdown::write(as_of, campaigns, manner.language, out),
         Format::Csv => sheet::write(campaigns, out),
     }
 }

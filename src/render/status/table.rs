@@ -184,7 +184,7 @@ fn full_row(row: &Cells, language: Language) -> Vec<String> {
 
 /// The table with the states, at the ends of their rows, in their colours. A state that had to be broken over lines
 /// stays as it is.
-fn painted(table: &str, states: impl Iterator<Item = State>, manner: Manner) -> String {
+pub(super) fn painted(table: &str, states: impl Iterator<Item = State>, manner: Manner) -> String {
     let mut states = states.peekable();
     let lines = table.lines().map(|line| {
         let Some(&state) = states.peek() else { return line.to_owned() };

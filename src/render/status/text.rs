@@ -7,7 +7,8 @@ use std::io::{self, Write};
 use super::notes::notes;
 use super::outlook::says_something;
 use super::table::table;
-use super::{Manner, Shown, cells, heading, money, steps};
+use super::{Manner, Shown, cells, heading, money, portfolio, steps};
+use crate::model::day::Day;
 use crate::progress::standing::Standing;
 use crate::progress::state::State;
 use crate::render::plain::{no_command, visible};
@@ -30,21 +31,47 @@ sentence! {
 }
 
 sentence! {
+    ShowsWhole { name: String }
+    en "`plan status {name}` shows that campaign whole.",
+    sv "`plan status {name}` visar hela den kampanjen.",
+    nb "`plan status {name}` viser hele den kampanjen.",
+}
+
+sentence! {
     BudgetHeading {}
     en "Budget",
     sv "Budget",
     nb "Budsjett",
 }
 
-/// Writes campaigns, each with its table.
-pub(super) fn write(campaigns: &[Shown<'_>], manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+/// So many campaigns are shown whole, below the overview of all; of more only the overview.
+const FEW: usize = 5;
+
+/// Writes campaigns, each with its table; several begin with an overview.
+pub(super) fn write(as_of: Day, campaigns: &[Shown<'_>], manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+    let are_several = campaigns.len() > 1;
+    if are_several {
+        portfolio::write(campaigns, as_of, manner, out)?;
+    }
+    if campaigns.len() > FEW {
+        return write_first_step(campaigns, manner, out);
+    }
     for (place, shown) in campaigns.iter().enumerate() {
-        if place > 0 {
+        if place > 0 || are_several {
             writeln!(out)?;
         }
         write_one(shown, manner, out)?;
     }
     Ok(())
+}
+
+/// What to do first of all, and how to see more.
+fn write_first_step(campaigns: &[Shown<'_>], manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+    let Some(worst) = campaigns.first() else { return Ok(()) };
+    let name = worst.name.clone();
+    let step = format!("{name}: {}", steps::last_line(worst, manner.language));
+    writeln!(out, "\n{}", manner.style.bold(&paragraph("", &step, manner)))?;
+    writeln!(out, "{}", paragraph("", &ShowsWhole { name }.say(manner.language), manner))
 }
 
 fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
@@ -96,7 +123,7 @@ fn footnote(shown: &Shown<'_>, language: Language) -> Option<String> {
 }
 
 /// A line made safe to show and broken before the edge. It is indented, and what follows a little more.
-fn paragraph(indent: &str, line: &str, manner: Manner) -> String {
+pub(super) fn paragraph(indent: &str, line: &str, manner: Manner) -> String {
     let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
     let wrapped = wrap(&visible(line), width - indent.len(), &format!("{indent}  "));
     no_command(&format!("{indent}{wrapped}")).into_owned()

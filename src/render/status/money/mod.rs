@@ -1,14 +1,17 @@
 //! The money of a campaign, line by line: spent, where it leads, what a result costs, what it has brought.
 
+mod channels;
+mod results;
+
 use super::Shown;
 use super::cells::day;
-use crate::assess::{MoneyStanding, ResultCost, Return};
+use crate::assess::{MoneyStanding, Return};
 use crate::model::campaign::Money;
 use crate::model::snapshot::SeriesName;
-use crate::progress::budget::results::CostPerResult;
 use crate::progress::budget::{BudgetStanding, BudgetState, Haste};
+use crate::progress::forecast::Expected;
 use crate::render::quantity::{Measure, money, units, whole_percent};
-use crate::say::{Language, Percent, Sentence, Show, noun, sentence};
+use crate::say::{Language, Percent, Sentence, Show, sentence};
 
 sentence! {
     SpentOf { spent: String, total: String }
@@ -46,6 +49,13 @@ sentence! {
 }
 
 sentence! {
+    LeadsBetween { point: String, low: String, high: String }
+    en ", forecast {point} ({low} to {high})",
+    sv ", prognos {point} ({low} till {high})",
+    nb ", prognose {point} ({low} til {high})",
+}
+
+sentence! {
     LeftPerDay { allowed: String }
     en "{allowed} a day left to spend",
     sv "{allowed} om dagen kvar att använda",
@@ -74,27 +84,6 @@ sentence! {
 }
 
 sentence! {
-    CostsAbout { goal: String, cost: String }
-    en "{goal}: {cost} spent for each result",
-    sv "{goal}: {cost} per resultat",
-    nb "{goal}: {cost} per resultat",
-}
-
-sentence! {
-    CostsBetween { goal: String, low: String, high: String, results: Results }
-    en "{goal}: {low} to {high} spent for each result, no closer with {results}",
-    sv "{goal}: {low} till {high} per resultat, inte närmare med {results}",
-    nb "{goal}: {low} til {high} per resultat, ikke nærmere med {results}",
-}
-
-sentence! {
-    NoResults { goal: String }
-    en "{goal}: no results yet",
-    sv "{goal}: inga resultat än",
-    nb "{goal}: ingen resultater ennå",
-}
-
-sentence! {
     Earned { value: String, spent: String, roi: String }
     en "worth so far {value}, for {spent}: return {roi}",
     sv "värde hittills {value}, för {spent}: avkastning {roi}",
@@ -106,13 +95,6 @@ sentence! {
     en "{spent} and {hours} hours at {cost} (taken as even over the time)",
     sv "{spent} och {hours} timmar à {cost} (räknat som jämnt över tiden)",
     nb "{spent} og {hours} timer à {cost} (regnet som jevnt over tiden)",
-}
-
-noun! {
-    Results
-    en "result" "results",
-    sv "resultat" "resultat",
-    nb "resultat" "resultater",
 }
 
 /// The lines about money; none where there is none.
@@ -127,8 +109,9 @@ pub(super) fn lines(shown: &Shown<'_>, language: Language) -> Vec<String> {
     if recorded_until < shown.overview.today {
         lines.push(RecordedUntil { day: day(recorded_until, shown, language) }.say(language));
     }
+    lines.extend(channels::line(&standing.channels, currency, language));
     if standing.budget.spent > Money(0) {
-        lines.extend(standing.costs.iter().map(|cost| costs(cost, currency, language)));
+        lines.extend(standing.costs.iter().map(|cost| results::line(cost, currency, language)));
     }
     lines.extend(standing.earned.and_then(|earned| earned_line(&earned, standing, currency, language)));
     lines
@@ -187,22 +170,16 @@ fn leads(budget: &BudgetStanding, currency: &str, language: Language) -> Option<
     let Some(projected) = budget.projected.filter(|sum| *sum > Money(0)) else { return Some(left) };
     let lately =
         budget.projected_lately.map(|sum| LeadsLately { projected: money(sum, currency, language) }.say(language));
+    let forecast = budget.forecast.map(|expected| between(&expected, currency, language));
     let leads = Leads { projected: money(projected, currency, language) }.say(language);
-    Some(format!("{leads}{}; {left}", lately.unwrap_or_default()))
+    Some(format!("{leads}{}{}; {left}", lately.unwrap_or_default(), forecast.unwrap_or_default()))
 }
 
-fn costs(cost: &ResultCost<'_>, currency: &str, language: Language) -> String {
-    let goal = cost.goal.id.clone();
-    match cost.cost {
-        CostPerResult::NoResults => NoResults { goal }.say(language),
-        CostPerResult::About(each) => CostsAbout { goal, cost: units(each, currency, language) }.say(language),
-        CostPerResult::Between { low, high } => {
-            let [low, high] = [low, high].map(|bound| units(bound, currency, language));
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 10 here")]
-            let results = Results(cost.results as u64);
-            CostsBetween { goal, low, high, results }.say(language)
-        }
-    }
+/// Where the recorded spending leads, with the range that holds it in 8 cases of 10.
+fn between(expected: &Expected, currency: &str, language: Language) -> String {
+    let (low, high) = expected.range;
+    let [low, high] = [low, high].map(|end| units(end.round(), "", language));
+    LeadsBetween { point: units(expected.median.round(), currency, language), low, high }.say(language)
 }
 
 fn earned_line(earned: &Return, standing: &MoneyStanding<'_>, currency: &str, language: Language) -> Option<String> {

@@ -3,14 +3,16 @@
 //! Where there are two readings, projection, chance and likely day are those of the forecast; else of a straight line,
 //! which has no range and no chance, and stands beside them in any case.
 
+mod budget;
+
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::Shown;
+use super::portfolio::together;
 use super::uplift::word;
-use crate::assess::{GoalStanding, MoneyStanding};
-use crate::model::campaign::Money;
+use crate::assess::{GoalStanding, Overlap};
 use crate::model::day::Day;
 use crate::model::metric::{GoalKind, MetricKind};
 use crate::progress::standing::{Standing, Uplift};
@@ -20,13 +22,30 @@ const SCHEMA_VERSION: u32 = 1;
 
 /// Writes one object.
 pub(super) fn write(as_of: Day, campaigns: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let together = together(campaigns, as_of);
     let whole = json!({
         "schema_version": SCHEMA_VERSION,
         "as_of": as_of.to_string(),
         "campaigns": campaigns.iter().map(campaign).collect::<Vec<_>>(),
+        "overlaps": together.overlaps.iter().map(|one| overlap(one, campaigns)).collect::<Vec<_>>(),
+        "money": together.money.iter().map(budget::of_currency).collect::<Vec<_>>(),
     });
     serde_json::to_writer_pretty(&mut *out, &whole)?;
     writeln!(out)
+}
+
+/// Goals that count the same readings over the same days.
+fn overlap(of: &Overlap, campaigns: &[Shown<'_>]) -> Value {
+    let goal = |&(campaign, goal): &(usize, usize)| {
+        let shown = &campaigns[campaign];
+        json!({ "file": shown.file, "goal": shown.overview.campaign.goals.get(goal).map(|goal| goal.id.as_str()) })
+    };
+    json!({
+        "series": of.series.to_string(),
+        "goals": of.goals.iter().map(goal).collect::<Vec<_>>(),
+        "from": of.days.start().to_string(),
+        "until": of.days.end().to_string(),
+    })
 }
 
 fn campaign(shown: &Shown<'_>) -> Value {
@@ -39,7 +58,7 @@ fn campaign(shown: &Shown<'_>) -> Value {
         "end": overview.campaign.end.map(|day| day.to_string()),
         "time_share": number(overview.time_share),
         "goals": overview.goals.iter().map(|one| goal(one, currency)).collect::<Vec<_>>(),
-        "budget": overview.money.as_ref().map(budget),
+        "budget": overview.money.as_ref().map(|money| budget::budget(money, currency)),
     })
 }
 
@@ -103,16 +122,6 @@ pub(super) fn unit(of: &GoalStanding<'_>, currency: &str) -> Option<String> {
         (_, unit) => unit,
     };
     Some(unit.to_owned()).filter(|unit| !unit.is_empty())
-}
-
-fn budget(standing: &MoneyStanding<'_>) -> Value {
-    let sum = |money: Option<Money>| number(money.map(Money::units));
-    json!({
-        "spent": sum(standing.recorded_until.map(|_| standing.budget.spent)),
-        "expected": sum(standing.budget.expected),
-        "projected": sum(standing.budget.projected.filter(|_| standing.recorded_until.is_some())),
-        "state": standing.budget.state.word(),
-    })
 }
 
 /// The word in files and in JSON.
