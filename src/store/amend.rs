@@ -27,7 +27,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 const MAX_REPLACED: usize = 20;
 
 /// A text half written by a run that was stopped is this old before it is cleared away: a younger one may be in use.
-const STALE: Duration = Duration::from_secs(60);
+const STALE: Duration = Duration::from_mins(1);
 
 sentence! {
     ReadOnly { file: String }
