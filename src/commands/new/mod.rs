@@ -1,6 +1,7 @@
 //! `plan new`: makes a campaign file, with questions at a terminal and with flags in a script.
 
 mod complaints;
+mod contrary;
 mod conversation;
 mod field;
 mod flags;
@@ -93,7 +94,11 @@ pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) ->
     let file = gather::gather(&args.flags, &args.options(asked), language, asked, &taken, env)?;
     let path = path_of(&file.campaign.name);
     let language = file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
-    let found = write_file(args, &path, Role::Campaign, &starter::campaign(&file, language), env)?;
+    let text = starter::campaign(&file, language);
+    if env.prompt.is_none() {
+        contrary::refuse(&text)?;
+    }
+    let found = write_file(args, &path, Role::Campaign, &text, env)?;
     tell(&found, Some(&file), env)
 }
 
