@@ -104,7 +104,7 @@ impl Judge {
                 suggestion: None,
             };
         }
-        let realism = judge_realism(&Claim::of_statement(&statement), &self.growth, Some(self.today));
+        let realism = judge_realism(&self.claim(&statement), &self.growth, Some(self.today));
         let own = statement.language.unwrap_or(self.asked.unwrap_or(self.otherwise));
         let missing = Missing::of(text, &statement, self.today);
         Judgement {
@@ -115,6 +115,13 @@ impl Judge {
             missing,
             statement,
         }
+    }
+
+    /// What the sentence claims. Where it names a day and no length, the time runs from today.
+    fn claim(&self, statement: &Statement) -> Claim {
+        let claim = Claim::of_statement(statement);
+        let left = statement.deadline().filter(|day| *day > self.today && statement.start.is_none());
+        claim.between(self.today, left)
     }
 
     /// The language to answer in.

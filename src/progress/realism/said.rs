@@ -2,12 +2,19 @@
 
 use super::claim::{Claim, ClaimAim, DAYS_OF_A_MONTH};
 use super::limits::is_own_work;
+use crate::model::day::Day;
 use crate::model::platform;
 use crate::model::statement::{Aim, AimKind, Direction, Every, Moment, PassMark, Quantity, Statement, Unit};
 use crate::model::vocabulary;
 use crate::progress::number::days_between;
 
 impl Claim {
+    /// The claim with the time between two days to reach it in, where nothing else says how long it takes.
+    pub(crate) fn between(self, start: Day, end: Option<Day>) -> Self {
+        let months = self.months.or(end.map(|end| days_between(start, end) / DAYS_OF_A_MONTH));
+        Self { months, ..self }
+    }
+
     /// What a sentence claims, by itself.
     pub(crate) fn of_statement(statement: &Statement) -> Self {
         let metric = statement.metric.as_ref().map(|metric| metric.value.clone());
