@@ -1,6 +1,6 @@
 //! Which of a sentence's numbers is what is to be reached.
 //!
-//! [`candidate`] gives a number its metric, [`group`] and [`implied`] where the metric is not simply named; here one is
+//! [`mod@candidate`] gives a number its metric, [`group`] and [`implied`] where the metric is not simply named; here one is
 //! chosen among them.
 
 mod candidate;

@@ -1,6 +1,6 @@
 //! The core of a phrase of time: a date, a month, a length, a season.
 //!
-//! [`day`] reads dates that begin with a number or a month, [`unit`] lengths and units, [`year`] the years behind them.
+//! [`day`] reads dates that begin with a number or a month, [`mod@unit`] lengths and units, [`year`] the years behind them.
 //! What leads to a core, and what the two come to, is not decided here.
 
 mod day;
