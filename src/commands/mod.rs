@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 
 mod add_goal;
+mod bad_lines;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;

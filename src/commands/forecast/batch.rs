@@ -1,26 +1,14 @@
 //! Many cases from standard input, one a line, answered one by one: nothing is kept in memory.
 
 use crate::commands::Outcome;
+use crate::commands::bad_lines::{BadLineAt, Lines};
 use crate::env::Env;
 use crate::progress::forecast::{Forecaster, History};
 use crate::render::forecast::write_case;
 use crate::render::plain::visible;
-use crate::say::{Failure, Sentence, noun, sentence};
+use crate::say::{Failure, Sentence, sentence};
 use crate::text::case::{Case, case};
 
-noun! {
-    /// A count of lines.
-    Lines
-    en "line" "lines",
-    sv "rad" "rader",
-    nb "linje" "linjer",
-}
-sentence! {
-    BadLineAt { line: u64, what: String, help: String }
-    en "line {line}: {what}; {help}",
-    sv "rad {line}: {what}; {help}",
-    nb "linje {line}: {what}; {help}",
-}
 sentence! {
     SomeAreBad { bad: Lines }
     en "{bad} cannot be read; the others are answered",

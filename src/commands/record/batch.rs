@@ -4,26 +4,14 @@ use std::collections::HashMap;
 
 use super::recording::Recording;
 use super::rows::{Made, Origin, SOURCE, complete, known_enough};
+use crate::commands::bad_lines::{BadLineAt, Lines};
 use crate::env::Env;
 use crate::model::snapshot::{SeriesName, Snapshot};
 use crate::render::plain::visible;
-use crate::say::{All, Failure, Sentence, noun, sentence};
+use crate::say::{All, Failure, Sentence, sentence};
 use crate::text::snapshots::{BadLine, Ignored, Reckoning, batch};
 use crate::text::typed::{Remark, not_too_large, resolve};
 
-noun! {
-    /// A count of lines.
-    Lines
-    en "line" "lines",
-    sv "rad" "rader",
-    nb "linje" "linjer",
-}
-sentence! {
-    BadLineAt { line: u64, what: String, help: String }
-    en "line {line}: {what}; {help}",
-    sv "rad {line}: {what}; {help}",
-    nb "linje {line}: {what}; {help}",
-}
 sentence! {
     SomeAreBad { bad: Lines }
     en "{bad} cannot be recorded, so nothing was",
