@@ -5,13 +5,12 @@
 
 use std::sync::Arc;
 
-use chrono_tz::Tz;
-
 use super::evidence;
 use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
+use crate::model::zone::Zone;
 use crate::rules::{Checked, REGISTRY, check};
 use crate::say::Language;
 use crate::text::campaign;
@@ -133,7 +132,7 @@ pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
         campaign.metric(&name.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
     };
     let mut fold = Fold::new(reckon).until(laid.today);
-    let mut scanner = Scanner::new(0, Tz::UTC);
+    let mut scanner = Scanner::new(0, Zone::UTC);
     let mut visit = |at, row: Result<crate::text::snapshots::Row<'_>, crate::text::snapshots::RowProblem>| match row {
         Ok(row) => fold.push(at, &row),
         Err(problem) => found.push(problem.finding(at)),

@@ -155,7 +155,7 @@ pub(crate) fn add(wanted: Wanted<'_>, env: &Env<'_>) -> anyhow::Result<Answer> {
 fn goal_for(sentence: &str, text: &str, shown: &str, now: DateTime<Utc>) -> anyhow::Result<(String, String)> {
     let read = campaign::read(text, None);
     let campaign = read.value.ok_or_else(|| refusal(NotAdded::Unreadable, shown))?;
-    let today = Day(now.with_timezone(&campaign.zone).date_naive());
+    let today = campaign.zone.day(now);
     let (goal, ends) = stated_goal(sentence, &campaign, today);
     let line = in_one_line(&goal, ends.as_ref(), campaign.language);
     let line = if line.is_empty() { sentence.trim().to_owned() } else { line };

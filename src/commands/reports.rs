@@ -12,6 +12,7 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Finding, Severity};
 use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
+use crate::model::zone::Zone;
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked};
 use crate::store::discover::Found;
@@ -128,7 +129,7 @@ fn check_shape<T: serde::de::DeserializeOwned>(
 
 /// A snapshots file that no campaign among the files reads: its rows alone are checked.
 fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> {
-    let ledger = crate::store::ledger::CsvLedger::new(&found.path, 0, chrono_tz::UTC);
+    let ledger = crate::store::ledger::CsvLedger::new(&found.path, 0, Zone::UTC);
     let mut findings = crate::store::open::bad_rows_of(&ledger)?;
     findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
     let findings = findings.into_iter().map(|finding| place_row(finding, &found.shown, &ledger)).collect();

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use chrono_tz::Tz;
-
 use super::day::Day;
 use super::document::campaign::CampaignFile;
 use super::document::goal::{GoalTable, Shape};
@@ -22,6 +20,7 @@ use super::statement::Statement;
 use super::target::Target;
 use super::vocabulary;
 use super::week::{Slot, WeekWindow};
+use super::zone::Zone;
 use crate::say::Language;
 
 /// A campaign with everything about it that its files say.
@@ -34,7 +33,7 @@ pub(crate) struct Campaign {
     /// The language of its texts and numbers: said, or told from the texts.
     pub(crate) language: Language,
     /// Where its days begin and end.
-    pub(crate) zone: Tz,
+    pub(crate) zone: Zone,
     /// First day.
     pub(crate) start: Option<Day>,
     /// Last day: said, or start and duration by the calendar.

@@ -24,3 +24,4 @@ pub(crate) mod statement;
 pub(crate) mod target;
 pub(crate) mod vocabulary;
 pub(crate) mod week;
+pub(crate) mod zone;

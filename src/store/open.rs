@@ -17,6 +17,7 @@ use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
 use crate::model::snapshot::{RowAt, SeriesName};
+use crate::model::zone::Zone;
 use crate::text::campaign;
 use crate::text::snapshots::{Fold, Folded, Reckoning, Row, RowProblem, Torn};
 use crate::text::toml::{self, FileKind};
@@ -100,8 +101,8 @@ impl Opener {
         } else {
             campaign::read(&file.text, strategy)
         };
-        let zone = document.value.as_ref().map_or(chrono_tz::UTC, |campaign| campaign.zone);
-        let today = self.as_of.unwrap_or(Day(self.now.with_timezone(&zone).date_naive()));
+        let zone = document.value.as_ref().map_or(Zone::UTC, |campaign| campaign.zone);
+        let today = self.as_of.unwrap_or(zone.day(self.now));
         let names = document.value.as_ref().map_or_else(Vec::new, |campaign| ledger_names(campaign, &found.path));
         let paths: Vec<_> =
             names.iter().enumerate().map(|(place, (name, _))| CsvLedger::new(folder.join(name), place, zone)).collect();

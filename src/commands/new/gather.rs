@@ -15,6 +15,7 @@ use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::goal::GoalTable;
 use crate::model::document::settings::PersonFile;
 use crate::model::document::shapes::OneOrMany;
+use crate::model::zone::Zone;
 use crate::render::plain::visible;
 use crate::render::table::USUAL_WIDTH;
 use crate::rules::reasons::Quote;
@@ -90,7 +91,7 @@ fn finished(mut file: CampaignFile, setting: Setting) -> CampaignFile {
 fn begin(person: &PersonFile, machine_zone: Option<&str>, language: Option<Language>) -> CampaignFile {
     let zone = person.timezone.as_deref().or(machine_zone);
     let campaign = CampaignTable {
-        timezone: zone.filter(|zone| zone.parse::<chrono_tz::Tz>().is_ok()).map(str::to_owned),
+        timezone: zone.filter(|zone| Zone::named(zone).is_some()).map(str::to_owned),
         currency: person.currency.clone(),
         language: language.map(|language| language.code().to_owned()),
         ..CampaignTable::default()
@@ -100,8 +101,8 @@ fn begin(person: &PersonFile, machine_zone: Option<&str>, language: Option<Langu
 
 /// Today where the campaign is.
 fn today(file: &CampaignFile, env: &Env<'_>) -> Day {
-    let zone = file.campaign.timezone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(chrono_tz::UTC);
-    Day(env.now.with_timezone(&zone).date_naive())
+    let zone = file.campaign.timezone.as_deref().and_then(Zone::named).unwrap_or(Zone::UTC);
+    zone.day(env.now)
 }
 
 /// The campaign of a script, where nobody can be asked.

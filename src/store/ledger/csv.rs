@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono_tz::Tz;
-
 use super::{Ledger, Receipt, Visit, append, reading};
 use crate::model::snapshot::{RowAt, Snapshot};
+use crate::model::zone::Zone;
 use crate::text::snapshots::End;
 
 /// How long somebody else may hold the file. A batch of a million rows takes a second.
@@ -20,14 +19,14 @@ pub(crate) struct CsvLedger {
     /// Which of the campaign's snapshots files it is, from 0.
     pub(super) place: usize,
     /// Where its days begin and end.
-    pub(super) zone: Tz,
+    pub(super) zone: Zone,
     /// How long to wait while somebody else holds it.
     pub(super) patience: Duration,
 }
 
 impl CsvLedger {
     /// The campaign's snapshots file number `place`; `zone` decides on which day an instant falls.
-    pub(crate) fn new(path: impl Into<PathBuf>, place: usize, zone: Tz) -> Self {
+    pub(crate) fn new(path: impl Into<PathBuf>, place: usize, zone: Zone) -> Self {
         Self { path: path.into(), place, zone, patience: PATIENCE }
     }
 

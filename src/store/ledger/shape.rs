@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use crate::model::place::Column;
+use crate::model::zone::Zone;
 use crate::text::snapshots::{
     FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Trouble, is_whole_without_line_end, without_mark,
 };
@@ -106,7 +107,7 @@ fn header(head: &[u8]) -> Result<Header, Shapeless> {
         FirstLine::Header(header) => Ok(header),
         FirstLine::Row(header) => {
             let row = without_mark(line.strip_suffix(b"\r").unwrap_or(line));
-            match Row::parse(&header, chrono_tz::Tz::UTC, row) {
+            match Row::parse(&header, Zone::UTC, row) {
                 // What is left of a first row is trusted to be one when it begins with a whole date.
                 Err(problem) if problem.column == Some(Column::Date) || line.len() < head.len() => {
                     Err(Shapeless::NoLedger(problem))

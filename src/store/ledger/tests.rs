@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono_tz::Tz;
 use tempfile::TempDir;
 
 use super::{CsvLedger, Ledger, Receipt};
 use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
+use crate::model::zone::Zone;
 use crate::say::{Failure, Language};
 
 const HEADER: &str = "date,metric,channel,value,item,period_start,id,recorded_at,source,note";
@@ -18,7 +18,7 @@ const HEADER: &str = "date,metric,channel,value,item,period_start,id,recorded_at
 /// A folder of its own, and the ledger in it.
 fn ledger() -> (TempDir, CsvLedger) {
     let folder = tempfile::tempdir().expect("a folder");
-    let ledger = CsvLedger::new(folder.path().join("spring.snapshots.csv"), 0, Tz::UTC);
+    let ledger = CsvLedger::new(folder.path().join("spring.snapshots.csv"), 0, Zone::UTC);
     (folder, CsvLedger { patience: Duration::from_millis(20), ..ledger })
 }
 
@@ -190,7 +190,7 @@ fn folders_and_missing_folders_are_refused() {
     let (folder, ledger) = ledger();
     fs::create_dir(ledger.path()).expect("made");
     assert!(refusal(&ledger, &[row(1.0)]).contains("is not a file"));
-    let nowhere = CsvLedger::new(folder.path().join("nowhere/spring.snapshots.csv"), 0, Tz::UTC);
+    let nowhere = CsvLedger::new(folder.path().join("nowhere/spring.snapshots.csv"), 0, Zone::UTC);
     assert!(refusal(&nowhere, &[row(1.0)]).contains("folder does not exist"));
     assert!(!folder.path().join("nowhere").exists());
 }

@@ -13,14 +13,13 @@ mod words;
 
 use std::sync::Arc;
 
-use chrono_tz::Tz;
-
 use crate::model::campaign::Campaign;
 use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::strategy::StrategyFile;
 use crate::model::finding::Finding;
 use crate::model::period::Period;
 use crate::model::place::{KeyPath, Step};
+use crate::model::zone::Zone;
 use crate::say::Language;
 use crate::text::duration::calendar_span;
 use crate::text::meaning::Own;
@@ -131,13 +130,12 @@ fn written_language(file: &CampaignFile) -> Option<Language> {
     })
 }
 
-fn zone(table: &CampaignTable, reader: &mut Reader) -> Tz {
-    let Some(name) = table.timezone.as_deref() else { return Tz::UTC };
-    name.parse().unwrap_or_else(|_| {
-        let names = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-        let nearest = suggest::closest(name, names).map(str::to_owned);
+fn zone(table: &CampaignTable, reader: &mut Reader) -> Zone {
+    let Some(name) = table.timezone.as_deref() else { return Zone::UTC };
+    Zone::named(name).unwrap_or_else(|| {
+        let nearest = suggest::closest(name, Zone::names()).map(str::to_owned);
         reader.unknown_zone(&KeyPath::of("campaign").key("timezone"), name, nearest);
-        Tz::UTC
+        Zone::UTC
     })
 }
 

@@ -7,14 +7,13 @@ mod json;
 
 use std::collections::BTreeSet;
 
-use chrono_tz::Tz;
-
 use super::field;
 use super::problem::RowProblem;
 use super::row::Row;
 use super::scanner::Scanner;
 use crate::model::day::Day;
 use crate::model::place::Column;
+use crate::model::zone::Zone;
 use crate::say::{Sentence, sentence};
 
 /// Keys and columns that mean nothing here; so many are named.
@@ -41,7 +40,7 @@ pub(crate) type VisitLine<'v> = &'v mut dyn FnMut(u64, Result<Row<'_>, BadLine>)
 /// Reads everything that was handed over. `date` stands for the date of rows that give none.
 ///
 /// Gives the columns or keys that mean nothing here and were passed over.
-pub(crate) fn batch(bytes: &[u8], zone: Tz, date: Option<Day>, visit: VisitLine<'_>) -> BTreeSet<String> {
+pub(crate) fn batch(bytes: &[u8], zone: Zone, date: Option<Day>, visit: VisitLine<'_>) -> BTreeSet<String> {
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !b"\xef\xbb\xbf".contains(byte));
     if first == Some(&b'{') {
         return json::lines(bytes, zone, date, visit);
@@ -117,12 +116,13 @@ sentence! {
 mod tests {
     use super::batch;
     use crate::model::day::Day;
+    use crate::model::zone::Zone;
     use crate::say::{Language, Sentence};
     use proptest::prelude::{any, prop_assert, proptest};
 
     fn read(text: &str, date: Option<Day>) -> Vec<String> {
         let mut rows = Vec::new();
-        let ignored = batch(text.as_bytes(), chrono_tz::UTC, date, &mut |line, row| {
+        let ignored = batch(text.as_bytes(), Zone::UTC, date, &mut |line, row| {
             rows.push(match row {
                 Ok(row) => {
                     let start = row.period_start.map(|day| format!(" from {day}")).unwrap_or_default();
@@ -197,14 +197,14 @@ mod tests {
         #[test]
         fn any_bytes_give_rows_or_complaints(bytes in any::<Vec<u8>>(), dated in any::<bool>()) {
             let date = dated.then(|| Day::new(2027, 3, 8)).flatten();
-            batch(&bytes, chrono_tz::UTC, date, &mut |line, _| assert!(line > 0));
+            batch(&bytes, Zone::UTC, date, &mut |line, _| assert!(line > 0));
         }
 
         #[test]
         fn any_json_gives_rows_or_complaints(text in "[{\"a-z:,0-9.}\\n ]{0,60}") {
             let text = format!("{{{text}");
             let lines = text.lines().count() as u64;
-            batch(text.as_bytes(), chrono_tz::UTC, None, &mut |line, _| assert!(line <= lines));
+            batch(text.as_bytes(), Zone::UTC, None, &mut |line, _| assert!(line <= lines));
             prop_assert!(lines > 0);
         }
     }

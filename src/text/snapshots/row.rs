@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
-
 use super::header::Header;
 use super::problem::{RowProblem, Trouble};
 use super::{field, value, when};
 use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
+use crate::model::zone::Zone;
+use chrono::{DateTime, Utc};
 
 /// A row that borrows its texts from the line: millions of them are read without a copy. The fields are those of
 /// [`Snapshot`].
@@ -50,7 +49,7 @@ impl<'line> Row<'line> {
     ///
     /// # Errors
     /// When the line cannot be split into fields, or a field not understood.
-    pub(crate) fn parse(header: &Header, zone: Tz, line: &'line [u8]) -> Result<Self, RowProblem> {
+    pub(crate) fn parse(header: &Header, zone: Zone, line: &'line [u8]) -> Result<Self, RowProblem> {
         let mut fields = Fields::split(header, line)?;
         let (date, instant) = fields.day(Column::Date, zone)?;
         let period_start = match fields.text(Column::PeriodStart) {
@@ -159,7 +158,7 @@ impl<'line> Fields<'line> {
         RowProblem::of_field(trouble, column, self.text(column))
     }
 
-    fn day(&self, column: Column, zone: Tz) -> Result<(Day, Option<DateTime<Utc>>), RowProblem> {
+    fn day(&self, column: Column, zone: Zone) -> Result<(Day, Option<DateTime<Utc>>), RowProblem> {
         let text = self.text(column);
         let trouble = || if text.is_empty() { Trouble::Missing } else { Trouble::NotADay };
         when::parse_day(text, zone).ok_or_else(|| self.problem(trouble(), column))

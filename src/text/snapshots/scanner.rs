@@ -4,13 +4,12 @@
 
 use std::io::BufRead;
 
-use chrono_tz::Tz;
-
 use super::header::{FirstLine, Header, without_mark};
 use super::problem::{RowProblem, Trouble};
 use super::row::Row;
 use super::torn::{Torn, is_whole_without_line_end};
 use crate::model::snapshot::RowAt;
+use crate::model::zone::Zone;
 
 /// The longest line that is read, in bytes. A row is some 80; this leaves room for any remark.
 pub(crate) const MAX_LINE_BYTES: usize = 256 * 1024;
@@ -18,7 +17,7 @@ pub(crate) const MAX_LINE_BYTES: usize = 256 * 1024;
 /// Reads a file of rows, chunk by chunk.
 #[derive(Debug)]
 pub(crate) struct Scanner {
-    zone: Tz,
+    zone: Zone,
     state: State,
     /// The beginning of a line whose end has not been fed yet.
     pub(super) begun: Vec<u8>,
@@ -54,13 +53,13 @@ pub(crate) struct End {
 impl Scanner {
     /// A scanner at the beginning of the campaign's snapshots file number `ledger`; `zone` decides on which day an
     /// instant falls.
-    pub(crate) fn new(ledger: usize, zone: Tz) -> Self {
+    pub(crate) fn new(ledger: usize, zone: Zone) -> Self {
         let next = RowAt { ledger, line: 1, offset: 0 };
         Self { zone, state: State::Start, begun: Vec::new(), is_overlong: false, begun_bytes: 0, next, rows: 0 }
     }
 
     /// A scanner within a file, with a header known from elsewhere; lines are counted from `next`.
-    pub(crate) fn within(header: Header, zone: Tz, next: RowAt) -> Self {
+    pub(crate) fn within(header: Header, zone: Zone, next: RowAt) -> Self {
         Self { state: State::Rows(header), next, ..Self::new(next.ledger, zone) }
     }
 

@@ -1,7 +1,6 @@
 //! Rows and whole files, text in and values out.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 use super::{End, FirstLine, Header, MAX_LINE_BYTES, Row, Scanner, Trouble, meaning_lost, write_row};
@@ -9,14 +8,17 @@ use crate::model::codes::{BAD_ROW, TORN_LINE};
 use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot, Value, Written};
+use crate::model::zone::Zone;
 use crate::say::{Language, Sentence};
 
-const ZONE: Tz = Tz::Europe__Stockholm;
+fn zone() -> Zone {
+    Zone::named("Europe/Stockholm").expect("a zone")
+}
 
 /// Every row of a file as it comes out, in one line of text, fed in chunks of `size` bytes.
 fn scan(file: &[u8], size: usize) -> (Vec<String>, End) {
     let mut rows = Vec::new();
-    let mut scanner = Scanner::new(0, ZONE);
+    let mut scanner = Scanner::new(0, zone());
     let mut visit = |at: RowAt, row: Result<Row<'_>, super::RowProblem>| {
         let row = row.map(|row| row.to_snapshot()).map_err(|problem| problem.trouble);
         rows.push(format!("{}@{} {row:?}", at.line, at.offset));
@@ -31,7 +33,7 @@ fn scan(file: &[u8], size: usize) -> (Vec<String>, End) {
 /// The rows of a file, or what is wrong with each.
 fn rows(file: &[u8]) -> Vec<Result<Snapshot, Trouble>> {
     let mut rows = Vec::new();
-    let mut scanner = Scanner::new(0, ZONE);
+    let mut scanner = Scanner::new(0, zone());
     let mut visit = |_: RowAt, row: Result<Row<'_>, super::RowProblem>| {
         rows.push(row.map(|row| row.to_snapshot()).map_err(|problem| problem.trouble));
     };
@@ -74,7 +76,7 @@ fn a_header_that_two_files_bring_counts_once() {
 #[test]
 fn bad_rows_say_what_is_wrong() {
     let header = Header::standard();
-    let problem = |line: &[u8]| Row::parse(&header, ZONE, line).map(|row| row.to_snapshot()).expect_err("a bad row");
+    let problem = |line: &[u8]| Row::parse(&header, zone(), line).map(|row| row.to_snapshot()).expect_err("a bad row");
     let cases: [(&[u8], Option<Column>, &str); 14] = [
         (b"2027-02-30,f,,1", Some(Column::Date), "`2027-02-30` is not a date"),
         (b",f,,1", Some(Column::Date), "`date` is missing"),
@@ -110,7 +112,7 @@ fn bad_rows_say_what_is_wrong() {
 
 #[test]
 fn an_empty_value_takes_back_and_a_missing_one_does_not() {
-    let row = |line: &str| Row::parse(&Header::standard(), ZONE, line.as_bytes()).map(|row| row.value).ok();
+    let row = |line: &str| Row::parse(&Header::standard(), zone(), line.as_bytes()).map(|row| row.value).ok();
     assert_eq!(row("2027-03-01,f,,"), Some(Value::Retracted));
     assert_eq!(row("2027-03-01,f,"), None);
 }
@@ -119,7 +121,7 @@ fn an_empty_value_takes_back_and_a_missing_one_does_not() {
 fn hostile_files_are_told_and_not_swallowed() {
     let long =
         [b"date,metric,value,note\n2027-03-01,f,1,".as_slice(), &vec![b'x'; 10 << 20], b"\n2027-03-02,f,2,\n"].concat();
-    let mut scanner = Scanner::new(0, ZONE);
+    let mut scanner = Scanner::new(0, zone());
     let mut seen = Vec::new();
     for chunk in long.chunks(64 * 1024) {
         scanner
@@ -161,7 +163,7 @@ fn a_torn_tail_is_left_out_and_told() {
 #[test]
 fn rows_need_columns_for_what_they_mean() {
     let snapshot =
-        Row::parse(&Header::standard(), ZONE, b"2027-03-08,clicks,blog,3,post,2027-03-02,w10,,me,hi").expect("a row");
+        Row::parse(&Header::standard(), zone(), b"2027-03-08,clicks,blog,3,post,2027-03-02,w10,,me,hi").expect("a row");
     let FirstLine::Header(short) = Header::understand(b"date,metric,value") else { panic!("a header") };
     let lost = [Column::Channel, Column::Item, Column::PeriodStart, Column::Id];
     assert_eq!(meaning_lost(&short, &snapshot.to_snapshot()), lost);
@@ -196,7 +198,7 @@ fn snapshot() -> impl Strategy<Value = Snapshot> {
     (texts, times, value()).prop_map(|(texts, times, (value, written))| {
         let (metric, channel, item, id, source, note) = texts;
         let (day, instant, length, has_start, recorded_at) = times;
-        let date = instant.map_or(day, |instant| Day(instant.with_timezone(&ZONE).date_naive()));
+        let date = instant.map_or(day, |instant| zone().day(instant));
         Snapshot {
             date,
             instant,

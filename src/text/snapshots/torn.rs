@@ -7,6 +7,7 @@ use crate::model::codes::TORN_LINE;
 use crate::model::finding::Finding;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::RowAt;
+use crate::model::zone::Zone;
 use crate::say::sentence;
 
 /// A last line that was cut short, and is left out.
@@ -32,7 +33,7 @@ pub(crate) fn is_whole_without_line_end(header: &Header, line: &[u8]) -> bool {
     };
     let fields = std::str::from_utf8(line).ok().and_then(|text| field::split(text, header.delimiter, |_, _| {}).ok());
     // The zone decides the day of an instant, not whether the row can be read.
-    is_harmless && fields == Some(header.columns.len()) && Row::parse(header, chrono_tz::Tz::UTC, line).is_ok()
+    is_harmless && fields == Some(header.columns.len()) && Row::parse(header, Zone::UTC, line).is_ok()
 }
 
 impl Torn {

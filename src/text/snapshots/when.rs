@@ -1,17 +1,17 @@
 //! The columns that hold a day or an instant: `2027-03-01`, `2027-03-01T08:02:11Z`.
 
 use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Timelike, Utc};
-use chrono_tz::Tz;
 
 use crate::model::day::Day;
+use crate::model::zone::Zone;
 
 /// Reads a civil day, or an instant and the civil day that it falls on in `zone`.
-pub(crate) fn parse_day(text: &str, zone: Tz) -> Option<(Day, Option<DateTime<Utc>>)> {
+pub(crate) fn parse_day(text: &str, zone: Zone) -> Option<(Day, Option<DateTime<Utc>>)> {
     if let Some(day) = Day::parse_iso(text) {
         return Some((day, None));
     }
     let instant = parse_instant(text)?;
-    Some((Day(instant.with_timezone(&zone).date_naive()), Some(instant)))
+    Some((zone.day(instant), Some(instant)))
 }
 
 /// Reads an RFC 3339 instant. Without an offset from UTC it is none: a clock's time alone is no instant.
@@ -80,11 +80,11 @@ fn two(tens: u8, ones: u8) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, Tz, instant_text, parse_day, parse_instant, write_instant};
+    use super::{Day, Zone, instant_text, parse_day, parse_instant, write_instant};
 
     #[test]
     fn an_instant_falls_on_the_day_of_the_zone() {
-        let zone = Tz::Europe__Stockholm;
+        let zone = Zone::named("Europe/Stockholm").expect("a zone");
         let day = |text| parse_day(text, zone).map(|(day, _)| day.to_string());
         assert_eq!(day("2027-03-01").as_deref(), Some("2027-03-01"));
         assert_eq!(day("2027-03-01T22:59:59Z").as_deref(), Some("2027-03-01"));

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use chrono_tz::Tz;
 use serde_json::{Map, Value};
 
 use super::{BadLine, MOST_IGNORED, VisitLine};
 use crate::model::day::Day;
 use crate::model::place::Column;
+use crate::model::zone::Zone;
 use crate::say::{Sentence, sentence};
 use crate::text::snapshots::field;
 use crate::text::snapshots::header::Header;
@@ -15,7 +15,7 @@ use crate::text::snapshots::problem::{RowProblem, Trouble};
 use crate::text::snapshots::row::Row;
 
 /// Reads every line that is not blank; gives the keys that mean nothing here.
-pub(super) fn lines(bytes: &[u8], zone: Tz, date: Option<Day>, visit: VisitLine<'_>) -> BTreeSet<String> {
+pub(super) fn lines(bytes: &[u8], zone: Zone, date: Option<Day>, visit: VisitLine<'_>) -> BTreeSet<String> {
     let header = Header::standard();
     let mut ignored = BTreeSet::new();
     let mut row = Vec::new();

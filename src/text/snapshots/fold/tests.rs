@@ -1,6 +1,5 @@
 //! Which readings count: rows in, series out.
 
-use chrono_tz::Tz;
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
 use super::reckoning::Bare;
@@ -8,6 +7,7 @@ use super::{Fold, Folded, Reckoning};
 use crate::model::day::Day;
 use crate::model::metric::{MetricKind, RowPeriod};
 use crate::model::snapshot::{Reading, RowAt, SeriesName};
+use crate::model::zone::Zone;
 use crate::say::{Language, Sentence};
 use crate::text::snapshots::{Header, Row, Scanner};
 
@@ -30,7 +30,7 @@ fn fold_with(
     prepare: impl FnOnce(Fold<fn(&SeriesName) -> Reckoning>) -> Fold<fn(&SeriesName) -> Reckoning>,
 ) -> Folded {
     let mut fold = prepare(Fold::new(reckon as fn(&SeriesName) -> Reckoning));
-    let mut scanner = Scanner::within(Header::standard(), Tz::UTC, RowAt { ledger: 0, line: 1, offset: 0 });
+    let mut scanner = Scanner::within(Header::standard(), Zone::UTC, RowAt { ledger: 0, line: 1, offset: 0 });
     let text = lines.join("\n") + "\n";
     let mut push = |at, row: Result<Row<'_>, _>| fold.push(at, &row.expect("a readable row"));
     scanner.feed(text.as_bytes(), &mut push);
