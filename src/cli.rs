@@ -2,7 +2,9 @@
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::commands::{Outcome, check, completions, explain, forecast, goal, list, log, new, record, schema, status};
+use crate::commands::{
+    Outcome, check, completions, explain, forecast, goal, list, log, new, record, report, schema, status,
+};
 use crate::env::Env;
 use crate::say::Language;
 
@@ -47,6 +49,7 @@ pub(crate) enum Command {
     Explain(explain::ExplainArgs),
     Record(record::RecordArgs),
     Status(status::StatusArgs),
+    Report(report::ReportArgs),
     Forecast(forecast::ForecastArgs),
     Log(log::LogArgs),
     List(list::ListArgs),
@@ -70,6 +73,7 @@ pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) ->
         Command::Explain(args) => explain::run(args, env),
         Command::Record(args) => record::run(args, env),
         Command::Status(args) => status::run(args, env),
+        Command::Report(args) => report::run(args, global.language(), env),
         Command::Forecast(args) => forecast::run(args, env),
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),

@@ -17,6 +17,7 @@ mod surprise;
 mod tracked;
 mod understood;
 mod urgency;
+mod ways;
 
 pub(crate) use channel_money::ChannelMoney;
 pub(crate) use evidence::evidence;
@@ -30,6 +31,7 @@ pub(crate) use standing::{GoalStanding, standings};
 pub(crate) use tracked::{better_of, goal_of, tracked_goal, tracked_series};
 pub(crate) use understood::{Understood, understood};
 pub(crate) use urgency::urgency;
+pub(crate) use ways::ways;
 
 #[cfg(test)]
 pub(crate) mod examples;

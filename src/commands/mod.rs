@@ -14,6 +14,7 @@ pub(crate) mod log;
 pub(crate) mod new;
 mod opened;
 pub(crate) mod record;
+pub(crate) mod report;
 mod reports;
 pub(crate) mod schema;
 pub(crate) mod status;

@@ -5,16 +5,18 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use super::time::TimeArgs;
-use crate::assess::overview;
+use crate::assess::{overview, ways};
 use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::finding::Severity;
+use crate::progress::standing::Way;
 use crate::render::plain::{no_command, visible};
 use crate::render::status::Shown;
-use crate::say::{Failure, Sentence, noun, sentence};
+use crate::say::{Failure, Language, Sentence, noun, sentence};
+use crate::store::Opened;
+use crate::store::discover::{self, Found};
 use crate::store::names::short_name;
-use crate::store::{Opened, discover};
 use crate::text::snapshots::Folded;
 
 sentence! {
@@ -48,7 +50,7 @@ noun! {
 /// A campaign that could be read, with its readings.
 #[derive(Debug)]
 pub(super) struct Readable {
-    file: String,
+    found: Found,
     name: String,
     is_only_one: bool,
     campaign: Campaign,
@@ -60,11 +62,28 @@ impl Readable {
     /// Where it stands, ready to be shown.
     pub(super) fn shown(&self) -> Shown<'_> {
         Shown {
-            file: self.file.clone(),
+            file: self.found.shown.clone(),
             name: self.name.clone(),
             is_only_one: self.is_only_one,
             overview: overview(&self.campaign, &self.folded, self.today),
         }
+    }
+}
+
+impl Readable {
+    /// The ways of its goals, for drawing them.
+    pub(super) fn ways(&self) -> Vec<Option<Way>> {
+        ways(&self.campaign, &self.folded, self.today)
+    }
+
+    /// The language of its texts.
+    pub(super) fn language(&self) -> Language {
+        self.campaign.language
+    }
+
+    /// Its file.
+    pub(super) fn found(&self) -> &Found {
+        &self.found
     }
 }
 
@@ -85,7 +104,7 @@ pub(super) fn open(
     let (mut readable, mut failure) = (Vec::new(), Ok(()));
     for one in campaigns {
         warn_of_what_is_left_out(&one, env)?;
-        let file = one.found.shown;
+        let file = one.found.shown.clone();
         let Some(campaign) = one.campaign.filter(says_something) else {
             if failure.is_ok() {
                 failure = Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
@@ -95,7 +114,7 @@ pub(super) fn open(
         // A name finds campaigns below the working folder; from elsewhere only the path does.
         let name = if one.found.path.starts_with(&env.cwd) { short_name(&one.found.path) } else { file.clone() };
         let folded = one.readings.map(|readings| readings.folded).unwrap_or_default();
-        readable.push(Readable { file, name, is_only_one, campaign, folded, today: one.today });
+        readable.push(Readable { found: one.found, name, is_only_one, campaign, folded, today: one.today });
     }
     Ok((readable, failure))
 }

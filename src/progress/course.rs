@@ -19,6 +19,9 @@ pub(crate) enum Shape {
     Milestones(Vec<(Day, f64)>),
 }
 
+/// A curve is drawn in so many steps.
+const STEPS_OF_A_CURVE: i64 = 24;
+
 /// From a value on one day to a value on another. All values are finite, and `start <= end`.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Course {
@@ -116,6 +119,21 @@ impl Course {
             Shape::Compound => self.compounded(share),
             Shape::Milestones(_) => self.along_milestones(share * self.length()),
         }
+    }
+
+    /// The course by the days on which it bends, for drawing it; a curve by even steps.
+    pub(crate) fn bends(&self) -> Vec<(Day, f64)> {
+        let days = self.start.days_until(self.end);
+        let inner: Vec<Day> = match &self.shape {
+            Shape::Linear => Vec::new(),
+            Shape::Compound => {
+                let steps = days.clamp(1, STEPS_OF_A_CURVE);
+                (1..steps).map(|step| self.start.plus_days(days * step / steps)).collect()
+            }
+            Shape::Milestones(milestones) => milestones.iter().map(|milestone| milestone.0).collect(),
+        };
+        let drawn = std::iter::once(self.start).chain(inner).chain((days > 0).then_some(self.end));
+        drawn.map(|day| (day, self.expected_on(day))).collect()
     }
 
     /// Days after the start when `value` is due, with its part of a day; outside the course the line is drawn on.

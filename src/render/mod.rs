@@ -3,6 +3,7 @@
 //! Whatever comes from a file goes through [`plain::visible`] before it reaches a terminal.
 
 pub(crate) mod chance;
+pub(crate) mod chart;
 pub(crate) mod csv;
 pub(crate) mod findings;
 pub(crate) mod forecast;
@@ -15,6 +16,7 @@ pub(crate) mod plain;
 pub(crate) mod quantity;
 pub(crate) mod readings;
 pub(crate) mod record;
+pub(crate) mod report;
 pub(crate) mod started;
 pub(crate) mod status;
 pub(crate) mod style;

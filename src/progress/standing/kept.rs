@@ -4,6 +4,7 @@
 //! enough came in, never that too little did.
 
 use super::{Facts, Measured};
+use crate::model::day::Day;
 use crate::model::metric::MetricKind;
 use crate::model::period::Period;
 use crate::model::target::{Bound, Target};
@@ -114,6 +115,9 @@ pub(super) struct WindowValue {
     is_lower_bound: bool,
 }
 
+/// The last day of a window and its value; `None`: nobody knows.
+pub(super) type Known = (Day, Option<f64>);
+
 /// Goes through the windows that are over.
 pub(super) fn judged_windows(facts: &Facts<'_>, measured: &Measured, bound: ToKeep) -> Windows {
     let mut windows = Windows::default();
@@ -131,6 +135,18 @@ pub(super) fn judged_windows(facts: &Facts<'_>, measured: &Measured, bound: ToKe
         windows.last_broken = is_kept.map_or(windows.last_broken, |is_kept| !is_kept);
     }
     windows
+}
+
+/// Whether a value to keep is judged window by window, each an amount of its own.
+pub(super) fn windows_are_judged(facts: &Facts<'_>) -> bool {
+    !facts.judged_at_end && facts.kind_adds_up()
+}
+
+/// The windows that are over, each by its last day, with its value where every day of it is known.
+pub(super) fn known_windows(facts: &Facts<'_>, measured: &Measured) -> Vec<Known> {
+    let over = windows_of(facts).into_iter().filter(|window| window.end() < facts.today);
+    let value = |window| value_of(facts, measured, window).filter(|value| !value.is_lower_bound);
+    over.map(|window| (window.end(), value(window).map(|value| value.number))).collect()
 }
 
 /// The last window that is over; before there is one, the running one as far as it has come.

@@ -13,6 +13,7 @@ mod pace;
 mod reach;
 mod trail;
 mod uplift;
+mod way;
 
 pub(crate) use facts::Facts;
 pub(crate) use kept::Windows;
@@ -20,6 +21,7 @@ pub(crate) use measured::{Measured, measure};
 pub(crate) use outlook::{Outlook, trend};
 pub(crate) use pace::Recent;
 pub(crate) use uplift::{Uplift, Verdict};
+pub(crate) use way::{Way, way};
 
 use super::baseline::BaselineFrom;
 use super::series::Point;

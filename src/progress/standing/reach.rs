@@ -78,6 +78,13 @@ pub(super) fn start_value(facts: &Facts<'_>, measured: &Measured) -> Option<Base
     }
 }
 
+/// The way to the target, for drawing it. `None` where it cannot be laid out, or a new beginning lies across it.
+pub(super) fn course(facts: &Facts<'_>, measured: &Measured) -> Option<Course> {
+    let baseline = start_value(facts, measured);
+    let course = lay_out(facts, baseline)?.course;
+    broken_since(facts, measured, baseline).is_none().then_some(course)
+}
+
 /// The new beginning that lies between start value and now, where nothing can be compared across it.
 fn broken_since(facts: &Facts<'_>, measured: &Measured, baseline: Option<Baseline>) -> Option<Day> {
     let is_explicit = baseline.is_some_and(|baseline| baseline.from == BaselineFrom::Explicit);

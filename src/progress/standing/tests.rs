@@ -6,7 +6,7 @@ mod leading;
 mod reaching;
 mod sturdy;
 
-use super::{Facts, Standing, stand};
+use super::{Facts, Standing, Way, stand, way};
 use crate::model::day::Day;
 use crate::model::metric::{Better, MetricKind};
 use crate::model::period::Period;
@@ -59,8 +59,16 @@ impl Given {
         self.on_day(day(today))
     }
 
+    pub(super) fn way_on(&self, today: &str) -> Way {
+        self.with_facts(day(today), way)
+    }
+
     fn on_day(&self, today: Day) -> Standing {
-        stand(&Facts {
+        self.with_facts(today, stand)
+    }
+
+    fn with_facts<T>(&self, today: Day, work: impl FnOnce(&Facts<'_>) -> T) -> T {
+        work(&Facts {
             kind: self.kind,
             is_share: self.kind == MetricKind::Ratio,
             better: self.better,

@@ -16,7 +16,7 @@ use crate::render::words::Days;
 use crate::say::{Amount, Language, Percent, Sentence, Show, sentence};
 
 /// What stands where there is nothing to say.
-pub(super) const NOTHING: &str = "–";
+pub(in crate::render) const NOTHING: &str = "–";
 
 sentence! {
     DaysAhead { days: Amount }
@@ -34,37 +34,37 @@ sentence! {
 
 /// One goal's texts.
 #[derive(Debug)]
-pub(super) struct Cells {
+pub(in crate::render) struct Cells {
     /// Its id.
-    pub(super) goal: String,
+    pub(in crate::render) goal: String,
     /// The last value, without its day.
-    pub(super) now: String,
+    pub(in crate::render) now: String,
     /// The day of that value, where it is not today.
-    pub(super) read_on: Option<String>,
+    pub(in crate::render) read_on: Option<String>,
     /// The parts of a ratio: "540/12,000".
-    pub(super) parts: Option<String>,
+    pub(in crate::render) parts: Option<String>,
     /// What is expected by today.
-    pub(super) expected: String,
+    pub(in crate::render) expected: String,
     /// What is to be reached or kept.
-    pub(super) target: String,
+    pub(in crate::render) target: String,
     /// How much of the way is done.
-    pub(super) done: String,
+    pub(in crate::render) done: String,
     /// The windows of a value to keep: "14 of 15 weeks".
-    pub(super) kept: Option<String>,
+    pub(in crate::render) kept: Option<String>,
     /// Days ahead or behind.
-    pub(super) days: String,
+    pub(in crate::render) days: String,
     /// What is needed from now on.
-    pub(super) needed: String,
+    pub(in crate::render) needed: String,
     /// Where it leads: the forecast with its range, else where a straight line does.
-    pub(super) projection: String,
+    pub(in crate::render) projection: String,
     /// The chance of it.
-    pub(super) chance: String,
+    pub(in crate::render) chance: String,
     /// The state.
-    pub(super) state: State,
+    pub(in crate::render) state: State,
 }
 
 /// The texts of a goal.
-pub(super) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Cells {
+pub(in crate::render) fn cells(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Cells {
     let measure = Measure::of(goal.goal);
     let state = goal.state();
     let nothing = || NOTHING.to_owned();
@@ -115,7 +115,7 @@ fn projection(goal: &GoalStanding<'_>, standing: &Standing, language: Language) 
 }
 
 /// Whether a goal can still be worked on: only then is there something to expect or to need.
-pub(super) fn is_under_way(state: State) -> bool {
+pub(in crate::render) fn is_under_way(state: State) -> bool {
     match state {
         State::Met
         | State::OnTrack
@@ -129,12 +129,12 @@ pub(super) fn is_under_way(state: State) -> bool {
 }
 
 /// Whether a goal is a value to keep rather than one to reach. A cap has a course of its own, to its total.
-pub(super) fn is_kept(goal: &GoalStanding<'_>) -> bool {
+pub(in crate::render) fn is_kept(goal: &GoalStanding<'_>) -> bool {
     goal.goal.target.is_some_and(|target| target.is_kept() && !matches!(target, Target::Cap(_)))
 }
 
 /// A day, without its year where that is today's.
-pub(super) fn day(day: Day, shown: &Shown<'_>, language: Language) -> String {
+pub(in crate::render) fn day(day: Day, shown: &Shown<'_>, language: Language) -> String {
     short_day(day, shown.overview.today, language)
 }
 
@@ -166,7 +166,7 @@ pub(super) fn now(standing: &Standing, measure: Measure, language: Language) -> 
 }
 
 /// What is to be reached, or kept; the wanted change where the start value it builds on is not known.
-pub(super) fn target(goal: &GoalStanding<'_>, measure: Measure, language: Language) -> String {
+pub(in crate::render) fn target(goal: &GoalStanding<'_>, measure: Measure, language: Language) -> String {
     let Some(target) = goal.goal.target else { return NOTHING.to_owned() };
     let Some(level) = goal.target().map(|level| measure.level(level, language)) else {
         return change(target, measure, language);

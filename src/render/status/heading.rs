@@ -43,13 +43,13 @@ sentence! {
 }
 
 /// Its first and last day, as far as they are known: "1 Jul 2026 – 31 Jan 2027".
-pub(super) fn dates(overview: &Overview<'_>, language: Language) -> Option<String> {
+pub(in crate::render) fn dates(overview: &Overview<'_>, language: Language) -> Option<String> {
     let period = overview.campaign.period()?;
     Some(format!("{} – {}", period.start().show(language), period.end().show(language)))
 }
 
 /// How much of its time is gone, or how long until it starts, or since it ended.
-pub(super) fn time(shown: &Shown<'_>, language: Language) -> String {
+pub(in crate::render) fn time(shown: &Shown<'_>, language: Language) -> String {
     let overview = &shown.overview;
     let (Some(phase), Some(period)) = (overview.phase, overview.campaign.period()) else {
         return NoDates { file: shown.file.clone() }.say(language);

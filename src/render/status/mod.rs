@@ -3,22 +3,22 @@
 //! What is said about a goal comes from [`cells`] (the table), [`remarks`] (what to know) and [`steps`] (what to do);
 //! text and Markdown only set it out.
 
-mod cells;
-mod heading;
+pub(in crate::render) mod cells;
+pub(in crate::render) mod heading;
 mod json;
 mod kept;
 mod markdown;
 mod money;
 mod notes;
-mod outlook;
-mod pace;
+pub(in crate::render) mod outlook;
+pub(in crate::render) mod pace;
 mod portfolio;
-mod remarks;
+pub(in crate::render) mod remarks;
 mod sheet;
 mod steps;
 mod table;
 mod text;
-mod uplift;
+pub(in crate::render) mod uplift;
 
 use std::io::{self, Write};
 

@@ -61,7 +61,7 @@ pub(super) fn outlook(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Lang
 
 /// Whether a forecast is worth showing. Of a few readings in the first days there is nothing to tell yet; programs get
 /// it all the same.
-pub(super) fn says_something(standing: &Standing) -> bool {
+pub(in crate::render) fn says_something(standing: &Standing) -> bool {
     let is_few = standing.outlook.as_ref().is_none_or(|outlook| outlook.readings < ENOUGH_READINGS);
     !(standing.state == State::TooEarly && is_few)
 }
@@ -80,7 +80,7 @@ fn of_chance(standing: &Standing, language: Language) -> Option<String> {
 }
 
 /// The value at the end and the ends of its range.
-pub(super) fn range(goal: &GoalStanding<'_>, outlook: &Outlook, language: Language) -> [String; 3] {
+pub(in crate::render) fn range(goal: &GoalStanding<'_>, outlook: &Outlook, language: Language) -> [String; 3] {
     let measure = Measure::of(goal.goal);
     let expected = outlook.expected;
     [expected.median, expected.range.0, expected.range.1].map(|value| measure.level(value, language))

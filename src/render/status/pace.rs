@@ -73,7 +73,7 @@ sentence! {
 }
 
 /// How fast it must go from now on and how fast it has gone; of a value to keep, where it is.
-pub(super) fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
+pub(in crate::render) fn pace(goal: &GoalStanding<'_>, standing: &Standing, language: Language) -> Option<String> {
     let measure = Measure::of(goal.goal);
     if is_kept(goal) || standing.windows.is_some() {
         return Some(

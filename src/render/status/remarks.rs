@@ -63,7 +63,12 @@ sentence! {
 }
 
 /// What to know of a goal. `brief`: its table has no room for windows and parts, so they are said here.
-pub(super) fn remarks(shown: &Shown<'_>, goal: &GoalStanding<'_>, brief: bool, language: Language) -> Vec<String> {
+pub(in crate::render) fn remarks(
+    shown: &Shown<'_>,
+    goal: &GoalStanding<'_>,
+    brief: bool,
+    language: Language,
+) -> Vec<String> {
     let Some(standing) = &goal.standing else { return Vec::new() };
     let measure = Measure::of(goal.goal);
     let day = |one: Day| day(one, shown, language);

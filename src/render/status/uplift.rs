@@ -16,6 +16,7 @@ sentence! {
 }
 
 sentence! {
+    /// Why no change against a trend is proof.
     NoProof {}
     en "Better or worse than the earlier trend proves no cause: slumps recover by themselves, and campaigns at the same \
         time cannot be told apart.",
@@ -26,7 +27,7 @@ sentence! {
 }
 
 /// "+154 against your earlier trend (139 to 170): clearly better". `None` where it is within what comes and goes.
-pub(super) fn uplift(goal: &GoalStanding<'_>, language: Language) -> Option<String> {
+pub(in crate::render) fn uplift(goal: &GoalStanding<'_>, language: Language) -> Option<String> {
     let found = told(goal)?;
     let verdict = in_words(found.verdict, language)?.to_owned();
     let measure = Measure::of(goal.goal);

@@ -1,0 +1,67 @@
+//! What `plan check` still finds, gravest first, in plain words.
+
+use maud::{Markup, html};
+
+use super::Level;
+use crate::model::finding::Severity;
+use crate::render::findings::Located;
+use crate::render::report::Reported;
+use crate::say::{Language, Sentence, Show, sentence};
+
+sentence! {
+    StillOpen {}
+    en "What the plan still lacks",
+    sv "Vad planen fortfarande saknar",
+    nb "Hva planen fortsatt mangler",
+}
+sentence! {
+    Notes {}
+    en "Advice that can wait",
+    sv "Råd som kan vänta",
+    nb "Råd som kan vente",
+}
+
+/// The findings of a campaign; nothing where there are none.
+pub(super) fn section(told: &Reported<'_>, level: Level, language: Language) -> Markup {
+    let (notes, grave): (Vec<&Located>, Vec<&Located>) =
+        told.findings.iter().partition(|located| located.finding.severity == Severity::Note);
+    html! {
+        @if !told.findings.is_empty() {
+            section.findings {
+                (level.heading(&StillOpen {}.say(language)))
+                @if !grave.is_empty() { (list(&grave, language)) }
+                @if !notes.is_empty() {
+                    details {
+                        summary { (Notes {}.say(language)) " (" (notes.len()) ")" }
+                        (list(&notes, language))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn list(findings: &[&Located], language: Language) -> Markup {
+    html! {
+        ul {
+            @for located in findings {
+                @let finding = &located.finding;
+                li class=(tone(finding.severity)) {
+                    span.state { (finding.severity.show(language)) }
+                    div {
+                        p { @if let Some(goal) = &located.goal { strong { (goal) ": " } } (finding.message.say(language)) }
+                        @if let Some(help) = &finding.help { p.help { (help.say(language)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn tone(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "bad",
+        Severity::Warning => "doubtful",
+        Severity::Note => "quiet",
+    }
+}

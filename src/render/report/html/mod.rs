@@ -1,0 +1,213 @@
+//! A report as one page that needs nothing else: no network, no script, no font but the reader's own.
+//!
+//! `maud` escapes every text; what is left of characters that steer or turn the reading order is made visible at the
+//! end, for the whole page. No text from a file becomes an address, a name of a class or a style.
+
+mod figure;
+mod findings;
+mod goal;
+mod icon;
+mod overview;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Reported, answer};
+use crate::model::day::Day;
+use crate::render::plain::visible;
+use crate::render::status::heading;
+use crate::say::{Language, Sentence, Show, noun, sentence};
+
+/// The looks of the page, for screens of all sizes, light and dark, and for paper.
+const STYLE: &str = include_str!("style.css");
+/// Nothing is fetched, run or sent, whatever the page says.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+sentence! {
+    Question {}
+    en "Are we going to make it?",
+    sv "Kommer vi att nå målen?",
+    nb "Kommer vi til å nå målene?",
+}
+sentence! {
+    QuestionThen {}
+    en "Did we make it?",
+    sv "Nådde vi målen?",
+    nb "Nådde vi målene?",
+}
+sentence! {
+    AsOf { day: Day }
+    en "as of {day}",
+    sv "läget {day}",
+    nb "per {day}",
+}
+sentence! {
+    ToTheGoals {}
+    en "Skip to the goals",
+    sv "Hoppa till målen",
+    nb "Hopp til målene",
+}
+sentence! {
+    GoalByGoal {}
+    en "Goal by goal",
+    sv "Mål för mål",
+    nb "Mål for mål",
+}
+noun! {
+    Campaigns
+    en "campaign" "campaigns",
+    sv "kampanj" "kampanjer",
+    nb "kampanje" "kampanjer",
+}
+sentence! {
+    ReportOn { name: String }
+    en "{name}: report",
+    sv "{name}: rapport",
+    nb "{name}: rapport",
+}
+
+/// The page.
+pub(super) fn page(as_of: Day, campaigns: &[Reported<'_>], language: Language) -> String {
+    let title = campaigns.first().map(|one| one.overview().campaign.file.campaign.name.clone()).unwrap_or_default();
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="generator" content={ "plan report " (env!("CARGO_PKG_VERSION")) };
+                meta name="color-scheme" content="light dark";
+                title { (ReportOn { name: title }.say(language)) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#goals" { (ToTheGoals {}.say(language)) }
+                @match campaigns {
+                    [one] => { (alone(as_of, one, language)) }
+                    several => { (together(as_of, several, language)) }
+                }
+            }
+        }
+    };
+    inert(&page.into_string())
+}
+
+/// The page with every character that steers a terminal or turns the reading order made visible; line breaks stay.
+fn inert(page: &str) -> String {
+    page.split('\n').map(visible).collect::<Vec<_>>().join("\n")
+}
+
+/// One campaign, told whole.
+fn alone(as_of: Day, told: &Reported<'_>, language: Language) -> Markup {
+    html! {
+        header.top {
+            h1 { (told.overview().campaign.file.campaign.name) }
+            (facts(as_of, told, language))
+        }
+        main {
+            section.answer aria-labelledby="answer" {
+                h2 #answer { (question(answer::is_over(told.overview()), language)) }
+                p.verdict { (answer::of_campaign(told.overview(), language)) }
+                (overview::list(told, Level { campaign: 1, is_part: false }, language))
+            }
+            div #goals { (body(told, Level { campaign: 1, is_part: false }, language)) }
+        }
+    }
+}
+
+/// Several campaigns: the answer for all, then each by itself.
+fn together(as_of: Day, campaigns: &[Reported<'_>], language: Language) -> Markup {
+    let overviews = campaigns.iter().map(Reported::overview);
+    let are_over = overviews.clone().all(answer::is_over);
+    html! {
+        header.top {
+            h1 { (Campaigns(campaigns.len() as u64).show(language)) }
+            p.facts { span { (AsOf { day: as_of }.say(language)) } }
+        }
+        main {
+            section.answer aria-labelledby="answer" {
+                h2 #answer { (question(are_over, language)) }
+                p.verdict { (answer::of_all(overviews, language)) }
+            }
+            div #goals {
+                @for (told, campaign) in campaigns.iter().zip(1..) {
+                    @let level = Level { campaign, is_part: true };
+                    section.campaign aria-labelledby={ "campaign-" (campaign) } {
+                        h2.title #{ "campaign-" (campaign) } { (told.overview().campaign.file.campaign.name) }
+                        (facts(as_of, told, language))
+                        p.verdict { (answer::of_campaign(told.overview(), language)) }
+                        (overview::list(told, level, language))
+                        (body(told, level, language))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn question(is_over: bool, language: Language) -> String {
+    if is_over { QuestionThen {}.say(language) } else { Question {}.say(language) }
+}
+
+/// Where in the page something stands.
+#[derive(Debug, Clone, Copy)]
+struct Level {
+    /// Which campaign, from 1: part of the names of places in the page.
+    campaign: usize,
+    /// Whether it is one of several campaigns, so that its headings are a rank lower.
+    is_part: bool,
+}
+
+impl Level {
+    /// A heading of a campaign's part.
+    fn heading(self, text: &str) -> Markup {
+        if self.is_part {
+            html! { h3.part { (text) } }
+        } else {
+            html! { h2 { (text) } }
+        }
+    }
+
+    /// A heading one rank below, with a name to point at.
+    fn below(self, id: &str, text: &str) -> Markup {
+        if self.is_part {
+            html! { h4 id=(id) { (text) } }
+        } else {
+            html! { h3 id=(id) { (text) } }
+        }
+    }
+
+    /// The name of a goal's place in the page.
+    fn goal(self, place: usize) -> String {
+        format!("goal-{}-{}", self.campaign, place + 1)
+    }
+}
+
+/// All of a campaign below its overview.
+fn body(told: &Reported<'_>, level: Level, language: Language) -> Markup {
+    html! {
+        section {
+            (level.heading(&GoalByGoal {}.say(language)))
+            @for place in 0..told.overview().goals.len() { (goal::article(told, place, level, language)) }
+        }
+        (findings::section(told, level, language))
+    }
+}
+
+/// Dates, owner, and how much of the time is gone.
+fn facts(as_of: Day, told: &Reported<'_>, language: Language) -> Markup {
+    let overview = told.overview();
+    html! {
+        p.facts {
+            @if let Some(dates) = heading::dates(overview, language) { span { (dates) } }
+            span { (AsOf { day: as_of }.say(language)) }
+            @if let Some(owner) = &overview.campaign.file.campaign.owner { span { (owner) } }
+        }
+        @if overview.campaign.period().is_some() {
+            p.time {
+                (overview::bar(overview.time_share.unwrap_or(0.0), None, "time"))
+                span { (heading::time(&told.shown, language)) }
+            }
+        }
+    }
+}
