@@ -12,13 +12,12 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Finding, Severity};
 use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
-use crate::model::zone::Zone;
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked};
 use crate::store::discover::Found;
-use crate::store::ledger::Ledger;
-use crate::store::names::{Role, shown};
-use crate::store::{Opened, Opener, settings, text_file};
+use crate::store::ledger::{Excerpt, Ledger};
+use crate::store::names::Role;
+use crate::store::{Opened, Opener, open, settings, text_file};
 use crate::text::toml::{self, FileKind, Spans};
 
 /// How files are checked.
@@ -87,7 +86,7 @@ impl<'c> Checking<'c> {
             campaign.campaign.as_ref().map_or_else(Vec::new, |campaign| scorecard(campaign, &findings, &evidence));
         Ok(Report {
             file: found.shown.clone(),
-            findings: place(findings, &campaign, self.cwd),
+            findings: place(findings, &campaign),
             scorecard: scores,
             understood: campaign.campaign.as_ref().map_or_else(Vec::new, understood),
             damaged: campaign.campaign.as_ref().map_or(0, |campaign| campaign.damaged.len()),
@@ -129,15 +128,15 @@ fn check_shape<T: serde::de::DeserializeOwned>(
 
 /// A snapshots file that no campaign among the files reads: its rows alone are checked.
 fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> {
-    let ledger = crate::store::ledger::CsvLedger::new(&found.path, 0, Zone::UTC);
-    let mut findings = crate::store::open::bad_rows_of(&ledger)?;
+    let ledger = open::ledger_alone(found);
+    let mut findings = open::bad_rows_of(&*ledger)?;
     findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
-    let findings = findings.into_iter().map(|finding| place_row(finding, &found.shown, &ledger)).collect();
+    let findings = findings.into_iter().map(|finding| place_row(finding, &*ledger)).collect();
     Ok(Report { file: found.shown.clone(), findings, ..Report::default() })
 }
 
 /// Places findings in the texts they point into: gravest first, then in the order of the file.
-fn place(findings: Vec<Finding>, opened: &Opened, cwd: &Path) -> Vec<Located> {
+fn place(findings: Vec<Finding>, opened: &Opened) -> Vec<Located> {
     if findings.is_empty() {
         return Vec::new();
     }
@@ -152,10 +151,7 @@ fn place(findings: Vec<Finding>, opened: &Opened, cwd: &Path) -> Vec<Located> {
     let mut located: Vec<Located> = findings
         .into_iter()
         .map(|finding| match finding.place.document {
-            Document::Ledger(place) if place < opened.paths.len() => {
-                let ledger = &opened.paths[place];
-                place_row(finding, &shown(ledger.path(), cwd), ledger)
-            }
+            Document::Ledger(place) if place < opened.kept_in.len() => place_row(finding, &*opened.kept_in[place]),
             Document::Campaign | Document::Strategy | Document::Ledger(_) => {
                 let goal = goal(&finding);
                 let source = Source::Toml(Arc::clone(&text));
@@ -169,15 +165,13 @@ fn place(findings: Vec<Finding>, opened: &Opened, cwd: &Path) -> Vec<Located> {
     located
 }
 
-fn place_row(finding: Finding, file: &str, ledger: &dyn Ledger) -> Located {
+fn place_row(finding: Finding, ledger: &dyn Ledger) -> Located {
     let row = if let Spot::Row(row, _) = finding.place.spot { Some(row) } else { None };
     // A row that cannot be fetched again still has its finding; only the excerpt is empty.
-    let fetch = |row| ledger.row_text(row).unwrap_or_default();
-    let text = row.map(fetch).unwrap_or_default();
-    let header = fetch(crate::model::snapshot::RowAt { ledger: 0, line: 1, offset: 0 });
+    let Excerpt { columns, text } = ledger.excerpt(row).unwrap_or_default();
     let line = row.map_or(1, |row| row.line);
-    let source = Source::Row { text: text.into(), line, header: header.into() };
-    locate(finding, file.to_owned(), source, None, None)
+    let source = Source::Row { text: text.into(), line, header: columns.into() };
+    locate(finding, ledger.name().to_owned(), source, None, None)
 }
 
 impl Selection {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{DateTime, Utc};
 
 use super::discover::Found;
-use super::ledger::{CsvLedger, Ledger};
+use super::ledger::{CsvLedger, Ledger, Scope};
 use super::names::{shown, usual_ledger};
 use super::settings::nearest;
 use super::text_file;
@@ -50,8 +50,8 @@ pub(crate) struct Opened {
     pub(crate) today: Day,
     /// The snapshots files, in the campaign's order.
     pub(crate) ledgers: Vec<LedgerFile>,
-    /// Where the snapshots files are.
-    pub(crate) paths: Vec<CsvLedger>,
+    /// Where its snapshots are kept, in the campaign's order; rows are added to the first.
+    pub(crate) kept_in: Vec<Box<dyn Ledger>>,
     /// What their rows come to; `None` where they were not looked at.
     pub(crate) readings: Option<Readings>,
 }
@@ -104,9 +104,9 @@ impl Opener {
         let zone = document.value.as_ref().map_or(Zone::UTC, |campaign| campaign.zone);
         let today = self.as_of.unwrap_or(zone.day(self.now));
         let names = document.value.as_ref().map_or_else(Vec::new, |campaign| ledger_names(campaign, &found.path));
-        let paths: Vec<_> =
-            names.iter().enumerate().map(|(place, (name, _))| CsvLedger::new(folder.join(name), place, zone)).collect();
-        let ledgers = names.into_iter().zip(&paths).map(|((name, named), ledger)| LedgerFile {
+        let kept_in: Vec<Box<dyn Ledger>> =
+            (0..).zip(&names).map(|(place, (name, _))| ledger(&folder.join(name), place, zone, &self.cwd)).collect();
+        let ledgers = names.into_iter().zip(&kept_in).map(|((name, named), ledger)| LedgerFile {
             name,
             named,
             exists: ledger.exists(),
@@ -118,7 +118,7 @@ impl Opener {
             findings: file.problem.into_iter().chain(document.findings).collect(),
             today,
             ledgers: ledgers.collect(),
-            paths,
+            kept_in,
             readings: None,
         })
     }
@@ -149,15 +149,13 @@ impl Opener {
         let reckon = |series: &SeriesName| {
             campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
         };
-        let fold = Fold::new(reckon).until(opened.today);
-        let mut fold = match self.as_known {
-            Some(instant) => fold.known_by(instant),
-            None => fold,
-        };
+        let scope = Scope { as_of: self.as_of, as_known: self.as_known };
+        // What is dated after today is left out as well where no other day is asked for, and is told by the fold.
+        let mut fold = Fold::new(reckon).until(opened.today);
         let mut readings = Readings::default();
-        for ledger in opened.paths.iter().filter(|ledger| ledger.exists()) {
+        for ledger in opened.kept_in.iter().filter(|ledger| ledger.exists()) {
             let mut bad_here = 0;
-            let end = ledger.read(&mut |at: RowAt, row| {
+            let end = ledger.read(scope, &mut |at: RowAt, row| {
                 watch(at, &row);
                 match row {
                     Ok(row) => fold.push(at, &row),
@@ -230,13 +228,23 @@ impl Readings {
     }
 }
 
+/// The campaign's ledger number `place`. Here alone it is decided how snapshots are kept.
+fn ledger(path: &Path, place: usize, zone: Zone, cwd: &Path) -> Box<dyn Ledger> {
+    Box::new(CsvLedger::new(path.to_path_buf(), shown(path, cwd), place, zone))
+}
+
+/// A snapshots file that no campaign is known for.
+pub(crate) fn ledger_alone(found: &Found) -> Box<dyn Ledger> {
+    Box::new(CsvLedger::new(found.path.clone(), found.shown.clone(), 0, Zone::UTC))
+}
+
 /// What is wrong with the rows of a snapshots file that no campaign is known for.
 ///
 /// # Errors
 /// When the file cannot be read from disk.
-pub(crate) fn bad_rows_of(ledger: &CsvLedger) -> anyhow::Result<Vec<Finding>> {
+pub(crate) fn bad_rows_of(ledger: &dyn Ledger) -> anyhow::Result<Vec<Finding>> {
     let mut bad = Vec::new();
-    let end = ledger.read(&mut |at, row| {
+    let end = ledger.read(Scope::ALL, &mut |at, row| {
         if let Err(problem) = row
             && bad.len() < MOST_BAD_ROWS
         {

@@ -1,7 +1,6 @@
 //! Which rows count, and why the others do not.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
@@ -9,8 +8,6 @@ use super::{Kept, reckoning};
 use crate::model::period::Period;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot, Value};
 use crate::render::log::{Entry, Logged, Mark};
-use crate::store::ledger::Ledger;
-use crate::store::names::shown;
 use crate::store::open::Opened;
 use crate::text::snapshots::{Folded, Row, RowProblem};
 
@@ -18,7 +15,7 @@ use crate::text::snapshots::{Folded, Row, RowProblem};
 type Key<'r> = (&'r SeriesName, &'r str, Period, Option<DateTime<Utc>>, &'r str);
 
 /// The rows with what has become of each. A last line that was cut short comes last, unless one series is asked for.
-pub(super) fn mark(rows: Vec<Kept>, opened: &Opened, with_torn: bool, cwd: &Path) -> Vec<Logged> {
+pub(super) fn mark(rows: Vec<Kept>, opened: &Opened, with_torn: bool) -> Vec<Logged> {
     let Some(readings) = &opened.readings else { return Vec::new() };
     let counting = counting(&rows, &readings.folded);
     let winners = winners(&rows, &counting, opened);
@@ -29,10 +26,10 @@ pub(super) fn mark(rows: Vec<Kept>, opened: &Opened, with_torn: bool, cwd: &Path
             Ok(row) => Entry::Row(Box::new(row), period),
             Err(problem) => Entry::Line(text(opened, at), Box::new(problem)),
         };
-        Logged { file: file(opened, at, cwd), at, mark, entry }
+        Logged { file: file(opened, at), at, mark, entry }
     });
     let torn = readings.torn.iter().filter(|_| with_torn).map(|torn| Logged {
-        file: file(opened, torn.row, cwd),
+        file: file(opened, torn.row),
         at: torn.row,
         mark: Mark::CutShort,
         entry: Entry::Line(text(opened, torn.row), torn.finding().message),
@@ -85,11 +82,11 @@ fn of_row(
     (mark, reckoning.period(&Row::from(row)))
 }
 
-fn file(opened: &Opened, at: RowAt, cwd: &Path) -> String {
-    opened.paths.get(at.ledger).map(|ledger| shown(ledger.path(), cwd)).unwrap_or_default()
+fn file(opened: &Opened, at: RowAt) -> String {
+    opened.kept_in.get(at.ledger).map(|ledger| ledger.name().to_owned()).unwrap_or_default()
 }
 
 /// A line as it stands. One that cannot be fetched again is told all the same.
 fn text(opened: &Opened, at: RowAt) -> String {
-    opened.paths.get(at.ledger).and_then(|ledger| ledger.row_text(at).ok()).unwrap_or_default()
+    opened.kept_in.get(at.ledger).and_then(|ledger| ledger.excerpt(Some(at)).ok()).unwrap_or_default().text
 }

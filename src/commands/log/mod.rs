@@ -96,7 +96,7 @@ pub(crate) fn run(args: &LogArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
     };
     let mut wanted = Wanted::new(args, campaign, env)?;
     reader.read(&mut whole, &mut |at, row| wanted.see(at, row))?;
-    let logged = marks::mark(wanted.rows.into(), &whole, args.series.is_empty(), &env.cwd);
+    let logged = marks::mark(wanted.rows.into(), &whole, args.series.is_empty());
     let manner = Manner { language: env.language, width: env.width, excel: args.excel };
     log::write(format, &found.shown, whole.today, &logged, manner, env.out)?;
     env.out.flush()?;
@@ -131,7 +131,6 @@ fn tell(logged: &[Logged], seen: usize, env: &mut Env<'_>) -> std::io::Result<()
 struct Wanted {
     series: Vec<SeriesName>,
     since: Option<Day>,
-    known_by: Option<chrono::DateTime<chrono::Utc>>,
     last: usize,
     rows: VecDeque<Kept>,
     seen: usize,
@@ -147,7 +146,6 @@ impl Wanted {
         Ok(Self {
             series: series.collect::<Result<_, _>>()?,
             since: args.since.as_deref().map(|text| day(text, env)).transpose()?,
-            known_by: args.time.known_by(env)?,
             last: args.last.unwrap_or(usual),
             rows: VecDeque::new(),
             seen: 0,
@@ -173,9 +171,8 @@ impl Wanted {
 
     fn wants(&self, row: &Row<'_>) -> bool {
         let is_named = |name: &SeriesName| *name.metric == *row.metric && *name.channel == *row.channel;
-        let is_known = self.known_by.is_none_or(|now| row.recorded_at.is_none_or(|recorded| recorded <= now));
         let is_late = self.since.is_none_or(|since| row.date >= since);
-        is_known && is_late && (self.series.is_empty() || self.series.iter().any(is_named))
+        is_late && (self.series.is_empty() || self.series.iter().any(is_named))
     }
 }
 

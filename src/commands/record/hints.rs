@@ -5,7 +5,6 @@ use crate::model::snapshot::Snapshot;
 use crate::render::readings::typed_value;
 use crate::say::{All, sentence};
 use crate::store::ledger::Receipt;
-use crate::store::names::shown;
 use crate::text::typed::Remark;
 
 /// What a command is to do with a row.
@@ -88,11 +87,9 @@ sentence! {
 /// What the snapshots file had to say.
 pub(super) fn of_receipt(receipt: &Receipt, recording: &Recording) -> Vec<Remark> {
     let file = || recording.file.clone();
-    let folder = recording.ledger.path().parent().unwrap_or(std::path::Path::new(""));
     let mut remarks = Vec::new();
-    for aside in &receipt.set_aside {
-        let kept = shown(&aside.path, folder);
-        let what = SetAside { file: file(), text: aside.text.clone(), kept };
+    for repair in &receipt.repairs {
+        let what = SetAside { file: file(), text: repair.text.clone(), kept: repair.kept_in.clone() };
         remarks.push(Remark::warning(what, Some(Box::new(RecordItAgain {}))));
     }
     if !receipt.left_out.is_empty() {

@@ -19,7 +19,6 @@ mod tests;
 use super::Outcome;
 use crate::env::Env;
 use crate::say::{Failure, Sentence, sentence};
-use crate::store::ledger::Ledger;
 use crate::text::typed::{What, WordsProblem, understand};
 use doubts::{Doubt, Settled};
 use recording::Recording;

@@ -8,18 +8,16 @@ use crate::commands::time::{NotADay, WriteIso};
 use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
-use crate::model::evidence::LedgerFile;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot};
 use crate::say::{Failure, sentence};
 use crate::store::discover;
-use crate::store::ledger::{CsvLedger, Ledger};
-use crate::store::names::shown;
+use crate::store::ledger::Ledger;
 use crate::store::{Opened, Opener};
 use crate::text::day;
 use crate::text::snapshots::{Fold, Folded, Reckoning, Row};
 
-/// So much of the end of a snapshots file is read. Reading all of it would make recording slower with every row.
-const TAIL_BYTES: u64 = 64 * 1024;
+/// So many of the last rows are read. Reading all of them would make recording slower with every row.
+const TAIL_ROWS: usize = 500;
 
 /// What a recording stands on.
 #[derive(Debug)]
@@ -28,8 +26,8 @@ pub(super) struct Recording {
     pub(super) campaign: Campaign,
     /// The campaign as it was named on the command line, for commands to repeat.
     pub(super) named: Option<String>,
-    /// The file that rows are added to.
-    pub(super) ledger: CsvLedger,
+    /// What rows are added to.
+    pub(super) ledger: Box<dyn Ledger>,
     /// Its name in messages.
     pub(super) file: String,
     /// Today in the campaign's zone.
@@ -89,10 +87,11 @@ impl Recording {
         let found = discover::campaign(named.as_deref().map(std::path::Path::new), &env.cwd)?;
         let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
         let file = found.shown;
-        let Opened { campaign: Some(campaign), paths, today, ledgers, .. } = opened else {
+        let Opened { campaign: Some(campaign), kept_in, today, .. } = opened else {
             return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
         };
-        let Some(ledger) = paths.first().cloned() else {
+        let (tail, tail_is_whole) = tail(&kept_in)?;
+        let Some(ledger) = kept_in.into_iter().next() else {
             return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
         };
         let day = |text: &Option<String>| text.as_deref().map(|text| day_said(text, today, &campaign)).transpose();
@@ -100,10 +99,9 @@ impl Recording {
         if let Some(since) = since.filter(|since| *since > date) {
             return Err(Failure::new(SinceAfterDate { since, date }).help(FirstThenLast {}).into());
         }
-        let (tail, tail_is_whole) = tail(&paths, &ledgers)?;
         let mut recording = Self {
             named,
-            file: shown(ledger.path(), &env.cwd),
+            file: ledger.name().to_owned(),
             ledger,
             today,
             tail,
@@ -146,14 +144,15 @@ fn day_said(text: &str, today: Day, campaign: &Campaign) -> anyhow::Result<Day> 
         .ok_or_else(|| Failure::new(NotADay { text: text.to_owned() }).help(WriteIso {}).into())
 }
 
-/// The last rows of every file, oldest file first, and whether they are all there are.
-fn tail(paths: &[CsvLedger], files: &[LedgerFile]) -> anyhow::Result<(Vec<Snapshot>, bool)> {
+/// The last rows of every ledger, oldest ledger first, and whether they are all there are.
+fn tail(ledgers: &[Box<dyn Ledger>]) -> anyhow::Result<(Vec<Snapshot>, bool)> {
     let mut rows = Vec::new();
     let mut is_whole = true;
-    // The first file is the one that is written to; its rows are the latest.
-    for (ledger, _) in paths.iter().zip(files).rev().filter(|(_, file)| file.exists) {
-        rows.extend(ledger.tail(TAIL_BYTES)?);
-        is_whole &= ledger.length() <= TAIL_BYTES;
+    // The first is the one that rows are added to; its rows are the latest.
+    for ledger in ledgers.iter().rev() {
+        let tail = ledger.tail(TAIL_ROWS)?;
+        rows.extend(tail.rows);
+        is_whole &= tail.is_all;
     }
     Ok((rows, is_whole))
 }

@@ -1,7 +1,6 @@
 //! `plan status --watch`: draws the standings anew when a file changes or a minute has passed, until Ctrl-C.
 //!
-//! Files are polled by their times and lengths: a few calls every two seconds, the same on every system and network
-//! drive. What goes wrong on the way is shown and waited out, for a file that is being saved may be half there.
+//! Files and snapshots are polled: a few calls every two seconds, the same on every system and network drive. What goes wrong on the way is shown and waited out, for a file that is being saved may be half there.
 
 use chrono::TimeDelta;
 
@@ -9,9 +8,11 @@ use super::{StatusArgs, show};
 use crate::commands::{Outcome, is_broken_pipe};
 use crate::env::Env;
 use crate::render::plain::visible;
+use crate::render::readings::Shown;
+use crate::render::record::Readings;
 use crate::render::status::Format;
 use crate::say::{Failure, Sentence, sentence};
-use crate::store::changes;
+use crate::store::changes::{CameIn, Watched};
 
 /// Puts the cursor to the upper left corner and clears the screen.
 const CLEAR: &str = "\x1b[H\x1b[2J";
@@ -47,6 +48,13 @@ sentence! {
     nb "Tegnes på nytt når en fil endres. Ctrl-C avslutter.",
 }
 
+sentence! {
+    SinceLast { count: Readings, name: String, value: Shown }
+    en "{count} came in, lastly {name}: {value}",
+    sv "{count} har kommit in, senast {name}: {value}",
+    nb "{count} har kommet inn, sist {name}: {value}",
+}
+
 /// Draws until the user wants to stop, which is the proper end.
 ///
 /// # Errors
@@ -59,9 +67,11 @@ pub(super) fn watch(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
         return Err(Failure::new(WatchNeedsTerminal {}).help(LeaveOutWatch {}).into());
     };
     clock.listen()?;
+    let opener = args.time.opener(env)?;
+    let mut watched = Watched::look(&args.campaigns, &env.cwd, &opener);
+    let mut came_in = CameIn::default();
     loop {
-        let mark = changes::mark(&args.campaigns, &env.cwd);
-        draw(args, env)?;
+        draw(args, &came_in, env)?;
         loop {
             let Some(now) = clock.wait() else {
                 // The terminal has written ^C where the cursor stood.
@@ -69,16 +79,18 @@ pub(super) fn watch(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
                 return Ok(Outcome::Clean);
             };
             let is_due = now - env.now >= TimeDelta::minutes(MINUTES);
-            if is_due || changes::mark(&args.campaigns, &env.cwd) != mark {
+            if is_due || watched.has_changed(&args.campaigns, &env.cwd) {
                 env.now = now;
                 break;
             }
         }
+        came_in = watched.came_in();
+        watched = Watched::look(&args.campaigns, &env.cwd, &opener);
     }
 }
 
 /// One drawing. Failures are part of it, other than that nobody reads any more.
-fn draw(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<()> {
+fn draw(args: &StatusArgs, came_in: &CameIn, env: &mut Env<'_>) -> anyhow::Result<()> {
     write!(env.out, "{CLEAR}")?;
     // Warnings go to standard error: they must come after what clears the screen.
     env.out.flush()?;
@@ -93,7 +105,13 @@ fn draw(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<()> {
             writeln!(env.out, "{}", visible(&help.say(env.language)))?;
         }
     }
-    writeln!(env.out, "\n{}", Watching {}.say(env.language))?;
+    writeln!(env.out)?;
+    if let Some(last) = &came_in.last {
+        let (name, value) = (last.series.to_string(), Shown::of(last));
+        let text = SinceLast { count: Readings(came_in.rows), name, value }.say(env.language);
+        writeln!(env.out, "{}", visible(&text))?;
+    }
+    writeln!(env.out, "{}", Watching {}.say(env.language))?;
     Ok(env.out.flush()?)
 }
 

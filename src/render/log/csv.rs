@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use super::{Entry, Logged, Manner};
 use crate::model::snapshot::{Snapshot, Value, Written};
 use crate::say::{Language, Sentence};
-use crate::text::snapshots::{Header, write_row, write_text};
+use crate::text::snapshots::{Header, Row, write_row, write_text};
 
 /// What tells Excel that the text is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -27,7 +27,7 @@ pub(super) fn write(logged: &[Logged], manner: Manner, out: &mut dyn Write) -> i
     for one in logged {
         let mut line = Vec::new();
         match &one.entry {
-            Entry::Row(row, _) => write_row(&header, &harmless_row(row, manner.excel), &mut line),
+            Entry::Row(row, _) => write_row(&header, &Row::from(&harmless_row(row, manner.excel)), &mut line),
             Entry::Line(_, problem) => {
                 line.resize(header.columns.len() - 1, header.delimiter);
                 write_text(&harmless(&problem.say(Language::English)), header.delimiter, &mut line);

@@ -1,38 +1,37 @@
 //! Appending rows so that each of them is there afterwards, or none, and the caller knows which.
 //!
 //! The file's length never matters: only its first and its last line are read. The order of the steps is the point:
-//! lock, look, one write, unlock, sync, look again. Syncing after the lock is given up lets the operating system take
-//! many writers' rows to the disk at once.
+//! lock, look, write, unlock, sync, look again. Syncing after the lock is given up lets the operating system take many
+//! writers' rows to the disk at once.
 
 use std::fs::File;
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::csv::CsvLedger;
 use super::lock::{self, Held};
 use super::shape::{self, Shape};
-use super::{Receipt, aside, trouble};
+use super::{Receipt, Rows, aside, trouble};
 use crate::model::place::Column;
-use crate::model::snapshot::Snapshot;
 use crate::store::size_limit;
-use crate::text::snapshots::{Header, meaning_lost, write_row};
+use crate::text::snapshots::{Header, Row, meaning_lost, write_row};
 
 /// How often another file may take this one's place before something else must be wrong.
 const MAX_REPLACED: usize = 20;
 
-/// About how long a row is.
-const USUAL_ROW_BYTES: usize = 80;
+/// Rows are written together, so many bytes at a time: all but a large batch in one write.
+const WRITE_BYTES: usize = 1 << 20;
 
 /// Appends rows, all or none.
-pub(super) fn append(ledger: &CsvLedger, rows: &[Snapshot]) -> anyhow::Result<Receipt> {
+pub(super) fn append(ledger: &CsvLedger, rows: &dyn Rows) -> anyhow::Result<Receipt> {
     let mut receipt = Receipt::default();
-    if rows.is_empty() {
+    if rows.count() == 0 {
         return Ok(receipt);
     }
     size_limit::survive();
     for _ in 0..MAX_REPLACED {
         if append_once(ledger, rows, &mut receipt)? {
-            receipt.rows = rows.len();
+            receipt.rows = rows.count();
             return Ok(receipt);
         }
     }
@@ -40,7 +39,7 @@ pub(super) fn append(ledger: &CsvLedger, rows: &[Snapshot]) -> anyhow::Result<Re
 }
 
 /// Appends rows to the file that is there now. `false`: another took its place meanwhile, and the rows may be lost.
-fn append_once(ledger: &CsvLedger, rows: &[Snapshot], receipt: &mut Receipt) -> anyhow::Result<bool> {
+fn append_once(ledger: &CsvLedger, rows: &dyn Rows, receipt: &mut Receipt) -> anyhow::Result<bool> {
     let path = ledger.path.as_path();
     let mut held = lock::hold(path, ledger.patience).map_err(|reason| trouble::not_held(path, &reason))?;
     if !lock::is_still_at(&held.file, path).map_err(|error| trouble::not_written(path, &error))? {
@@ -59,56 +58,82 @@ fn append_once(ledger: &CsvLedger, rows: &[Snapshot], receipt: &mut Receipt) -> 
     lock::is_still_at(&held.file, path).map_err(|error| trouble::unconfirmed(path, &error))
 }
 
-/// Writes the rows at the end of a file that is held.
-fn write_rows(held: &mut Held, path: &Path, rows: &[Snapshot], receipt: &mut Receipt) -> anyhow::Result<()> {
+/// Writes the rows at the end of a file that is held, over the torn line if there is one. When it fails, the file is
+/// as it was.
+fn write_rows(held: &mut Held, path: &Path, rows: &dyn Rows, receipt: &mut Receipt) -> anyhow::Result<()> {
     let shape = shape::shape(&mut held.file).map_err(|reason| trouble::shapeless(path, &reason))?;
     receipt.left_out = columns_left_out(&shape.header, path, rows)?;
     if !shape.torn.is_empty() {
         let kept = aside::set_aside(path, &shape.torn).map_err(|error| trouble::not_written(path, &error))?;
-        receipt.set_aside.push(kept);
+        receipt.repairs.push(kept);
     }
-    let mut bytes = shape.before_rows.clone();
-    bytes.reserve(rows.len() * USUAL_ROW_BYTES);
-    for row in rows {
-        write_row(&shape.header, row, &mut bytes);
-    }
-    write_at_end(&mut held.file, &shape, &bytes).map_err(|error| trouble::not_written(path, &error))
-}
-
-/// One write, over the torn line if there is one. When it fails, the file is as it was.
-fn write_at_end(file: &mut File, shape: &Shape, bytes: &[u8]) -> io::Result<()> {
     let end = shape.length - shape.torn.len() as u64;
-    let written = file.set_len(end).and_then(|()| file.seek(SeekFrom::Start(end))).and_then(|_| file.write_all(bytes));
+    let begun = go_back_to(&mut held.file, end).map_err(|error| trouble::not_written(path, &error));
+    let written = begun.and_then(|()| write_from(&mut held.file, &shape, path, rows));
     if written.is_err() {
-        file.set_len(end)?;
-        file.seek(SeekFrom::Start(end))?;
-        file.write_all(&shape.torn)?;
+        let restored = go_back_to(&mut held.file, end).and_then(|()| held.file.write_all(&shape.torn));
+        restored.map_err(|error| trouble::not_restored(path, &error))?;
     }
     written
+}
+
+/// Writes what must stand before the rows, and the rows.
+fn write_from(file: &mut File, shape: &Shape, path: &Path, rows: &dyn Rows) -> anyhow::Result<()> {
+    let mut write = |bytes: &[u8]| file.write_all(bytes).map_err(|error| trouble::not_written(path, &error));
+    let mut bytes = shape.before_rows.clone();
+    rows.each(&mut |row| {
+        write_row(&shape.header, row, &mut bytes);
+        if bytes.len() >= WRITE_BYTES {
+            write(&bytes)?;
+            bytes.clear();
+        }
+        Ok(())
+    })?;
+    write(&bytes)
+}
+
+/// Cuts the file off, and goes on writing there.
+fn go_back_to(file: &mut File, end: u64) -> std::io::Result<()> {
+    file.set_len(end)?;
+    file.seek(SeekFrom::Start(end)).map(|_| ())
 }
 
 /// The columns that the rows fill and the file lacks.
 ///
 /// Errors when a row would mean something else without one of them.
-fn columns_left_out(header: &Header, path: &Path, rows: &[Snapshot]) -> anyhow::Result<Vec<Column>> {
-    if let Some(lost) = rows.iter().map(|row| meaning_lost(header, row)).find(|lost| !lost.is_empty()) {
-        return Err(trouble::column_missing(path, &lost));
+fn columns_left_out(header: &Header, path: &Path, rows: &dyn Rows) -> anyhow::Result<Vec<Column>> {
+    let lacking: Vec<Column> = Column::ALL.into_iter().filter(|&column| !header.has(column)).collect();
+    let mut filled = Vec::new();
+    if lacking.is_empty() {
+        return Ok(filled);
     }
-    let is_filled = |column| {
-        rows.iter().any(|row| match column {
-            Column::RecordedAt => row.recorded_at.is_some(),
-            Column::Source => !row.source.is_empty(),
-            Column::Note => !row.note.is_empty(),
-            Column::Date
-            | Column::Metric
-            | Column::Channel
-            | Column::Value
-            | Column::Item
-            | Column::PeriodStart
-            | Column::Id => false,
-        })
-    };
-    Ok(Column::ALL.into_iter().filter(|&column| !header.has(column) && is_filled(column)).collect())
+    rows.each(&mut |row| {
+        let lost = meaning_lost(header, row);
+        if !lost.is_empty() {
+            return Err(trouble::column_missing(path, &lost));
+        }
+        filled.extend(lacking.iter().filter(|&&column| fills(row, column)));
+        filled.sort_unstable();
+        filled.dedup();
+        Ok(())
+    })?;
+    Ok(filled)
+}
+
+/// Whether a row has something for a column without which it still means the same.
+fn fills(row: &Row<'_>, column: Column) -> bool {
+    match column {
+        Column::RecordedAt => row.recorded_at.is_some(),
+        Column::Source => !row.source.is_empty(),
+        Column::Note => !row.note.is_empty(),
+        Column::Date
+        | Column::Metric
+        | Column::Channel
+        | Column::Value
+        | Column::Item
+        | Column::PeriodStart
+        | Column::Id => false,
+    }
 }
 
 /// Leaves no empty file behind where there was none. Others that wait for it notice that it is gone; one that got

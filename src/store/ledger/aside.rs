@@ -5,15 +5,16 @@ use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::SetAside;
+use super::Repair;
 
 /// Adds the bytes to `NAME.snapshots.csv.torn`, and makes sure that they are on disk.
-pub(super) fn set_aside(ledger: &Path, torn: &[u8]) -> io::Result<SetAside> {
+pub(super) fn set_aside(ledger: &Path, torn: &[u8]) -> io::Result<Repair> {
     let path = beside(ledger);
     let mut file = OpenOptions::new().append(true).create(true).open(&path)?;
     file.write_all(&[torn, b"\n"].concat())?;
     file.sync_data()?;
-    Ok(SetAside { path, text: String::from_utf8_lossy(torn).into_owned() })
+    let kept_in = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Repair { text: String::from_utf8_lossy(torn).into_owned(), kept_in })
 }
 
 fn beside(ledger: &Path) -> PathBuf {

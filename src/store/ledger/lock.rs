@@ -41,11 +41,7 @@ pub(super) fn hold_for_reading(file: &File, patience: Duration) -> Result<(), No
 }
 
 /// Whether the path still leads to this very file: an editor or git may have put another in its place.
-#[cfg(unix)]
 pub(in crate::store) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt;
-
-    let identity = |metadata: &Metadata| (metadata.dev(), metadata.ino());
     let held = file.metadata()?;
     match std::fs::metadata(path) {
         Ok(there) => Ok(identity(&there) == identity(&held)),
@@ -54,17 +50,20 @@ pub(in crate::store) fn is_still_at(file: &File, path: &Path) -> io::Result<bool
     }
 }
 
-/// Whether the path still leads to this very file. Where files have no number to compare, the time at which the file
-/// was made stands in for it; lengths would not do, for others may append meanwhile.
+/// What tells a file from every other one, whatever its name and content.
+#[cfg(unix)]
+pub(super) fn identity(metadata: &Metadata) -> [u64; 2] {
+    use std::os::unix::fs::MetadataExt;
+
+    [metadata.dev(), metadata.ino()]
+}
+
+/// What tells a file from every other one. Where files have no number to compare, the time at which the file was made
+/// stands in for it; lengths would not do, for others may append meanwhile.
 #[cfg(not(unix))]
-pub(in crate::store) fn is_still_at(file: &File, path: &Path) -> io::Result<bool> {
-    let created = |metadata: &Metadata| metadata.created().ok();
-    let held = file.metadata()?;
-    match std::fs::metadata(path) {
-        Ok(there) => Ok(created(&there) == created(&held)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
+pub(super) fn identity(metadata: &Metadata) -> [u64; 2] {
+    let since_epoch = metadata.created().ok().and_then(|made| made.duration_since(std::time::UNIX_EPOCH).ok());
+    since_epoch.map_or([0, 0], |age| [age.as_secs(), u64::from(age.subsec_nanos())])
 }
 
 /// Opens for reading and writing: on Windows an append-only handle can neither lock nor truncate.

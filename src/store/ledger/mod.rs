@@ -1,78 +1,152 @@
-//! The snapshots file on disk: appending rows so that none is lost, and reading them back.
+//! Where snapshots are kept: adding rows so that none is lost, and reading them back.
 //!
-//! [`Ledger`] is the one seam: another way to keep snapshots stands behind it without a change elsewhere. What a row
-//! means is settled in `text::snapshots`; nothing here folds, counts or judges.
+//! [`Ledger`] is the one seam. Commands know it and no file: another way to keep snapshots, a database that a team
+//! shares, stands behind it without a change elsewhere. What a row means is settled in `text::snapshots`; nothing here
+//! folds, counts or judges.
 
 mod append;
 mod aside;
 mod csv;
 pub(super) mod lock;
 mod reading;
+mod rows;
 mod shape;
+mod tail;
 mod trouble;
 
 #[cfg(test)]
+mod conformance;
+#[cfg(test)]
+mod memory;
+#[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use chrono::{DateTime, Utc};
 
+use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{RowAt, Snapshot};
 use crate::text::snapshots::{End, Row, RowProblem};
 
-pub(crate) use csv::CsvLedger;
+pub(super) use csv::CsvLedger;
+pub(crate) use rows::Rows;
 
 /// Takes the rows of a ledger one by one. A row borrows from the reader's buffer: keep what is needed of it.
 pub(crate) type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>);
 
 /// Where snapshots are kept: rows can be added and read, never changed.
-pub(crate) trait Ledger {
-    /// Adds rows, all or none. When it returns, they are on disk.
-    ///
-    /// # Errors
-    /// When the rows could not be added, or it is not certain that they are on disk; the error says which.
-    fn append(&self, rows: &[Snapshot]) -> anyhow::Result<Receipt>;
+///
+/// What every ledger promises, and `conformance.rs` tests:
+/// - **Order**: rows are read in the order in which they were added. Those of one batch stay together, whoever else
+///   adds rows at the same time.
+/// - **All or none**: an append that fails has added nothing, save where its error says that this is not certain.
+/// - **Safe when it returns**: rows outlive a power cut from the moment their [`Receipt`] is given.
+/// - **Nothing is compared on the way in**: a row that is there already is added once more. That does no harm, for rows
+///   of one series, item, period and id replace each other when they are read; so an append may be repeated.
+/// - **Addresses are the ledger's own**: a [`RowAt`] means something to the ledger that gave it, and nothing else.
+pub(crate) trait Ledger: std::fmt::Debug + Send + Sync {
+    /// What people call it; for a file its path as they would type it.
+    fn name(&self) -> &str;
 
-    /// Visits every row, oldest first, readable or not. A ledger that does not exist yet has none.
-    ///
-    /// # Errors
-    /// When the ledger cannot be read.
-    fn read(&self, visit: Visit<'_>) -> anyhow::Result<End>;
-
-    /// The readable rows among the last `bytes` of the ledger, oldest first.
-    ///
-    /// # Errors
-    /// When the ledger cannot be read.
-    fn tail(&self, bytes: u64) -> anyhow::Result<Vec<Snapshot>>;
-
-    /// The text of a row as it stands, for an excerpt. It may hold anything, control characters as well.
-    ///
-    /// # Errors
-    /// When the ledger cannot be read.
-    fn row_text(&self, row: RowAt) -> anyhow::Result<String>;
-
-    /// Whether there is a ledger yet.
+    /// Whether there is one yet. The first row makes it.
     fn exists(&self) -> bool;
+
+    /// Adds rows, all or none. When it returns, they are safe.
+    ///
+    /// # Errors
+    /// When the rows could not be added, or it is not certain that they are safe; the error says which.
+    fn append(&self, rows: &dyn Rows) -> anyhow::Result<Receipt>;
+
+    /// Visits the rows within a scope, oldest first, and all that cannot be read. A ledger that does not exist yet has
+    /// none.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    fn read(&self, scope: Scope, visit: Visit<'_>) -> anyhow::Result<End>;
+
+    /// The last readable rows, `most` at most, oldest first. However many rows there are, this takes as long.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    fn tail(&self, most: usize) -> anyhow::Result<Tail>;
+
+    /// How the ledger stands. Two marks that are equal: nothing has changed.
+    fn mark(&self) -> Mark;
+
+    /// Visits the readable rows that were added since a mark. `false`: it cannot tell them from the others, as where a
+    /// file was replaced by another; then none is visited, and everything has to be read anew.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    fn since(&self, mark: &Mark, visit: &mut dyn FnMut(&Row<'_>)) -> anyhow::Result<bool>;
+
+    /// A row as it stands, for people to look at; `None`: the columns alone.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    fn excerpt(&self, row: Option<RowAt>) -> anyhow::Result<Excerpt>;
 }
 
-/// What became of rows that were added. They are on disk.
+/// Which rows are asked for. Those that do not say when they were recorded are within every scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Scope {
+    /// Only rows for this day and earlier.
+    pub(crate) as_of: Option<Day>,
+    /// Only rows that were recorded by this instant.
+    pub(crate) as_known: Option<DateTime<Utc>>,
+}
+
+impl Scope {
+    /// Every row.
+    pub(crate) const ALL: Self = Self { as_of: None, as_known: None };
+
+    /// Whether a row is within it.
+    pub(crate) fn holds(self, row: &Row<'_>) -> bool {
+        self.as_of.is_none_or(|day| row.date <= day)
+            && self.as_known.is_none_or(|instant| row.recorded_at.is_none_or(|recorded| recorded <= instant))
+    }
+}
+
+/// What became of rows that were added. They are safe.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Receipt {
     /// How many rows were added.
-    pub(crate) rows: usize,
+    pub(crate) rows: u64,
     /// Whether the ledger was made for them.
     pub(crate) is_new: bool,
-    /// Last lines that were cut short before, and where they are kept now.
-    pub(crate) set_aside: Vec<SetAside>,
+    /// What was mended on the way.
+    pub(crate) repairs: Vec<Repair>,
     /// Columns that the ledger lacks and that the rows had something for. Without them the rows mean the same.
     pub(crate) left_out: Vec<Column>,
 }
 
-/// A last line that was cut short and moved out of the way.
+/// A last row that somebody else's crash had cut short, and that was moved out of the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SetAside {
-    /// The file that keeps it.
-    pub(crate) path: PathBuf,
-    /// What it says, as far as it is text.
+pub(crate) struct Repair {
+    /// What is left of it, as far as it is text.
+    pub(crate) text: String,
+    /// What people call the place that keeps it.
+    pub(crate) kept_in: String,
+}
+
+/// The last rows of a ledger.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Tail {
+    /// The rows, oldest first.
+    pub(crate) rows: Vec<Snapshot>,
+    /// Whether there are no others.
+    pub(crate) is_all: bool,
+}
+
+/// How a ledger stood. Only the ledger that gave it can read it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Mark([u64; 4]);
+
+/// A row for people to look at. It may hold anything, control characters as well.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Excerpt {
+    /// The names of the columns.
+    pub(crate) columns: String,
+    /// The row.
     pub(crate) text: String,
 }

@@ -1,11 +1,11 @@
-//! Reading a snapshots file: all of it, its end, one row. The buffer is reused, so the file's length does not matter.
+//! Reading a snapshots file: all of it, or one row. The buffer is reused, so the file's length does not matter.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 use super::csv::CsvLedger;
-use super::{Visit, lock, shape, trouble};
-use crate::model::snapshot::{RowAt, Snapshot};
+use super::{Excerpt, Visit, lock, trouble};
+use crate::model::snapshot::RowAt;
 use crate::text::snapshots::{End, MAX_LINE_BYTES, Scanner};
 
 /// Larger is no faster; the whole file at once is slower.
@@ -18,41 +18,26 @@ pub(super) fn read(ledger: &CsvLedger, visit: Visit<'_>) -> anyhow::Result<End> 
     scan(ledger, &mut file, scanner, visit).map_err(|error| trouble::not_read(&ledger.path, &error))
 }
 
-/// The readable rows among the last `bytes`.
-pub(super) fn tail(ledger: &CsvLedger, bytes: u64) -> anyhow::Result<Vec<Snapshot>> {
-    let mut rows = Vec::new();
-    let Some(mut file) = open(ledger)? else { return Ok(rows) };
-    let header = shape::header_of(&mut file).map_err(|reason| trouble::shapeless(&ledger.path, &reason))?;
+/// A row as it stands below the first line, or that line alone.
+pub(super) fn excerpt(ledger: &CsvLedger, row: Option<RowAt>) -> anyhow::Result<Excerpt> {
+    let Some(mut file) = open(ledger)? else { return Ok(Excerpt::default()) };
     let unreadable = |error| trouble::not_read(&ledger.path, &error);
-    let start = file.seek(SeekFrom::End(0)).map_err(unreadable)?.saturating_sub(bytes);
-    let scanner = match header {
-        Some(header) if start > 0 => {
-            let offset = next_line(&mut file, start).map_err(unreadable)?;
-            Scanner::within(header, ledger.zone, RowAt { ledger: ledger.place, line: 0, offset })
-        }
-        Some(_) | None => {
-            file.rewind().map_err(unreadable)?;
-            Scanner::new(ledger.place, ledger.zone)
-        }
-    };
-    let mut keep = |_, row: Result<crate::text::snapshots::Row<'_>, _>| rows.extend(row.map(|row| row.to_snapshot()));
-    scan(ledger, &mut file, scanner, &mut keep).map_err(unreadable)?;
-    Ok(rows)
+    let columns = line(&mut file, 0).map_err(unreadable)?;
+    let text = row.map_or(Ok(String::new()), |row| line(&mut file, row.offset)).map_err(unreadable)?;
+    Ok(Excerpt { columns, text })
 }
 
-/// The text of one row.
-pub(super) fn row_text(ledger: &CsvLedger, row: RowAt) -> anyhow::Result<String> {
-    let Some(mut file) = open(ledger)? else { return Ok(String::new()) };
+/// The line that begins at a byte, as far as it is text.
+fn line(file: &mut File, offset: u64) -> io::Result<String> {
     let mut line = Vec::new();
-    file.seek(SeekFrom::Start(row.offset))
-        .and_then(|_| BufReader::new(file.take(MAX_LINE_BYTES as u64)).read_until(b'\n', &mut line))
-        .map_err(|error| trouble::not_read(&ledger.path, &error))?;
+    file.seek(SeekFrom::Start(offset))?;
+    BufReader::new(file.take(MAX_LINE_BYTES as u64)).read_until(b'\n', &mut line)?;
     let text = String::from_utf8_lossy(&line);
     Ok(text.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}').to_owned())
 }
 
 /// The file, or `None` where there is none.
-fn open(ledger: &CsvLedger) -> anyhow::Result<Option<File>> {
+pub(super) fn open(ledger: &CsvLedger) -> anyhow::Result<Option<File>> {
     let opened = lock::refuse_what_is_no_file(&ledger.path).and_then(|()| File::open(&ledger.path));
     match opened {
         Ok(file) => {
@@ -68,7 +53,7 @@ fn open(ledger: &CsvLedger) -> anyhow::Result<Option<File>> {
 }
 
 /// Feeds the rest of the file to the scanner.
-fn scan(ledger: &CsvLedger, file: &mut File, mut scanner: Scanner, visit: Visit<'_>) -> io::Result<End> {
+pub(super) fn scan(ledger: &CsvLedger, file: &mut File, mut scanner: Scanner, visit: Visit<'_>) -> io::Result<End> {
     let mut buffer = vec![0; BUFFER_BYTES];
     feed(file, &mut buffer, &mut scanner, visit)?;
     if scanner.is_within_line() {
@@ -89,11 +74,4 @@ fn feed(file: &mut File, buffer: &mut [u8], scanner: &mut Scanner, visit: Visit<
             Err(error) => return Err(error),
         }
     }
-}
-
-/// Goes to the first line that begins after `start`, and says where that is. A line may begin at `start` itself.
-fn next_line(file: &mut File, start: u64) -> io::Result<u64> {
-    file.seek(SeekFrom::Start(start - 1))?;
-    let skipped = BufReader::new(&mut *file).skip_until(b'\n')? as u64;
-    file.seek(SeekFrom::Start(start - 1 + skipped))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{CsvLedger, Ledger, Receipt};
+use super::{CsvLedger, Ledger, Receipt, Scope};
 use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
@@ -18,7 +18,8 @@ const HEADER: &str = "date,metric,channel,value,item,period_start,id,recorded_at
 /// A folder of its own, and the ledger in it.
 fn ledger() -> (TempDir, CsvLedger) {
     let folder = tempfile::tempdir().expect("a folder");
-    let ledger = CsvLedger::new(folder.path().join("spring.snapshots.csv"), 0, Zone::UTC);
+    let path = folder.path().join("spring.snapshots.csv");
+    let ledger = CsvLedger::new(path, "spring.snapshots.csv".to_owned(), 0, Zone::UTC);
     (folder, CsvLedger { patience: Duration::from_millis(20), ..ledger })
 }
 
@@ -45,7 +46,7 @@ fn numbers(ledger: &CsvLedger) -> (Vec<f64>, usize) {
         Ok(row) => numbers.extend(row.value.number()),
         Err(_) => bad += 1,
     };
-    ledger.read(&mut visit).expect("readable");
+    ledger.read(Scope::ALL, &mut visit).expect("readable");
     (numbers, bad)
 }
 
@@ -55,7 +56,7 @@ fn text(path: &Path) -> String {
 
 /// What an append says when it fails. It names the file and the next step in every language.
 fn refusal(ledger: &CsvLedger, rows: &[Snapshot]) -> String {
-    let error = ledger.append(rows).expect_err("a refusal");
+    let error = ledger.append(&rows).expect_err("a refusal");
     let failure = error.downcast_ref::<Failure>().expect("said for people");
     let help = failure.help.as_ref().expect("a next step");
     for language in Language::ALL {
@@ -69,13 +70,13 @@ fn the_first_row_makes_the_file() {
     let (_folder, ledger) = ledger();
     assert!(!ledger.exists());
     assert_eq!(numbers(&ledger), (vec![], 0));
-    assert_eq!(ledger.append(&[]).expect("nothing to do"), Receipt::default());
+    assert_eq!(ledger.append(&Vec::new()).expect("nothing to do"), Receipt::default());
     assert!(!ledger.exists(), "nothing was recorded");
-    let receipt = ledger.append(&[row(1.0), row(2.5)]).expect("appended");
+    let receipt = ledger.append(&vec![row(1.0), row(2.5)]).expect("appended");
     assert_eq!(receipt, Receipt { rows: 2, is_new: true, ..Receipt::default() });
     let row_text = "2027-03-15,followers,instagram,";
-    assert_eq!(text(ledger.path()), format!("{HEADER}\n{row_text}1,,,,,,\n{row_text}2.5,,,,,,\n"));
-    assert!(!ledger.append(&[row(3.0)]).expect("appended").is_new);
+    assert_eq!(text(&ledger.path), format!("{HEADER}\n{row_text}1,,,,,,\n{row_text}2.5,,,,,,\n"));
+    assert!(!ledger.append(&vec![row(3.0)]).expect("appended").is_new);
     assert_eq!(numbers(&ledger), (vec![1.0, 2.5, 3.0], 0));
 }
 
@@ -101,16 +102,16 @@ fn rows_are_written_as_the_file_is() {
     ];
     for (before, added) in cases {
         let (_folder, ledger) = ledger();
-        fs::write(ledger.path(), before).expect("written");
+        fs::write(&ledger.path, before).expect("written");
         if before.contains("value;channel\r\n2027") {
             // The last column is the channel: what is left of it cannot be trusted.
-            ledger.append(&[row(4251.5)]).expect("appended");
+            ledger.append(&vec![row(4251.5)]).expect("appended");
             assert_eq!(numbers(&ledger).0, [4251.5]);
             continue;
         }
-        let receipt = ledger.append(&[row(4251.5)]).expect("appended");
-        assert!(receipt.set_aside.is_empty(), "{before:?}");
-        assert_eq!(text(ledger.path()), format!("{before}{added}"));
+        let receipt = ledger.append(&vec![row(4251.5)]).expect("appended");
+        assert!(receipt.repairs.is_empty(), "{before:?}");
+        assert_eq!(text(&ledger.path), format!("{before}{added}"));
         let (numbers, bad) = numbers(&ledger);
         assert_eq!((numbers.last(), bad), (Some(&4251.5), 0), "{before:?}");
     }
@@ -120,9 +121,9 @@ fn rows_are_written_as_the_file_is() {
 fn blank_files_get_a_header() {
     for blank in ["", "\n", "\r\n\r\n", "\u{feff}"] {
         let (_folder, ledger) = ledger();
-        fs::write(ledger.path(), blank).expect("written");
-        assert_eq!(ledger.tail(1000).expect("readable"), []);
-        ledger.append(&[row(1.0)]).expect("appended");
+        fs::write(&ledger.path, blank).expect("written");
+        assert_eq!(ledger.tail(1000).expect("readable").rows, []);
+        ledger.append(&vec![row(1.0)]).expect("appended");
         assert_eq!(numbers(&ledger), (vec![1.0], 0), "{blank:?}");
     }
 }
@@ -130,20 +131,23 @@ fn blank_files_get_a_header() {
 #[test]
 fn a_torn_tail_is_kept_beside_the_file() {
     let (folder, ledger) = ledger();
-    ledger.append(&[row(1.0), row(2.0)]).expect("appended");
-    let whole = text(ledger.path());
+    ledger.append(&vec![row(1.0), row(2.0)]).expect("appended");
+    let whole = text(&ledger.path);
     let kept = folder.path().join("spring.snapshots.csv.torn");
     let first_row = format!("{HEADER}\n").len() + "2027-03-15,followers,instagram,1,,,,,,\n".len();
     for cut in first_row..whole.len() {
-        fs::write(ledger.path(), &whole.as_bytes()[..cut]).expect("cut");
+        fs::write(&ledger.path, &whole.as_bytes()[..cut]).expect("cut");
         let _ = fs::remove_file(&kept);
-        let receipt = ledger.append(&[row(3.0)]).expect("appended");
+        let receipt = ledger.append(&vec![row(3.0)]).expect("appended");
         let is_whole = cut == whole.len() - 1;
-        assert_eq!(receipt.set_aside.len(), usize::from(cut > first_row && !is_whole), "at {cut}");
+        assert_eq!(receipt.repairs.len(), usize::from(cut > first_row && !is_whole), "at {cut}");
         let wanted = if is_whole { vec![1.0, 2.0, 3.0] } else { vec![1.0, 3.0] };
         assert_eq!(numbers(&ledger), (wanted, 0), "at {cut}");
-        if let [aside] = receipt.set_aside.as_slice() {
-            assert_eq!((&aside.path, aside.text.as_str()), (&kept, &whole[first_row..cut]));
+        if let [aside] = receipt.repairs.as_slice() {
+            assert_eq!(
+                (aside.kept_in.as_str(), aside.text.as_str()),
+                ("spring.snapshots.csv.torn", &whole[first_row..cut])
+            );
             assert_eq!(text(&kept), format!("{}\n", aside.text));
         }
     }
@@ -152,10 +156,10 @@ fn a_torn_tail_is_kept_beside_the_file() {
 #[test]
 fn a_file_that_is_nothing_but_a_torn_row_begins_anew() {
     let (_folder, ledger) = ledger();
-    fs::write(ledger.path(), "2027-03-15,followers,instagram,42").expect("written");
-    let receipt = ledger.append(&[row(1.0)]).expect("appended");
-    assert_eq!(receipt.set_aside.len(), 1);
-    assert!(text(ledger.path()).starts_with(HEADER));
+    fs::write(&ledger.path, "2027-03-15,followers,instagram,42").expect("written");
+    let receipt = ledger.append(&vec![row(1.0)]).expect("appended");
+    assert_eq!(receipt.repairs.len(), 1);
+    assert!(text(&ledger.path).starts_with(HEADER));
     assert_eq!(numbers(&ledger), (vec![1.0], 0));
 }
 
@@ -166,9 +170,9 @@ fn what_is_no_snapshots_file_is_left_alone() {
         ["name,age\nIda,30\n", "Dear diary", "PK\u{3}\u{4}\0", "date,spend\n1,2\n", "date,metric,value,value\n", &huge]
     {
         let (folder, ledger) = ledger();
-        fs::write(ledger.path(), content).expect("written");
+        fs::write(&ledger.path, content).expect("written");
         assert!(refusal(&ledger, &[row(1.0)]).contains("does not look like a snapshots file"), "{content}");
-        assert_eq!(text(ledger.path()), content);
+        assert_eq!(text(&ledger.path), content);
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1, "nothing was put beside it");
     }
 }
@@ -176,21 +180,21 @@ fn what_is_no_snapshots_file_is_left_alone() {
 #[test]
 fn rows_that_the_file_has_no_column_for_are_refused() {
     let (_folder, ledger) = ledger();
-    fs::write(ledger.path(), "date,metric,value\n").expect("written");
+    fs::write(&ledger.path, "date,metric,value\n").expect("written");
     assert!(refusal(&ledger, &[row(1.0)]).contains("has no column for `channel`"));
     let plain = SeriesName { metric: "followers".to_owned(), channel: String::new() };
     let remarked = Snapshot { series: plain, note: "hi".to_owned(), ..row(1.0) };
-    let receipt = ledger.append(&[remarked]).expect("appended");
+    let receipt = ledger.append(&vec![remarked]).expect("appended");
     assert_eq!(receipt.left_out, [Column::Note]);
-    assert_eq!(text(ledger.path()), "date,metric,value\n2027-03-15,followers,1\n");
+    assert_eq!(text(&ledger.path), "date,metric,value\n2027-03-15,followers,1\n");
 }
 
 #[test]
 fn folders_and_missing_folders_are_refused() {
     let (folder, ledger) = ledger();
-    fs::create_dir(ledger.path()).expect("made");
+    fs::create_dir(&ledger.path).expect("made");
     assert!(refusal(&ledger, &[row(1.0)]).contains("is not a file"));
-    let nowhere = CsvLedger::new(folder.path().join("nowhere/spring.snapshots.csv"), 0, Zone::UTC);
+    let nowhere = CsvLedger { path: folder.path().join("nowhere/spring.snapshots.csv"), ..ledger };
     assert!(refusal(&nowhere, &[row(1.0)]).contains("folder does not exist"));
     assert!(!folder.path().join("nowhere").exists());
 }
@@ -198,8 +202,8 @@ fn folders_and_missing_folders_are_refused() {
 #[test]
 fn a_file_that_somebody_holds_is_not_written() {
     let (_folder, ledger) = ledger();
-    ledger.append(&[row(1.0)]).expect("appended");
-    let holder = fs::File::open(ledger.path()).expect("opened");
+    ledger.append(&vec![row(1.0)]).expect("appended");
+    let holder = fs::File::open(&ledger.path).expect("opened");
     holder.lock().expect("locked");
     assert!(refusal(&ledger, &[row(2.0)]).contains("in use by another program"));
     holder.unlock().expect("unlocked");
@@ -216,7 +220,7 @@ fn many_writers_lose_nothing() {
             scope.spawn(move || {
                 for turn in 0..4 {
                     let value = f64::from(writer * 8 + turn * 2);
-                    ledger.append(&[row(value), row(value + 1.0)]).expect("appended");
+                    ledger.append(&vec![row(value), row(value + 1.0)]).expect("appended");
                 }
             });
         }
@@ -226,7 +230,7 @@ fn many_writers_lose_nothing() {
     let mut sorted = read;
     sorted.sort_by(f64::total_cmp);
     assert_eq!((sorted, bad), ((0..512).map(f64::from).collect(), 0));
-    assert_eq!(text(patient.path()).matches(HEADER).count(), 1);
+    assert_eq!(text(&patient.path).matches(HEADER).count(), 1);
 }
 
 #[cfg(unix)]
@@ -234,16 +238,16 @@ fn many_writers_lose_nothing() {
 fn a_file_replaced_under_a_waiting_writer_gets_the_row() {
     let (folder, ledger) = ledger();
     let patient = CsvLedger { patience: Duration::from_mins(1), ..ledger };
-    patient.append(&[row(1.0)]).expect("appended");
-    let holder = fs::File::open(patient.path()).expect("opened");
+    patient.append(&vec![row(1.0)]).expect("appended");
+    let holder = fs::File::open(&patient.path).expect("opened");
     holder.lock().expect("locked");
     std::thread::scope(|scope| {
-        let writer = scope.spawn(|| patient.append(&[row(2.0)]));
+        let writer = scope.spawn(|| patient.append(&vec![row(2.0)]));
         // Whether the writer already waits or comes later, the row must be in the file that is there in the end.
         std::thread::yield_now();
         let other: PathBuf = folder.path().join("other");
         fs::write(&other, format!("{HEADER}\n2027-03-15,followers,instagram,9,,,,,,\n")).expect("written");
-        fs::rename(&other, patient.path()).expect("replaced");
+        fs::rename(&other, &patient.path).expect("replaced");
         holder.unlock().expect("unlocked");
         writer.join().expect("no panic").expect("appended");
     });
@@ -251,19 +255,10 @@ fn a_file_replaced_under_a_waiting_writer_gets_the_row() {
 }
 
 #[test]
-fn the_end_and_a_row_can_be_read_alone() {
+fn a_row_that_is_still_being_written_is_not_told_from_the_others() {
     let (_folder, ledger) = ledger();
-    let rows: Vec<_> = (0..1000).map(|number| row(f64::from(number))).collect();
-    ledger.append(&rows).expect("appended");
-    let last = ledger.tail(200).expect("readable");
-    assert!(last.len() > 2 && last.len() < 10);
-    assert_eq!(last, rows[1000 - last.len()..]);
-    let line = "2027-03-15,followers,instagram,999,,,,,,\n".len() as u64;
-    assert_eq!(ledger.tail(line).expect("readable"), [row(999.0)], "a line that begins right there");
-    assert_eq!(ledger.tail(u64::MAX).expect("readable").len(), 1000);
-    let mut places = Vec::new();
-    ledger.read(&mut |at, _| places.push(at)).expect("readable");
-    let text = ledger.row_text(places[500]).expect("readable");
-    assert_eq!(text, "2027-03-15,followers,instagram,500,,,,,,");
-    assert_eq!((places[500].line, places.len()), (502, 1000));
+    fs::write(&ledger.path, "date,metric,value\n2027-03-15,followers,42").expect("written");
+    let mark = ledger.mark();
+    fs::write(&ledger.path, "date,metric,value\n2027-03-15,followers,4251\n").expect("written");
+    assert!(!ledger.since(&mark, &mut |_| panic!("51 is no row")).expect("readable"));
 }

@@ -69,6 +69,11 @@ pub(super) fn unconfirmed(path: &Path, error: &io::Error) -> anyhow::Error {
     Failure::new(Unconfirmed { file: name(path), reason: error.to_string() }).help(LookFirst {}).into()
 }
 
+/// Rows could be written in part only, and what was written could not be taken back.
+pub(super) fn not_restored(path: &Path, error: &io::Error) -> anyhow::Error {
+    Failure::new(NotRestored { file: name(path), reason: error.to_string() }).help(CheckDisk {}).into()
+}
+
 /// Another file takes its place again and again.
 pub(super) fn keeps_changing(path: &Path) -> anyhow::Error {
     Failure::new(KeepsChanging { file: name(path) }).help(CloseIt {}).into()
@@ -215,4 +220,16 @@ sentence! {
     en "add {columns} at the end of the file's first line",
     sv "lägg till {columns} sist på filens första rad",
     nb "legg til {columns} sist på første linje i filen",
+}
+sentence! {
+    NotRestored { file: String, reason: String }
+    en "`{file}` could be written in part only, and its end could not be put back as it was ({reason})",
+    sv "`{file}` kunde bara skrivas till en del, och slutet gick inte att återställa ({reason})",
+    nb "`{file}` kunne bare skrives delvis, og slutten lot seg ikke sette tilbake ({reason})",
+}
+sentence! {
+    CheckDisk {}
+    en "check the disk; then `plan log` shows which values are there, and a row that was cut short is left out of all counts",
+    sv "kontrollera disken; sedan visar `plan log` vilka värden som finns, och en avbruten rad räknas inte",
+    nb "kontroller disken; deretter viser `plan log` hvilke verdier som finnes, og en avbrutt linje regnes ikke med",
 }

@@ -26,6 +26,8 @@ enum Step {
     Seconds(i64),
     /// The file holds another text.
     Writes(&'static str),
+    /// The snapshots file gets another row.
+    Records(&'static str),
 }
 
 impl Clock for Script {
@@ -40,6 +42,11 @@ impl Clock for Script {
         match self.steps.remove(0) {
             Step::Seconds(seconds) => self.now += TimeDelta::seconds(seconds),
             Step::Writes(text) => std::fs::write(&self.file, text).expect("written"),
+            Step::Records(row) => {
+                let ledger = self.file.with_file_name("spring.snapshots.csv");
+                let before = std::fs::read_to_string(&ledger).unwrap_or("date,metric,channel,value\n".to_owned());
+                std::fs::write(ledger, format!("{before}{row}\n")).expect("written");
+            }
         }
         Some(self.now)
     }
@@ -104,6 +111,15 @@ fn a_changed_file_is_drawn_and_a_broken_one_waited_out() {
     let broken = out.split(CLEAR).nth(2).expect("the second drawing");
     assert!(broken.contains("cannot be read as a campaign"), "{broken}");
     assert!(out.split(CLEAR).nth(3).is_some_and(|last| last.contains("Spring · ")), "{out}");
+}
+
+#[test]
+fn readings_that_come_in_are_told() {
+    let steps = ["2026-11-21,followers,instagram,104", "2026-11-22,followers,instagram,1250"].map(Step::Records);
+    let (code, out, err) = watched(Some(80), &[], &steps);
+    assert_eq!((code, drawings(&out), err.as_str()), (0, 3, ""));
+    assert!(out.contains("1 reading came in, lastly followers@instagram: 104\n"), "{out}");
+    assert!(out.contains("1 reading came in, lastly followers@instagram: 1,250\n"), "{out}");
 }
 
 #[test]

@@ -16,8 +16,6 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
-
 use self::history::History;
 use self::index::Index;
 pub(crate) use self::overlap::Overlap;
@@ -35,7 +33,6 @@ const REFUSED_SHOWN: usize = 100;
 pub(crate) struct Fold<Reckon> {
     reckon: Reckon,
     as_of: Option<Day>,
-    as_known: Option<DateTime<Utc>>,
     index: Index,
     histories: Vec<(Reckoning, History)>,
     left_out: LeftOut,
@@ -104,8 +101,6 @@ pub(crate) struct LeftOut {
     pub(crate) furthest: Option<(RowAt, Day)>,
     /// The first row dated more than one day ahead. One day is no mistake: somewhere it is tomorrow already.
     pub(crate) first_far: Option<(RowAt, Day)>,
-    /// How many rows were recorded after the instant that is taken for now.
-    pub(crate) recorded_later: u64,
 }
 
 impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
@@ -114,7 +109,6 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
         Self {
             reckon,
             as_of: None,
-            as_known: None,
             index: Index::default(),
             histories: Vec::new(),
             left_out: LeftOut::default(),
@@ -127,12 +121,6 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
     #[must_use]
     pub(crate) fn until(self, day: Day) -> Self {
         Self { as_of: Some(day), ..self }
-    }
-
-    /// Leaves out rows that were recorded after this instant. Rows that do not say when they were recorded stay.
-    #[must_use]
-    pub(crate) fn known_by(self, instant: DateTime<Utc>) -> Self {
-        Self { as_known: Some(instant), ..self }
     }
 
     /// Takes the next row.
@@ -168,12 +156,6 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
 
     /// Whether the row is later than asked for; counts it if so.
     fn is_later(&mut self, at: RowAt, row: &Row<'_>) -> bool {
-        if let (Some(now), Some(recorded)) = (self.as_known, row.recorded_at)
-            && recorded > now
-        {
-            self.left_out.recorded_later += 1;
-            return true;
-        }
         let Some(today) = self.as_of.filter(|&today| row.date > today) else { return false };
         self.left_out.add(at, row.date, today);
         true

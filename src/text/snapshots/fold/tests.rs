@@ -165,12 +165,6 @@ fn later_rows_are_left_out_when_asked() {
     assert_eq!(left_out.after_today, 3);
     assert_eq!(left_out.first_far.map(|(at, _)| at.line), Some(3), "tomorrow is no mistake");
     assert_eq!(left_out.furthest.map(|(at, _)| at.line), Some(3));
-
-    let known =
-        ["2027-03-01,f,,1,,,,2027-03-01T08:00:00Z", "2027-03-01,f,,2,,,,2027-03-09T08:00:00Z", "2027-03-02,f,,3"];
-    let instant = "2027-03-05T00:00:00Z".parse().expect("an instant");
-    let folded = fold_with(&known.map(String::from), |fold| fold.known_by(instant));
-    assert_eq!((shown(&folded), folded.left_out.recorded_later), (vec!["f 03-01=1 03-02=3".to_owned()], 1));
 }
 
 #[test]
