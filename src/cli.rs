@@ -3,7 +3,7 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    Outcome, check, completions, explain, forecast, goal, list, log, new, record, report, schema, status,
+    Outcome, check, completions, explain, forecast, goal, list, log, new, record, report, review, schema, status,
 };
 use crate::env::Env;
 use crate::say::Language;
@@ -51,6 +51,7 @@ pub(crate) enum Command {
     Status(status::StatusArgs),
     Report(report::ReportArgs),
     Forecast(forecast::ForecastArgs),
+    Review(review::ReviewArgs),
     Log(log::LogArgs),
     List(list::ListArgs),
     Schema(schema::SchemaArgs),
@@ -75,6 +76,7 @@ pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) ->
         Command::Status(args) => status::run(args, env),
         Command::Report(args) => report::run(args, global.language(), env),
         Command::Forecast(args) => forecast::run(args, env),
+        Command::Review(args) => review::run(args, env),
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),

@@ -9,7 +9,7 @@ mod money;
 mod overview;
 mod own_history;
 mod portfolio;
-mod review;
+pub(crate) mod review;
 mod score;
 pub(crate) mod sentence;
 mod standing;

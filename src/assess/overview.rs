@@ -1,7 +1,7 @@
 //! A whole campaign on a day: where it is in time, where its goals stand, where the money stands.
 
 use super::money::{MoneyStanding, money};
-use super::review::next_review;
+use super::review::{Reviews, reviews};
 use super::standing::{GoalStanding, standings};
 use super::urgency::worst;
 use crate::model::campaign::Campaign;
@@ -65,8 +65,8 @@ pub(crate) struct Overview<'c> {
     pub(crate) goals: Vec<GoalStanding<'c>>,
     /// Its money, where there is a budget or something was spent.
     pub(crate) money: Option<MoneyStanding<'c>>,
-    /// The next day on which it is followed up.
-    pub(crate) next_review: Option<Day>,
+    /// How its follow-ups stand.
+    pub(crate) reviews: Reviews,
 }
 
 impl Overview<'_> {
@@ -85,7 +85,7 @@ pub(crate) fn overview<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) 
         time_share: campaign.period().map(|period| time_share(period, today)),
         goals: standings(campaign, folded, today),
         money: money(campaign, folded, today),
-        next_review: next_review(campaign, today),
+        reviews: reviews(campaign, today),
     }
 }
 

@@ -23,7 +23,7 @@ use crate::say::{Failure, Sentence, sentence};
 use crate::store::{amend, discover};
 use crate::text::campaign;
 use crate::text::duration::calendar_span;
-use crate::text::starter::{NotAdded, goal_block, with_goal};
+use crate::text::starter::{NotAdded, goal_block, with_block};
 use crate::text::stated::{self, Ends};
 use crate::text::statement::{self, Known};
 
@@ -129,7 +129,7 @@ pub(crate) fn add(wanted: Wanted<'_>, env: &Env<'_>) -> anyhow::Result<Answer> {
     let (mut table, mut goal, mut findings, mut refused) = (String::new(), String::new(), Vec::new(), false);
     let mut rewrite = |text: &str| {
         (table, goal) = goal_for(wanted.sentence, text, &file, env.now)?;
-        let longer = with_goal(text, &table).map_err(|why| refusal(why, &file))?;
+        let longer = with_block(text, &table).map_err(|why| refusal(why, &file))?;
         findings = trial::findings(&longer, &growth);
         refused = findings.iter().any(|finding| trial::keeps_out(finding, wanted.bar));
         Ok((!refused && !wanted.dry_run).then_some(longer))

@@ -16,6 +16,7 @@ mod opened;
 pub(crate) mod record;
 pub(crate) mod report;
 mod reports;
+pub(crate) mod review;
 pub(crate) mod schema;
 pub(crate) mod status;
 pub(crate) mod time;

@@ -1,6 +1,6 @@
-//! Opens the campaigns that a command is about, for `status` and `list`: all that can be read, and why others cannot.
+//! Opens the campaigns that a command is about, for `status`, `list` and `review`: all that can be read, and why others cannot.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -53,9 +53,9 @@ pub(super) struct Readable {
     found: Found,
     name: String,
     is_only_one: bool,
-    campaign: Campaign,
-    folded: Folded,
-    today: Day,
+    pub(super) campaign: Campaign,
+    pub(super) folded: Folded,
+    pub(super) today: Day,
 }
 
 impl Readable {
@@ -104,19 +104,36 @@ pub(super) fn open(
     let (mut readable, mut failure) = (Vec::new(), Ok(()));
     for one in campaigns {
         warn_of_what_is_left_out(&one, env)?;
-        let file = one.found.shown.clone();
-        let Some(campaign) = one.campaign.filter(says_something) else {
-            if failure.is_ok() {
-                failure = Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
-            }
-            continue;
-        };
-        // A name finds campaigns below the working folder; from elsewhere only the path does.
-        let name = if one.found.path.starts_with(&env.cwd) { short_name(&one.found.path) } else { file.clone() };
-        let folded = one.readings.map(|readings| readings.folded).unwrap_or_default();
-        readable.push(Readable { found: one.found, name, is_only_one, campaign, folded, today: one.today });
+        match read(one, is_only_one, env) {
+            Ok(one) => readable.push(one),
+            Err(error) => failure = failure.and(Err(error)),
+        }
     }
     Ok((readable, failure))
+}
+
+/// Opens the one campaign that a command is about; without a name, the only one below the working folder. Beside it:
+/// its text.
+///
+/// # Errors
+/// When the name means none or several, or a file cannot be read, from disk or as a campaign.
+pub(super) fn open_one(name: Option<&Path>, time: &TimeArgs, env: &mut Env<'_>) -> anyhow::Result<(Readable, String)> {
+    let found = discover::campaign(name, &env.cwd)?;
+    let mut opened = time.opener(env)?.whole(&found)?;
+    warn_of_what_is_left_out(&opened, env)?;
+    let text = std::mem::take(&mut opened.text);
+    Ok((read(opened, name.is_none(), env)?, text))
+}
+
+fn read(opened: Opened, is_only_one: bool, env: &Env<'_>) -> anyhow::Result<Readable> {
+    let file = opened.found.shown.clone();
+    let Some(campaign) = opened.campaign.filter(says_something) else {
+        return Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
+    };
+    // A name finds campaigns below the working folder; from elsewhere only the path does.
+    let name = if opened.found.path.starts_with(&env.cwd) { short_name(&opened.found.path) } else { file.clone() };
+    let folded = opened.readings.map(|readings| readings.folded).unwrap_or_default();
+    Ok(Readable { found: opened.found, name, is_only_one, campaign, folded, today: opened.today })
 }
 
 /// Whether enough of a file could be read to speak of a campaign. A name is enough: `plan new` begins with no more.

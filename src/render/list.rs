@@ -122,7 +122,7 @@ fn row(shown: &Shown<'_>, roomy: bool, language: Language) -> Vec<String> {
         day(overview.campaign.end),
         or_nothing(overview.phase.map(|phase| phase.show(language))),
         or_nothing(overview.worst().map(|state| state.show(language))),
-        day(overview.next_review),
+        day(overview.reviews.next),
     ];
     title.into_iter().chain(cells).collect()
 }
@@ -137,7 +137,7 @@ fn object(campaigns: &[Shown<'_>]) -> Value {
             "end": overview.campaign.end.map(|day| day.to_string()),
             "state": overview.phase.map(Phase::word),
             "worst_goal": overview.worst().map(State::word),
-            "next_review": overview.next_review.map(|day| day.to_string()),
+            "next_review": overview.reviews.next.map(|day| day.to_string()),
         })
     };
     json!({ "schema_version": SCHEMA_VERSION, "campaigns": campaigns.iter().map(campaign).collect::<Vec<_>>() })

@@ -17,6 +17,7 @@ pub(crate) mod quantity;
 pub(crate) mod readings;
 pub(crate) mod record;
 pub(crate) mod report;
+pub(crate) mod review;
 pub(crate) mod started;
 pub(crate) mod status;
 pub(crate) mod style;

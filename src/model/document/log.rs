@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::shapes::Moment;
+use super::shapes::{Moment, Written};
 use crate::model::day::Day;
 
 /// A fixed entry of the content calendar.
@@ -96,4 +96,47 @@ pub(crate) struct OutcomeTable {
     pub(crate) closed_on: Day,
     /// What you take with you to the next one.
     pub(crate) lesson: Option<String>,
+    /// What became of each goal. `plan review --final` writes it.
+    #[serde(default)]
+    pub(crate) goal: Vec<GoalOutcome>,
+}
+
+/// What became of one goal.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "GoalOutcome"))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GoalOutcome {
+    /// The goal's id.
+    pub(crate) id: String,
+    /// "met", "missed", or "unknown" where nobody read it at the end.
+    pub(crate) result: GoalResult,
+    /// The value at the end: 4841, "4.6%", "45min".
+    pub(crate) value: Option<Written>,
+    /// The number to reach, as it was then.
+    pub(crate) target: Option<Written>,
+}
+
+/// What became of a goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum GoalResult {
+    /// The target was reached.
+    Met,
+    /// It was not.
+    Missed,
+    /// Nobody knows: it was not read at the end.
+    Unknown,
+}
+
+impl GoalResult {
+    /// The word in files and in JSON.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Missed => "missed",
+            Self::Unknown => "unknown",
+        }
+    }
 }

@@ -171,6 +171,12 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Whether a reading of this day tells how it ended: read on the last day or later, or within the rhythm before it.
+    pub(crate) fn tells_of_the_end(&self, day: Day) -> bool {
+        let end = self.period.end();
+        day >= end || self.review_days.is_some_and(|rhythm| working_days(day, end, self.pauses) <= rhythm)
+    }
+
     /// Whether the last reading is older than the rhythm, pauses not counted.
     pub(crate) fn is_stale(&self, last_reading: Day) -> bool {
         self.review_days.is_some_and(|rhythm| working_days(last_reading, self.today, self.pauses) > rhythm)

@@ -150,7 +150,7 @@ fn after_the_end(windows: Windows) -> State {
 
 /// The verdict over the whole run, for a value that is judged at the end. Unknown where the end was never read.
 fn over_the_run(facts: &Facts<'_>, measured: &Measured, bound: ToKeep) -> State {
-    let reads_the_end = measured.last_reading.is_some_and(|day| day >= facts.period.end());
+    let reads_the_end = measured.last_reading.is_some_and(|day| facts.tells_of_the_end(day));
     let value = value_of(facts, measured, facts.period).filter(|_| reads_the_end);
     match value.and_then(|value| verdict(bound, value)) {
         Some(true) => State::Met,

@@ -159,6 +159,12 @@ fn expected_of_what_is_known(facts: &Facts<'_>, measured: &Measured, course: &Co
     }
 }
 
+/// The last value before the end, where it was read within the rhythm: the follow-up at the end had no newer one.
+fn read_near_the_end(facts: &Facts<'_>, measured: &Measured) -> Option<f64> {
+    let last = latest(&measured.points, facts.period.end());
+    last.filter(|(day, _)| facts.tells_of_the_end(*day)).map(|(_, value)| value)
+}
+
 fn first_met(facts: &Facts<'_>, measured: &Measured, plan: &Plan) -> Option<Day> {
     let mut during = since(&measured.points, facts.period.start()).iter().filter(|point| point.0 <= facts.period.end());
     during.find(|point| plan.judged.is_met_by(point.1) && !plan.is_cap).map(|point| point.0)
@@ -224,7 +230,7 @@ fn after_the_end(facts: &Facts<'_>, measured: &Measured, plan: &Plan) -> State {
             .last()
             .and_then(|window| measured.points.iter().find(|point| point.0 == window.end()))
             .map(|point| point.1),
-        None => value_on(&measured.points, facts.period.end()),
+        None => value_on(&measured.points, facts.period.end()).or_else(|| read_near_the_end(facts, measured)),
     };
     value.map_or(State::Unknown, |value| verdict(plan.judged.is_met_by(value)))
 }

@@ -158,7 +158,7 @@ fn with_range(parts: Pooled, measure: Measure, language: Language) -> String {
 }
 
 /// The value now; of a ratio of too few, only its parts.
-pub(super) fn now(standing: &Standing, measure: Measure, language: Language) -> Option<String> {
+pub(in crate::render) fn now(standing: &Standing, measure: Measure, language: Language) -> Option<String> {
     match standing.pooled.filter(|parts| !parts.is_enough()) {
         Some(few) => Some(of(few, language)),
         None => standing.now.map(|now| measure.level(now.1, language)),

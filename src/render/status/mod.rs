@@ -23,6 +23,12 @@ pub(in crate::render) mod uplift;
 use std::io::{self, Write};
 
 pub(crate) use cells::short_day;
+pub(in crate::render) use cells::{day, now, target};
+pub(in crate::render) use json::number;
+pub(in crate::render) use outlook::says_something;
+pub(in crate::render) use pace::{change_needed, pace};
+pub(in crate::render) use steps::step;
+pub(in crate::render) use text::{paragraph, title};
 
 use super::style::Style;
 use crate::assess::Overview;

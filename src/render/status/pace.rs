@@ -93,7 +93,13 @@ pub(in crate::render) fn pace(goal: &GoalStanding<'_>, standing: &Standing, lang
 }
 
 /// What has to change, in what a week's meeting can take in: "9 more a week". `None` where nothing has to.
-fn change_needed(needed: f64, so_far: f64, is_cap: bool, measure: Measure, language: Language) -> Option<String> {
+pub(in crate::render) fn change_needed(
+    needed: f64,
+    so_far: f64,
+    is_cap: bool,
+    measure: Measure,
+    language: Language,
+) -> Option<String> {
     let more = needed - so_far;
     let is_short = if is_cap { more < 0.0 } else { more * needed > 0.0 };
     let is_weekly = RateUnit::of(more, measure) != RateUnit::Month;

@@ -136,12 +136,12 @@ pub(super) fn last_line(shown: &Shown<'_>, language: Language) -> String {
         let step = step(shown, goal, language).unwrap_or_else(|| goal.state().show(language));
         return format!("{}: {step}", goal.goal.id);
     }
-    let next = shown.overview.next_review.map(|next| NextReview { day: day(next, shown, language) }.say(language));
+    let next = shown.overview.reviews.next.map(|next| NextReview { day: day(next, shown, language) }.say(language));
     AllWell {}.say(language) + &next.unwrap_or_default()
 }
 
 /// What to do about a goal; `None` where nothing is to do.
-pub(super) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Option<String> {
+pub(in crate::render) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Option<String> {
     let Some(standing) = &goal.standing else {
         return Some(CheckIt { file: shown.file.clone() }.say(language));
     };

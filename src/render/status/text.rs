@@ -104,7 +104,7 @@ fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Resu
 }
 
 /// "Open late · 1 Jul 2026 – 31 Jan 2027 · 67% of the time gone".
-fn title(shown: &Shown<'_>, manner: Manner) -> String {
+pub(in crate::render) fn title(shown: &Shown<'_>, manner: Manner) -> String {
     let name = manner.style.bold(&no_command(&visible(&shown.overview.campaign.file.campaign.name)));
     let dates = heading::dates(&shown.overview, manner.language);
     let parts = [Some(name), dates, Some(heading::time(shown, manner.language))];
@@ -123,7 +123,7 @@ fn footnote(shown: &Shown<'_>, language: Language) -> Option<String> {
 }
 
 /// A line made safe to show and broken before the edge. It is indented, and what follows a little more.
-pub(super) fn paragraph(indent: &str, line: &str, manner: Manner) -> String {
+pub(in crate::render) fn paragraph(indent: &str, line: &str, manner: Manner) -> String {
     let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
     let wrapped = wrap(&visible(line), width - indent.len(), &format!("{indent}  "));
     no_command(&format!("{indent}{wrapped}")).into_owned()

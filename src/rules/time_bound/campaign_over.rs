@@ -43,9 +43,9 @@ sentence! {
 
 sentence! {
     HoldReview {}
-    en "look back on it together, then add `[outcome]` with `closed_on = …` and `lesson = \"…\"`: what you take with you",
-    sv "se tillbaka på den tillsammans, och lägg till `[outcome]` med `closed_on = …` och `lesson = \"…\"`: det ni tar med er",
-    nb "se tilbake på den sammen, og legg til `[outcome]` med `closed_on = …` og `lesson = \"…\"`: det dere tar med dere",
+    en "look back on it together: `plan review --final` writes down how it went and what you take with you",
+    sv "se tillbaka på den tillsammans: `plan review --final` skriver in hur det gick och vad ni tar med er",
+    nb "se tilbake på den sammen: `plan review --final` skriver inn hvordan det gikk og hva dere tar med dere",
 }
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {

@@ -4,8 +4,9 @@
 //! known takes the place of the example; what is not stays as a commented line, so nothing is made up. Which answers
 //! are right is not judged here.
 
+mod append;
+mod blocks;
 mod fill;
-mod goal_block;
 mod quote;
 #[cfg(test)]
 mod tests;
@@ -13,7 +14,8 @@ mod values;
 
 use crate::model::document::campaign::CampaignFile;
 use crate::say::Language;
-pub(crate) use goal_block::{NotAdded, goal_block, with_goal};
+pub(crate) use append::{NotAdded, with_block};
+pub(crate) use blocks::{change_block, goal_block, outcome_block, review_block};
 
 /// What the first line of a new campaign says to editors; the schema is written beside it.
 pub(crate) const CAMPAIGN_SCHEMA: &str = "campaign.schema.json";

@@ -6,6 +6,7 @@ use crate::model::document::budget::BudgetTable;
 use crate::model::document::campaign::{CampaignFile, CampaignTable};
 use crate::model::document::channel::{AudienceTable, ChannelTable};
 use crate::model::document::goal::{GoalTable, MetricTable, PerWord};
+use crate::model::document::log::{ChangeTable, GoalOutcome, OutcomeTable, ReviewTable};
 use crate::model::document::shapes::{Review, Rhythm, Written};
 use crate::model::metric::{MetricKind, RowPeriod};
 
@@ -150,4 +151,29 @@ fn metric(table: &MetricTable) -> Vec<Option<Known>> {
 
 fn budget(table: &BudgetTable) -> Vec<Option<Known>> {
     vec![number("total", table.total.as_ref()), number("hours", table.hours.as_ref())]
+}
+
+/// A change that was made.
+pub(super) fn change(table: &ChangeTable) -> Vec<Option<Known>> {
+    vec![known("on", Some(table.on.to_string())), text("did", Some(&table.did)), text("why", table.why.as_ref())]
+}
+
+/// A follow-up that was held.
+pub(super) fn held(table: &ReviewTable) -> Vec<Option<Known>> {
+    vec![known("on", Some(table.on.to_string())), text("note", table.note.as_ref())]
+}
+
+/// The final review, without the goals' results.
+pub(super) fn outcome(table: &OutcomeTable) -> Vec<Option<Known>> {
+    vec![known("closed_on", Some(table.closed_on.to_string())), text("lesson", table.lesson.as_ref())]
+}
+
+/// What became of one goal.
+pub(super) fn goal_outcome(table: &GoalOutcome) -> Vec<Option<Known>> {
+    vec![
+        text("id", Some(&table.id)),
+        known("result", Some(quoted(table.result.word()))),
+        number("value", table.value.as_ref()),
+        number("target", table.target.as_ref()),
+    ]
 }

@@ -53,7 +53,9 @@ fn a_success_that_was_lost_is_remembered() {
 fn the_end_is_read_on_its_day_or_between_two_readings() {
     assert_eq!(followers(&[("2027-08-31", 4830.0)]).word("2027-09-01"), "met");
     assert_eq!(followers(&[("2027-08-31", 4829.0)]).word("2027-09-01"), "missed");
-    assert_eq!(followers(&[("2027-08-30", 4840.0)]).word("2027-09-01"), "unknown");
+    assert_eq!(followers(&[("2027-08-24", 4840.0)]).word("2027-09-01"), "met", "read within the week before it");
+    assert_eq!(followers(&[("2027-08-24", 4820.0)]).word("2027-09-01"), "missed");
+    assert_eq!(followers(&[("2027-08-23", 4840.0)]).word("2027-09-01"), "unknown", "older than the rhythm");
     assert_eq!(followers(&[("2027-08-30", 4820.0), ("2027-09-06", 4850.0)]).word("2027-09-06"), "missed");
     assert_eq!(followers(&[("2027-08-30", 4840.0), ("2027-09-06", 4850.0)]).word("2027-09-06"), "met");
 }

@@ -138,7 +138,7 @@ pub(super) fn kind(kind: GoalKind) -> &'static str {
 }
 
 /// Every digit of a number; a whole one without its ".0".
-fn number(value: Option<f64>) -> Value {
+pub(in crate::render) fn number(value: Option<f64>) -> Value {
     /// From here on not every whole number has a double.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match value {
