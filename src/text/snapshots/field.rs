@@ -1,7 +1,10 @@
 //! The fields of one line: `a,"b ""c""",d`. RFC 4180, save that a field never holds a line break.
 
+mod cut;
+
 use std::borrow::Cow;
 
+pub(super) use self::cut::cut;
 use super::problem::{RowProblem, Trouble};
 
 /// Calls `each` with the place (from 0) and the text of every field of a line, and gives how many there are.

@@ -9,6 +9,7 @@ mod field;
 mod fold;
 mod header;
 mod locate;
+mod pattern;
 mod problem;
 mod row;
 mod scanner;

@@ -1,15 +1,20 @@
 //! One line of a snapshots file as a row.
 
+mod fields;
+mod times;
+
 use std::borrow::Cow;
 
-use super::header::Header;
-use super::problem::{RowProblem, Trouble};
-use super::{field, value, when};
-use crate::model::day::Day;
-use crate::model::place::Column;
-use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
 use crate::model::zone::Zone;
 use chrono::{DateTime, Utc};
+
+use self::fields::Fields;
+pub(super) use self::times::{Days, Times};
+use super::field;
+use super::header::Header;
+use super::problem::{RowProblem, Trouble};
+use crate::model::day::Day;
+use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
 
 /// A row that borrows its texts from the line: millions of them are read without a copy. The fields are those of
 /// [`Snapshot`].
@@ -50,34 +55,31 @@ impl<'line> Row<'line> {
     /// # Errors
     /// When the line cannot be split into fields, or a field not understood.
     pub(crate) fn parse(header: &Header, zone: Zone, line: &'line [u8]) -> Result<Self, RowProblem> {
-        let mut fields = Fields::split(header, line)?;
-        let (date, instant) = fields.day(Column::Date, zone)?;
-        let period_start = match fields.text(Column::PeriodStart) {
-            "" => None,
-            _ => Some(fields.day(Column::PeriodStart, zone)?.0),
-        };
-        if period_start.is_some_and(|start| start > date) {
-            return Err(fields.problem(Trouble::StartsAfterEnd, Column::PeriodStart));
+        Self::parse_after(&mut Days::default(), header, zone, line)
+    }
+
+    /// Reads a line as [`Row::parse`] does, only sooner where it repeats the days of the rows before.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn parse_after(
+        days: &mut Days,
+        header: &Header,
+        zone: Zone,
+        line: &'line [u8],
+    ) -> Result<Self, RowProblem> {
+        let text = std::str::from_utf8(line).map_err(|_| RowProblem::of_line(Trouble::NotUtf8))?;
+        // A fold over all bytes, not `any`: it runs many at a time.
+        if line.iter().fold(false, |found, &byte| found | field::is_unwritable(byte)) {
+            return Err(RowProblem::of_line(Trouble::ControlCharacter));
         }
-        if fields.text(Column::Metric).is_empty() {
-            return Err(fields.problem(Trouble::Missing, Column::Metric));
+        let mut plain = Fields::<&str>::none();
+        if let Some(count) = field::cut(text, header.delimiter, |place, field| plain.put(header, place, field)) {
+            return plain.row(header, zone, days, count);
         }
-        let (value, written) = fields.value(header.mark)?;
-        let recorded_at = fields.instant(Column::RecordedAt)?;
-        Ok(Self {
-            date,
-            instant,
-            metric: fields.take(Column::Metric),
-            channel: fields.take(Column::Channel),
-            value,
-            written,
-            item: fields.take(Column::Item),
-            period_start,
-            id: fields.take(Column::Id),
-            recorded_at,
-            source: fields.take(Column::Source),
-            note: fields.take(Column::Note),
-        })
+        let mut quoted = Fields::<Cow<'_, str>>::none();
+        let count = field::split(text, header.delimiter, |place, field| quoted.put(header, place, field))?;
+        quoted.row(header, zone, days, count)
     }
 
     /// The row as a value of its own.
@@ -119,64 +121,5 @@ impl<'s> From<&'s Snapshot> for Row<'s> {
             source: Cow::Borrowed(&snapshot.source),
             note: Cow::Borrowed(&snapshot.note),
         }
-    }
-}
-
-/// The fields of a line by column; `None` where the line is too short or the file lacks the column.
-struct Fields<'line>([Option<Cow<'line, str>>; Column::ALL.len()]);
-
-impl<'line> Fields<'line> {
-    fn split(header: &Header, line: &'line [u8]) -> Result<Self, RowProblem> {
-        let text = std::str::from_utf8(line).map_err(|_| RowProblem::of_line(Trouble::NotUtf8))?;
-        // A fold over all bytes, not `any`: it runs many at a time.
-        if line.iter().fold(false, |found, &byte| found | field::is_unwritable(byte)) {
-            return Err(RowProblem::of_line(Trouble::ControlCharacter));
-        }
-        let mut fields = Self([const { None }; Column::ALL.len()]);
-        let mut beyond = false;
-        let count = field::split(text, header.delimiter, |place, field| match header.columns.get(place) {
-            Some(Some(column)) => fields.0[*column as usize] = Some(field),
-            Some(None) => {}
-            None => beyond |= !field.is_empty(),
-        })?;
-        if beyond {
-            let trouble = Trouble::TooManyFields { fields: count, columns: header.columns.len() };
-            return Err(RowProblem::of_line(trouble));
-        }
-        Ok(fields)
-    }
-
-    fn text(&self, column: Column) -> &str {
-        self.0[column as usize].as_deref().unwrap_or_default()
-    }
-
-    fn take(&mut self, column: Column) -> Cow<'line, str> {
-        self.0[column as usize].take().unwrap_or_default()
-    }
-
-    fn problem(&self, trouble: Trouble, column: Column) -> RowProblem {
-        RowProblem::of_field(trouble, column, self.text(column))
-    }
-
-    fn day(&self, column: Column, zone: Zone) -> Result<(Day, Option<DateTime<Utc>>), RowProblem> {
-        let text = self.text(column);
-        let trouble = || if text.is_empty() { Trouble::Missing } else { Trouble::NotADay };
-        when::parse_day(text, zone).ok_or_else(|| self.problem(trouble(), column))
-    }
-
-    fn instant(&self, column: Column) -> Result<Option<DateTime<Utc>>, RowProblem> {
-        let text = self.text(column);
-        if text.is_empty() {
-            return Ok(None);
-        }
-        when::parse_instant(text).map(Some).ok_or_else(|| self.problem(Trouble::NotAnInstant, column))
-    }
-
-    fn value(&self, mark: u8) -> Result<(Value, Written), RowProblem> {
-        let Some(text) = &self.0[Column::Value as usize] else {
-            return Err(self.problem(Trouble::Missing, Column::Value));
-        };
-        let trouble = || Trouble::NotAValue { mark: char::from(mark) };
-        value::parse(text, mark).ok_or_else(|| self.problem(trouble(), Column::Value))
     }
 }

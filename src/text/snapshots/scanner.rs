@@ -5,14 +5,18 @@
 use std::io::BufRead;
 
 use super::header::{FirstLine, Header, without_mark};
+use super::pattern::Patterns;
 use super::problem::{RowProblem, Trouble};
-use super::row::Row;
+use super::row::{Days, Row};
 use super::torn::{Torn, is_whole_without_line_end};
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
 
 /// The longest line that is read, in bytes. A row is some 80; this leaves room for any remark.
 pub(crate) const MAX_LINE_BYTES: usize = 256 * 1024;
+
+/// Takes the rows one by one.
+type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>);
 
 /// Reads a file of rows, chunk by chunk.
 #[derive(Debug)]
@@ -28,6 +32,8 @@ pub(crate) struct Scanner {
     /// Where the next line begins.
     next: RowAt,
     rows: u64,
+    days: Days,
+    patterns: Patterns,
 }
 
 /// How far the file is understood.
@@ -55,7 +61,17 @@ impl Scanner {
     /// instant falls.
     pub(crate) fn new(ledger: usize, zone: Zone) -> Self {
         let next = RowAt { ledger, line: 1, offset: 0 };
-        Self { zone, state: State::Start, begun: Vec::new(), is_overlong: false, begun_bytes: 0, next, rows: 0 }
+        Self {
+            zone,
+            state: State::Start,
+            begun: Vec::new(),
+            is_overlong: false,
+            begun_bytes: 0,
+            next,
+            rows: 0,
+            days: Days::default(),
+            patterns: Patterns::default(),
+        }
     }
 
     /// A scanner within a file, with a header known from elsewhere; lines are counted from `next`.
@@ -64,25 +80,13 @@ impl Scanner {
     }
 
     /// Reads on. Calls `visit` with every row that is complete by now.
-    pub(crate) fn feed(&mut self, chunk: &[u8], visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+    pub(crate) fn feed(&mut self, chunk: &[u8], visit: Visit<'_>) {
         let mut rest = chunk;
-        while let Some(end) = line_end(rest) {
-            let (line, after) = (&rest[..end], &rest[end + 1..]);
-            if self.begun_bytes == 0 && line.len() <= MAX_LINE_BYTES {
-                self.line(line, visit);
-            } else {
-                self.begin(line);
-                let begun = std::mem::take(&mut self.begun);
-                if self.is_overlong {
-                    self.overlong(visit);
-                } else {
-                    self.line(&begun, visit);
-                }
-                self.begun = begun;
-                self.begun.clear();
-            }
-            self.advance(end as u64 + 1);
-            rest = after;
+        loop {
+            rest = self.foretold(rest, visit);
+            let Some(end) = line_end(rest) else { break };
+            self.end_line(&rest[..end], visit);
+            rest = &rest[end + 1..];
         }
         self.begin(rest);
     }
@@ -93,7 +97,7 @@ impl Scanner {
     }
 
     /// The file ends here. Calls `visit` with the last line if it has no line end and is whole all the same.
-    pub(crate) fn finish(mut self, visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) -> End {
+    pub(crate) fn finish(mut self, visit: Visit<'_>) -> End {
         if self.begun_bytes == 0 {
             return End { rows: self.rows, torn: None };
         }
@@ -135,24 +139,63 @@ impl Scanner {
         }
     }
 
-    fn advance(&mut self, bytes_in_chunk: u64) {
-        // `begun_bytes` already counts this chunk's part of the line, but not its line end.
-        let bytes = if self.begun_bytes > 0 { self.begun_bytes + 1 } else { bytes_in_chunk };
-        self.next.offset += bytes;
+    /// Reads lines as long as they look as foretold, and gives what comes after them.
+    fn foretold<'chunk>(&mut self, chunk: &'chunk [u8], visit: Visit<'_>) -> &'chunk [u8] {
+        let mut rest = chunk;
+        let State::Rows(header) = &self.state else { return rest };
+        if self.begun_bytes > 0 {
+            return rest;
+        }
+        loop {
+            let next = self.next;
+            let hand_on = |row: Row<'_>| visit(next, Ok(row));
+            let Some(after) = self.patterns.read(header, self.zone, rest, &mut self.days, hand_on) else { return rest };
+            self.rows += 1;
+            self.next.offset += (rest.len() - after.len()) as u64;
+            self.next.line += 1;
+            rest = after;
+        }
+    }
+
+    /// Reads the line that ends after these bytes, and may have been begun before.
+    fn end_line(&mut self, line: &[u8], visit: Visit<'_>) {
+        if self.begun_bytes == 0 && line.len() <= MAX_LINE_BYTES {
+            self.line(line, visit);
+            return self.advance(line.len());
+        }
+        self.begin(line);
+        let mut begun = std::mem::take(&mut self.begun);
+        if self.is_overlong {
+            self.overlong(visit);
+        } else {
+            self.line(&begun, visit);
+        }
+        begun.clear();
+        self.begun = begun;
+        self.advance(0);
+    }
+
+    /// Goes on behind a line end; `bytes` of the line were not counted yet.
+    fn advance(&mut self, bytes: usize) {
+        self.next.offset += self.begun_bytes + bytes as u64 + 1;
         self.next.line += 1;
         self.begun_bytes = 0;
         self.is_overlong = false;
     }
 
-    fn line(&mut self, line: &[u8], visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+    fn line(&mut self, line: &[u8], visit: Visit<'_>) {
         self.first_line(line, visit);
+        let bare = self.bare(line);
         let State::Rows(header) = &self.state else { return };
-        let line = self.bare(line);
-        if header.is_blank(line) || header.is_repeated_by(line) {
+        if header.is_blank(bare) || header.is_repeated_by(bare) {
             return;
         }
         self.rows += 1;
-        visit(self.next, Row::parse(header, self.zone, line));
+        let row = Row::parse_after(&mut self.days, header, self.zone, bare);
+        if let Ok(row) = &row {
+            self.patterns.learn(header, line, row);
+        }
+        visit(self.next, row);
     }
 
     /// The line without a mark before it and a carriage return after it.
@@ -161,7 +204,7 @@ impl Scanner {
         if self.next.offset == 0 { without_mark(line) } else { line }
     }
 
-    fn overlong(&mut self, visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+    fn overlong(&mut self, visit: Visit<'_>) {
         match self.state {
             State::Start => self.state = State::Unusable,
             State::Rows(_) => {}
@@ -172,7 +215,7 @@ impl Scanner {
     }
 
     /// Understands the first line that is not blank. Afterwards the state says how to go on.
-    fn first_line(&mut self, line: &[u8], visit: &mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>)) {
+    fn first_line(&mut self, line: &[u8], visit: Visit<'_>) {
         if !matches!(self.state, State::Start) || Header::is_nothing(line) {
             return;
         }

@@ -56,10 +56,10 @@ pub(crate) fn write(value: Value, written: Written, mark: u8, out: &mut Vec<u8>)
 
 /// A plain number, with its decimal mark `shift` places further right.
 fn number(text: &str, mark: u8, shift: i32) -> Option<f64> {
-    let bytes = text.as_bytes();
-    // Nearly every value is a few digits: no copy is needed.
-    if shift == 0 && bytes.len() <= 15 && !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit) {
-        return text.parse().ok();
+    if shift == 0
+        && let Some((number, [])) = plain_number(text.as_bytes(), mark)
+    {
+        return Some(number);
     }
     let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(a, b)| (a, Some(b)));
     let exponent = match exponent {
@@ -73,6 +73,37 @@ fn number(text: &str, mark: u8, shift: i32) -> Option<f64> {
         format!("e{}", exponent + shift).bytes().try_for_each(|byte| digits.add(byte))?;
     }
     std::str::from_utf8(&digits.bytes[..digits.length]).ok()?.parse::<f64>().ok().filter(|number| number.is_finite())
+}
+
+/// The powers of ten that a handful of decimals need. All are exact.
+const POWERS_OF_TEN: [f64; 8] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
+
+/// The plain number of few digits that the bytes begin with, which nearly every value is, and what comes after it;
+/// `None` where it must be read in the general way.
+///
+/// As long as the digits make an integer below 2⁵³ and the power of ten is exact, one division of the two is rounded
+/// correctly: the general way gives the same to the last bit.
+#[inline]
+pub(super) fn plain_number(bytes: &[u8], mark: u8) -> Option<(f64, &[u8])> {
+    let digits = |bytes: &[u8]| bytes.iter().take(16).take_while(|byte| byte.is_ascii_digit()).count();
+    let whole = digits(bytes);
+    let decimals = match bytes.get(whole) {
+        Some(&byte) if byte == mark => digits(&bytes[whole + 1..]),
+        Some(_) | None => 0,
+    };
+    if whole == 0 || whole + decimals > 15 {
+        return None;
+    }
+    let add = |count: u64, byte: &u8| count * 10 + u64::from(byte - b'0');
+    let mut count = bytes[..whole].iter().fold(0, add);
+    let mut end = whole;
+    if decimals > 0 {
+        end += 1 + decimals;
+        count = bytes[whole + 1..end].iter().fold(count, add);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "at most 15 digits: below 2⁵³")]
+    let number = count as f64 / POWERS_OF_TEN.get(decimals)?;
+    Some((number, &bytes[end..]))
 }
 
 /// A number the way Rust reads it: ASCII minus, decimal point, no blanks between thousands.

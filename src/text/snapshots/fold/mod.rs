@@ -20,7 +20,7 @@ use self::history::History;
 use self::index::Index;
 pub(crate) use self::overlap::Overlap;
 pub(crate) use self::reckoning::Reckoning;
-use self::slot::Slot;
+use self::slot::{Given, Slot};
 use super::problem::RowProblem;
 use super::row::Row;
 use crate::model::day::Day;
@@ -34,7 +34,7 @@ pub(crate) struct Fold<Reckon> {
     reckon: Reckon,
     as_of: Option<Day>,
     index: Index,
-    histories: Vec<(Reckoning, History)>,
+    histories: Vec<History>,
     left_out: LeftOut,
     refused: Refused,
     rows: u64,
@@ -131,11 +131,12 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
         }
         let place = self.index.find(row);
         if place == self.histories.len() {
-            self.histories.push(((self.reckon)(&row.series()), History::default()));
+            self.histories.push(History::new((self.reckon)(&row.series())));
         }
-        let (reckoning, history) = &mut self.histories[place];
+        let history = &mut self.histories[place];
+        let reckoning = history.reckoning();
         match reckoning.value(row) {
-            Ok(value) => history.push(Slot::new(at, row, value, *reckoning), *reckoning),
+            Ok(value) => history.push(&Given::new(at, row, value, reckoning)),
             Err(problem) => self.refused.add(at, problem),
         }
     }
@@ -145,8 +146,9 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
         let mut folded =
             Folded { refused: self.refused, left_out: self.left_out, rows: self.rows, ..Folded::default() };
         let names = self.index.into_names();
-        for ((name, item), (reckoning, history)) in names.into_iter().zip(self.histories) {
-            folded.add(name, item, &history.finish(), reckoning);
+        for ((name, item), history) in names.into_iter().zip(self.histories) {
+            let reckoning = history.reckoning();
+            folded.add(name, item, history.finish(), reckoning);
         }
         folded.items.sort_by(|one, other| (&one.series.name, &one.item).cmp(&(&other.series.name, &other.item)));
         folded.conflicts.sort_by_key(|conflict| conflict.counts);
@@ -163,16 +165,18 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
 }
 
 impl Folded {
-    fn add(&mut self, name: SeriesName, item: String, slots: &[Slot], reckoning: Reckoning) {
-        let counting: Vec<&Slot> = slots.iter().filter(|slot| !slot.is_retracted()).collect();
-        self.retracted += (slots.len() - counting.len()) as u64;
-        let conflicts = counting.iter().filter_map(|slot| {
+    fn add(&mut self, name: SeriesName, item: String, mut slots: Vec<Slot>, reckoning: Reckoning) {
+        let all = slots.len();
+        slots.retain(|slot| !slot.is_retracted());
+        self.retracted += (all - slots.len()) as u64;
+        let conflicts = slots.iter().filter_map(|slot| {
             let replaced = slot.conflict_with()?;
             Some(Conflict { series: name.clone(), counts: slot.row, replaced })
         });
         self.conflicts.extend(conflicts);
-        let assumed = counting.iter().filter(|slot| slot.is_period_assumed).count();
-        let readings: Vec<_> = counting.iter().map(|slot| slot.reading()).collect();
+        let assumed = slots.iter().filter(|slot| slot.is_period_assumed).count();
+        let readings: Vec<_> = slots.iter().map(Slot::reading).collect();
+        drop(slots);
         if !item.is_empty() {
             self.items.push(ItemSeries { item, series: Series { name, readings } });
             return;
