@@ -1,5 +1,7 @@
 //! Which readings count: rows in, series out.
 
+mod naive;
+
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
 use super::reckoning::Bare;
@@ -18,6 +20,7 @@ fn reckon(name: &SeriesName) -> Reckoning {
         "week" => (MetricKind::Flow, RowPeriod::Week, Bare::Times(1.0)),
         "month" => (MetricKind::Flow, RowPeriod::Month, Bare::Times(1.0)),
         "ratio" => (MetricKind::Ratio, RowPeriod::Day, Bare::Ambiguous),
+        "people" => (MetricKind::Unique, RowPeriod::Week, Bare::Times(1.0)),
         "time" => (MetricKind::Duration, RowPeriod::Day, Bare::Ambiguous),
         "minutes" => (MetricKind::Duration, RowPeriod::Day, Bare::Times(60.0)),
         _ => return Reckoning::unknown(),
@@ -90,6 +93,17 @@ fn amounts_at_different_instants_stand_side_by_side_and_levels_do_not() {
         |metric: &str| [format!("2027-03-01T08:00:00Z,{metric},,1"), format!("2027-03-01T20:00:00Z,{metric},,2")];
     assert_eq!(shown(&fold_with(&lines("flow"), |fold| fold)), ["flow 03-01=1 03-01=2"]);
     assert_eq!(shown(&fold_with(&lines("f"), |fold| fold)), ["f 03-01=2"]);
+}
+
+#[test]
+fn of_a_level_the_last_instant_of_the_day_counts_also_where_the_file_runs_backwards() {
+    let lines = ["2027-03-01T20:00:00Z,f,,2", "2027-03-01T08:00:00Z,f,,1"];
+    assert_eq!(shown(&fold(&lines)), ["f 03-01=2"]);
+    assert_eq!(fold(&lines).conflicts, [], "two times of a day are no contradiction");
+    let recorded = lines.map(|line| format!("{line},,,,2027-03-02T08:00:00Z"));
+    assert_eq!(shown(&fold_with(&recorded, |fold| fold)), ["f 03-01=2"], "imported at once");
+    let corrected = [lines[0], lines[1], "2027-03-01,f,,3"];
+    assert_eq!(shown(&fold(&corrected)), ["f 03-01=3"], "the day as a whole");
 }
 
 #[test]
