@@ -87,12 +87,13 @@ pub(crate) trait Ledger: std::fmt::Debug + Send + Sync {
     fn excerpt(&self, row: Option<RowAt>) -> anyhow::Result<Excerpt>;
 }
 
-/// Which rows are asked for. Those that do not say when they were recorded are within every scope.
+/// Which rows are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Scope {
     /// Only rows for this day and earlier.
     pub(crate) as_of: Option<Day>,
-    /// Only rows that were recorded by this instant.
+    /// Only rows that were recorded by this instant. One that does not say when it was is taken to be as old as its day:
+    /// nobody knew it sooner.
     pub(crate) as_known: Option<DateTime<Utc>>,
 }
 
@@ -102,8 +103,11 @@ impl Scope {
 
     /// Whether a row is within it.
     pub(crate) fn holds(self, row: &Row<'_>) -> bool {
-        self.as_of.is_none_or(|day| row.date <= day)
-            && self.as_known.is_none_or(|instant| row.recorded_at.is_none_or(|recorded| recorded <= instant))
+        let is_known_by = |instant: DateTime<Utc>| match row.recorded_at {
+            Some(recorded) => recorded <= instant,
+            None => row.date <= Day(instant.date_naive()),
+        };
+        self.as_of.is_none_or(|day| row.date <= day) && self.as_known.is_none_or(is_known_by)
     }
 }
 

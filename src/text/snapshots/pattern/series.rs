@@ -15,7 +15,7 @@ const MOST: usize = 2048;
 /// The patterns so far.
 #[derive(Debug, Default)]
 pub(in crate::text::snapshots) struct Patterns {
-    patterns: Vec<Pattern>,
+    known: Vec<Pattern>,
     /// For each pattern the one that came after it last time.
     next: Vec<usize>,
     /// The patterns by the hash of their texts; of those that share one, the first.
@@ -36,7 +36,7 @@ impl Patterns {
         visit: impl FnOnce(Row<'_>),
     ) -> Option<&'bytes [u8]> {
         let due = *self.next.get(self.last)?;
-        let rest = self.patterns[due].read(header, zone, bytes, days, visit)?;
+        let rest = self.known[due].read(header, zone, bytes, days, visit)?;
         self.last = due;
         Some(rest)
     }
@@ -49,10 +49,10 @@ impl Patterns {
         let hash = self.hasher.hash_one((texts, times));
         let found = match self.by_hash.get(&hash) {
             Some(&found) => found,
-            None if self.patterns.len() < MOST => {
+            None if self.known.len() < MOST => {
                 let Some(pattern) = Pattern::of(header, line, row) else { return };
-                let place = self.patterns.len();
-                self.patterns.push(pattern);
+                let place = self.known.len();
+                self.known.push(pattern);
                 self.next.push(place);
                 self.by_hash.insert(hash, place);
                 place
