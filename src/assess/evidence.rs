@@ -21,6 +21,7 @@ use crate::text::snapshots::Folded;
 use super::feeds;
 use super::money::overspending;
 use super::own_history::own_history;
+use super::strategy::strategy_evidence;
 use super::surprise::surprises;
 
 /// The metric that money spent is recorded under.
@@ -48,6 +49,7 @@ pub(crate) fn evidence(
         spent: None,
         realism: Vec::new(),
         growth: Arc::clone(growth),
+        standing: campaign.standing.as_ref().map(|standing| strategy_evidence(standing, today, None)),
     };
     if let Some(folded) = readings {
         take_readings(&mut evidence, campaign, folded);

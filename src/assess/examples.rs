@@ -1,20 +1,22 @@
 //! Runs the examples in the rules' documentation.
 //!
-//! Each example is a fragment laid over a faultless campaign ([`BASE`]): a top-level table that the fragment names
-//! replaces all of the base's tables of that name. A bad example yields its own code and no other; a good one nothing.
+//! Each example is a fragment laid over a faultless campaign ([`BASE`]), one of a strategy over a faultless strategy
+//! ([`WHOLE_STRATEGY`]): a top-level table that the fragment names replaces all of the base's tables of that name. A bad
+//! example yields its own code and no other; a good one nothing.
 
 use std::sync::Arc;
 
-use super::evidence;
+use super::{evidence, strategy_evidence};
 use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
 use crate::model::zone::Zone;
-use crate::rules::{Checked, REGISTRY, check};
+use crate::rules::{Checked, CheckedStrategy, REGISTRY, check, check_strategy};
 use crate::say::Language;
 use crate::text::campaign;
 use crate::text::snapshots::{Fold, Reckoning, Scanner};
+use crate::text::strategy;
 use crate::text::toml::{self, FileKind};
 
 /// The campaign under the examples.
@@ -23,14 +25,18 @@ pub(crate) const BASE: &str = include_str!("examples/base.campaign.toml");
 pub(crate) const BASE_SNAPSHOTS: &str = include_str!("examples/base.snapshots.csv");
 /// The strategy that it inherits.
 pub(crate) const BASE_STRATEGY: &str = include_str!("examples/base.strategy.toml");
+/// The strategy under the examples of strategies.
+pub(crate) const WHOLE_STRATEGY: &str = include_str!("examples/whole.strategy.toml");
 
 /// One example of a page.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Example {
     /// Whether it shows what the rule finds.
     pub(crate) bad: bool,
-    /// The fragment of a campaign file; empty: the base as it is.
-    pub(crate) campaign: String,
+    /// Whether it is a part of a strategy rather than of a campaign.
+    pub(crate) of_strategy: bool,
+    /// The fragment of a file; empty: the base as it is.
+    pub(crate) text: String,
     /// The snapshots file, where the example has its own.
     pub(crate) snapshots: Option<String>,
 }
@@ -60,7 +66,8 @@ pub(crate) fn examples(page: &str) -> Vec<Example> {
             }
             follows_toml = false;
         } else {
-            examples.push(Example { bad, campaign: block, snapshots: None });
+            let of_strategy = info.contains(",strategy,");
+            examples.push(Example { bad, of_strategy, text: block, snapshots: None });
             follows_toml = true;
         }
     }
@@ -70,8 +77,10 @@ pub(crate) fn examples(page: &str) -> Vec<Example> {
 /// An example laid over the base, ready to be checked.
 #[derive(Debug, Clone)]
 pub(crate) struct Laid {
-    /// The whole campaign file.
-    pub(crate) campaign: String,
+    /// The whole file that is checked.
+    pub(crate) text: String,
+    /// Whether it is a strategy.
+    pub(crate) is_strategy: bool,
     /// The whole snapshots file; `None`: there is none.
     pub(crate) snapshots: Option<String>,
     /// The strategy it inherits, if there is one.
@@ -80,35 +89,46 @@ pub(crate) struct Laid {
     pub(crate) today: Day,
 }
 
-/// Lays an example over the base.
+/// Lays an example over its base.
 pub(crate) fn lay(example: &Example) -> Laid {
     let directive = |name: &str| {
-        let mut lines = example.campaign.lines().filter_map(|line| line.strip_prefix("# "));
+        let mut lines = example.text.lines().filter_map(|line| line.strip_prefix("# "));
         lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).unwrap_or_default().to_owned()
     };
     let without = directive("without");
     let dropped: Vec<&str> = without.split(", ").collect();
-    let own: Vec<String> = example.campaign.lines().filter_map(root).collect();
-    let mut campaign = String::new();
+    let base = if example.of_strategy { WHOLE_STRATEGY } else { BASE };
+    let strategy = match directive("strategy").as_str() {
+        _ if dropped.contains(&"strategy") => None,
+        "empty" => Some(""),
+        "whole" => Some(WHOLE_STRATEGY),
+        _ => Some(BASE_STRATEGY),
+    };
+    let snapshots = example.snapshots.clone().unwrap_or_else(|| BASE_SNAPSHOTS.to_owned());
+    Laid {
+        text: laid_over(base, &example.text, &dropped),
+        is_strategy: example.of_strategy,
+        snapshots: (!dropped.contains(&"snapshots")).then_some(snapshots),
+        strategy,
+        today: Day::parse_iso(&directive("today")).unwrap_or(Day::new(2027, 3, 16).expect("a day")),
+    }
+}
+
+/// A base without the tables that are dropped or that the fragment has itself, then the fragment.
+fn laid_over(base: &str, fragment: &str, dropped: &[&str]) -> String {
+    let own: Vec<String> = fragment.lines().filter_map(root).collect();
+    let mut text = String::new();
     let mut kept = true;
-    for line in BASE.lines() {
+    for line in base.lines() {
         if let Some(root) = root(line) {
             kept = !own.contains(&root) && !dropped.contains(&root.as_str());
         }
         if kept {
-            campaign.push_str(line);
-            campaign.push('\n');
+            text.push_str(line);
+            text.push('\n');
         }
     }
-    campaign.push_str(&example.campaign);
-    let strategy = (!dropped.contains(&"strategy")).then_some(BASE_STRATEGY);
-    let snapshots = example.snapshots.clone().unwrap_or_else(|| BASE_SNAPSHOTS.to_owned());
-    Laid {
-        campaign,
-        snapshots: (!dropped.contains(&"snapshots")).then_some(snapshots),
-        strategy: if directive("strategy") == "empty" { Some("") } else { strategy },
-        today: Day::parse_iso(&directive("today")).unwrap_or(Day::new(2027, 3, 16).expect("a day")),
-    }
+    text + fragment
 }
 
 /// The first name in a header, closed or not: `budget` of `[[budget.line]]`.
@@ -120,12 +140,27 @@ fn root(line: &str) -> Option<String> {
 
 /// Everything found in an example, as `plan check` finds it.
 pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
+    if laid.is_strategy { in_strategy(&laid.text, laid.today) } else { in_campaign(laid) }
+}
+
+/// Everything found in a strategy; `supported` where goals of the campaigns below support objectives.
+fn in_strategy(text: &str, today: Day) -> Vec<Finding> {
+    let document = strategy::read(text);
+    let mut found = document.findings;
+    let Some(strategy) = document.value else { return found };
+    let supported = Some(["known-in-malmo".to_owned()].into());
+    let evidence = strategy_evidence(&strategy, Some(today), supported);
+    found.extend(check_strategy(&CheckedStrategy { strategy: &strategy, evidence: &evidence }).into_vec());
+    found
+}
+
+fn in_campaign(laid: &Laid) -> Vec<Finding> {
     let strategy = laid.strategy.map(|text| toml::read::<StrategyFile>(FileKind::Strategy, text));
     let strategy = strategy.and_then(|strategy| {
         assert!(strategy.findings.is_empty(), "{:?}", strategy.findings);
         strategy.value
     });
-    let document = campaign::read(&laid.campaign, strategy.map(Arc::new));
+    let document = campaign::read(&laid.text, strategy.map(Arc::new));
     let mut found = document.findings;
     let Some(campaign) = document.value else { return found };
     let reckon = |name: &crate::model::snapshot::SeriesName| {
@@ -156,8 +191,10 @@ fn told(findings: &[Finding]) -> Vec<String> {
 }
 
 #[test]
-fn the_base_is_faultless() {
+fn the_bases_are_faultless() {
     let found = findings(&lay(&Example::default()));
+    assert!(found.is_empty(), "{:#?}", told(&found));
+    let found = findings(&lay(&Example { of_strategy: true, ..Example::default() }));
     assert!(found.is_empty(), "{:#?}", told(&found));
 }
 
@@ -172,7 +209,7 @@ fn bad_examples_yield_their_code_and_no_other() {
         for example in bad {
             let found = findings(&lay(&example));
             if found.is_empty() || found.iter().any(|finding| finding.rule.code != rule.id.code) {
-                wrong.push(format!("{}: {:?}\n{}", rule.id.code, told(&found), example.campaign));
+                wrong.push(format!("{}: {:?}\n{}", rule.id.code, told(&found), example.text));
             }
         }
     }
@@ -186,7 +223,7 @@ fn good_examples_yield_nothing() {
         for example in examples(rule.page).into_iter().filter(|example| !example.bad) {
             let found = findings(&lay(&example));
             if !found.is_empty() {
-                wrong.push(format!("{}: {:?}\n{}", rule.id.code, told(&found), example.campaign));
+                wrong.push(format!("{}: {:?}\n{}", rule.id.code, told(&found), example.text));
             }
         }
     }

@@ -13,6 +13,7 @@ pub(crate) mod review;
 mod score;
 pub(crate) mod sentence;
 mod standing;
+mod strategy;
 mod surprise;
 mod tracked;
 mod understood;
@@ -28,6 +29,7 @@ pub(crate) use portfolio::{CurrencySum, Member, Overlap, money_by_currency, over
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
 pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use strategy::strategy_evidence;
 pub(crate) use tracked::{better_of, goal_of, tracked_goal, tracked_series};
 pub(crate) use understood::{Understood, understood};
 pub(crate) use urgency::urgency;

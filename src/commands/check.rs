@@ -13,6 +13,7 @@ use crate::render::findings::{self, Format, Manner, Report};
 use crate::render::style::Style;
 use crate::rules::REGISTRY;
 use crate::say::{DidYouMean, Failure, sentence};
+use crate::store::discover::Found;
 use crate::store::names::Role;
 use crate::store::{discover, settings, write};
 use crate::text::suggest::closest;
@@ -142,8 +143,13 @@ fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<(Vec<Report>, Vec<Pa
     let told: Vec<PathBuf> =
         files.iter().filter(|file| file.role == Role::Settings).map(|file| file.path.clone()).collect();
     let checking = Checking::new(&opener, &args.selection, &env.cwd, &told);
-    let checked = files.par_iter().map(|file| checking.file(file));
+    let (strategies, others): (Vec<Found>, Vec<Found>) =
+        files.into_iter().partition(|file| file.role == Role::Strategy);
+    let checked = others.par_iter().map(|file| checking.file(file));
     let mut reports = checked.collect::<anyhow::Result<Vec<_>>>()?;
+    // One that was found in a folder has all its campaigns in that folder or below: they have just been checked.
+    let checked = strategies.iter().map(|file| checking.strategy(file, !named(&file.path)));
+    reports.extend(checked.collect::<anyhow::Result<Vec<_>>>()?);
     reports.sort_by(|one, other| one.file.cmp(&other.file));
     Ok((reports, told))
 }

@@ -1,24 +1,27 @@
 //! Checks files and makes reports of what is found, for `check` and for `new`.
 
-use std::collections::BTreeMap;
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::check::Selection;
-use crate::assess::{evidence, scorecard, understood};
+use crate::assess::{evidence, scorecard, strategy_evidence, understood};
 use crate::model::document::settings::{Level, SettingsFile};
-use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Finding, Severity};
 use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
 use crate::render::findings::{Located, Report, Source, locate};
-use crate::rules::{self, Checked};
+use crate::rules::{self, Checked, CheckedStrategy};
 use crate::store::discover::Found;
 use crate::store::ledger::{Excerpt, Ledger};
 use crate::store::names::Role;
 use crate::store::{Opened, Opener, open, settings, text_file};
-use crate::text::toml::{self, FileKind, Spans};
+use crate::text::strategy;
+use crate::text::toml::{self, Document as TextDocument, FileKind, Spans};
+use support::Support;
 
 /// How files are checked.
 pub(super) struct Checking<'c> {
@@ -32,6 +35,8 @@ pub(super) struct Checking<'c> {
     told: &'c [PathBuf],
     /// The team's settings by folder: looked for once, however many campaigns a folder holds.
     settings: Mutex<BTreeMap<PathBuf, Arc<Team>>>,
+    /// What the goals of the campaigns that were checked support.
+    support: Support,
 }
 
 /// A team's settings, ready to check by.
@@ -43,7 +48,7 @@ struct Team {
 impl<'c> Checking<'c> {
     /// Checks files that `opener` opens; `told` are the settings files among them.
     pub(super) fn new(opener: &'c Opener, selection: &'c Selection, cwd: &'c Path, told: &'c [PathBuf]) -> Self {
-        Self { opener, selection, cwd, told, settings: Mutex::default() }
+        Self { opener, selection, cwd, told, settings: Mutex::default(), support: Support::default() }
     }
 
     /// Checks one file.
@@ -53,11 +58,38 @@ impl<'c> Checking<'c> {
     pub(super) fn file(&self, found: &Found) -> anyhow::Result<Report> {
         match found.role {
             Role::Campaign => self.campaign(found),
-            Role::Strategy => check_shape::<StrategyFile>(found, FileKind::Strategy, self.selection),
+            Role::Strategy => self.strategy(found, false),
             // Settings that cannot be used change what is found, whatever is asked for.
             Role::Settings => check_shape::<SettingsFile>(found, FileKind::Settings, &Selection::default()),
             Role::Ledger => check_ledger(found, self.selection),
         }
+    }
+
+    /// Checks a strategy: once, however many campaigns inherit it. `after_all` says that every campaign below it was
+    /// checked before: then it is known which objectives nothing supports.
+    ///
+    /// # Errors
+    /// When it cannot be read from disk.
+    pub(super) fn strategy(&self, found: &Found, after_all: bool) -> anyhow::Result<Report> {
+        let settings = self.settings(found.path.parent().unwrap_or(self.cwd))?;
+        let file = text_file::read(&found.path, &found.shown)?;
+        let mut findings = match file.problem {
+            Some(problem) => vec![problem],
+            None => self.judge_strategy(&file.text, self.support.of(&found.path).filter(|_| after_all)),
+        };
+        findings.retain_mut(|finding| self.selection.keeps(finding, &settings.levels));
+        Ok(report_on_text(found, &file.text, findings))
+    }
+
+    /// What is wrong with a strategy's text, and what the rules say of it.
+    fn judge_strategy(&self, text: &str, supported: Option<BTreeSet<String>>) -> Vec<Finding> {
+        let TextDocument { value, mut findings, .. } = strategy::read(text);
+        let Some(strategy) = value else { return findings };
+        let today = (!self.selection.plan_only).then(|| self.opener.today(strategy.zone));
+        let evidence = strategy_evidence(&strategy, today, supported);
+        findings
+            .extend(rules::check_strategy(&CheckedStrategy { strategy: &strategy, evidence: &evidence }).into_vec());
+        findings
     }
 
     fn settings(&self, folder: &Path) -> anyhow::Result<Arc<Team>> {
@@ -78,6 +110,7 @@ impl<'c> Checking<'c> {
         let Team { levels, growth } = &*settings;
         let plan_only = self.selection.plan_only;
         let mut campaign = if plan_only { self.opener.plan(found)? } else { self.opener.whole(found)? };
+        self.support.note(&campaign);
         let mut findings = std::mem::take(&mut campaign.findings);
         let (judged, evidence) = judge(&campaign, plan_only, growth);
         findings.extend(judged);
@@ -119,11 +152,17 @@ fn check_shape<T: serde::de::DeserializeOwned>(
         None => toml::read::<T>(kind, &file.text).findings,
     };
     findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
-    let spans = Spans::of(&file.text);
-    let text: Arc<str> = file.text.as_str().into();
+    Ok(report_on_text(found, &file.text, findings))
+}
+
+/// The report on a file that stands alone: gravest first, then in the order of the file.
+fn report_on_text(found: &Found, text: &str, findings: Vec<Finding>) -> Report {
+    let spans = Spans::of(text);
+    let text: Arc<str> = text.into();
     let place = |finding| locate(finding, found.shown.clone(), Source::Toml(Arc::clone(&text)), Some(&spans), None);
-    let findings = findings.into_iter().map(place).collect();
-    Ok(Report { file: found.shown.clone(), findings, ..Report::default() })
+    let mut findings: Vec<Located> = findings.into_iter().map(place).collect();
+    findings.sort_by_key(|located| (std::cmp::Reverse(located.finding.severity), located.start));
+    Report { file: found.shown.clone(), findings, ..Report::default() }
 }
 
 /// A snapshots file that no campaign among the files reads: its rows alone are checked.
@@ -152,7 +191,7 @@ fn place(findings: Vec<Finding>, opened: &Opened) -> Vec<Located> {
         .into_iter()
         .map(|finding| match finding.place.document {
             Document::Ledger(place) if place < opened.kept_in.len() => place_row(finding, &*opened.kept_in[place]),
-            Document::Campaign | Document::Strategy | Document::Ledger(_) => {
+            Document::Campaign | Document::Ledger(_) => {
                 let goal = goal(&finding);
                 let source = Source::Toml(Arc::clone(&text));
                 locate(finding, opened.found.shown.clone(), source, spans.as_ref(), goal)

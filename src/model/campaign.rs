@@ -17,6 +17,7 @@ use super::period::Period;
 use super::place::{KeyPath, Place};
 use super::platform::Platform;
 use super::statement::Statement;
+use super::strategy::Strategy;
 use super::target::Target;
 use super::vocabulary;
 use super::week::{Slot, WeekWindow};
@@ -28,8 +29,10 @@ use crate::say::Language;
 pub(crate) struct Campaign {
     /// The file as written.
     pub(crate) file: CampaignFile,
-    /// The strategy it inherits, if there is one.
+    /// The strategy it inherits, if there is one, with its own tables in the place of the strategy's.
     pub(crate) strategy: Option<Arc<StrategyFile>>,
+    /// The same as meant, where it has such tables of its own.
+    pub(crate) standing: Option<Arc<Strategy>>,
     /// The language of its texts and numbers: said, or told from the texts.
     pub(crate) language: Language,
     /// Where its days begin and end.

@@ -1,6 +1,6 @@
 //! What is known besides the campaign's own files: the readings, and today. What rules and standings stand on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::campaign::Money;
@@ -8,6 +8,7 @@ use super::day::Day;
 use super::growth::GrowthTable;
 use super::own_history::OwnHistory;
 use super::realism::Realism;
+use super::rota::WeekStretch;
 use super::snapshot::{Reading, RowAt, Series, SeriesName};
 
 /// Everything known about a campaign besides its file.
@@ -37,6 +38,8 @@ pub(crate) struct Evidence {
     pub(crate) realism: Vec<Realism>,
     /// What comparable accounts reach, pay and publish.
     pub(crate) growth: Arc<GrowthTable>,
+    /// What is known of the standing rules, where the campaign has some of its own.
+    pub(crate) standing: Option<StrategyEvidence>,
 }
 
 /// One of the campaign's snapshots files.
@@ -108,4 +111,17 @@ pub(crate) struct Surprise {
     pub(crate) reading: Reading,
     /// What was expected that day, in 8 cases of 10.
     pub(crate) expected: (f64, f64),
+}
+
+/// Everything known about a strategy besides its file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct StrategyEvidence {
+    /// Today, where the strategy counts; `None` when only the plan is looked at.
+    pub(crate) today: Option<Day>,
+    /// The objectives that goals of the campaigns below support; `None` where not all of them were looked at, or there is
+    /// no goal yet.
+    pub(crate) supported: Option<BTreeSet<String>>,
+    /// Stretches of the week when nobody is on duty for longer than an answer may take; `None` where the shifts or the
+    /// promise cannot be read, or nothing is said of answers.
+    pub(crate) unwatched: Option<Vec<WeekStretch>>,
 }

@@ -81,10 +81,8 @@ pub(crate) fn goal_of(path: &KeyPath) -> Option<usize> {
 /// Which of the files that belong to a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Document {
-    /// The campaign file (or, when a strategy file is checked for itself, that file).
+    /// The campaign file; or the strategy, where that is checked.
     Campaign,
-    /// The strategy that the campaign inherits.
-    Strategy,
     /// A snapshots file, by its place in the campaign's list.
     Ledger(usize),
 }

@@ -11,6 +11,7 @@ pub(crate) mod forecast;
 pub(crate) mod line;
 pub(crate) mod number;
 pub(crate) mod realism;
+pub(crate) mod rota;
 pub(crate) mod series;
 pub(crate) mod standing;
 pub(crate) mod state;

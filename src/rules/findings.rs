@@ -3,7 +3,7 @@
 use super::Rule;
 use crate::model::damage::Damage;
 use crate::model::finding::{Finding, Severity};
-use crate::model::place::{Document, KeyPath, Place, Spot, goal_of};
+use crate::model::place::{Document, KeyPath, Place, Spot, Step, goal_of};
 use crate::say::Sentence;
 
 /// Findings as they are added.
@@ -32,6 +32,18 @@ impl Findings {
             let Some(path) = finding.place.path() else { return whole_file_stands(finding, damaged) };
             !damage.touches(path)
         });
+    }
+
+    /// Leaves out what lies in none of these tables: what a campaign inherits is told where the strategy is checked.
+    pub(super) fn keep_tables(&mut self, tables: &[&str]) {
+        let is_in =
+            |path: &KeyPath| matches!(path.0.first(), Some(Step::Key(table)) if tables.contains(&table.as_str()));
+        self.list.retain(|finding| finding.place.path().is_some_and(is_in));
+    }
+
+    /// Adds what others found.
+    pub(super) fn extend(&mut self, others: Self) {
+        self.list.extend(others.list);
     }
 
     /// The findings, in the order they were added.

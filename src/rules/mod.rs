@@ -1,13 +1,15 @@
 //! The checks: one file a rule, in a folder a dimension.
 //!
-//! A rule reads a [`Checked`] campaign and adds to [`Findings`]. Its documentation comment is its page, and the examples
-//! in it are run by the tests. To add a rule: write its file, and name it in the registry below.
+//! A rule reads a [`Checked`] campaign, a [`CheckedStrategy`] or both, and adds to [`Findings`]. Its documentation comment is
+//! its page, and the examples in it are run by the tests. To add a rule: write its file, and name it in the registry below.
 
 mod as_written;
 mod channel_use;
 mod checked;
+mod checked_strategy;
 mod findings;
 mod nouns;
+mod part;
 mod readings;
 pub(crate) mod realism;
 pub(crate) mod reasons;
@@ -17,6 +19,7 @@ mod testing;
 
 use crate::model::finding::RuleId;
 pub(crate) use checked::Checked;
+pub(crate) use checked_strategy::CheckedStrategy;
 pub(crate) use findings::Findings;
 
 /// A rule: what identifies it, its page, and what it does.
@@ -26,40 +29,50 @@ pub(crate) struct Rule {
     pub(crate) id: &'static RuleId,
     /// The documentation, in Markdown: what it catches, why it matters, bad and good examples.
     pub(crate) page: &'static str,
-    /// Looks for findings; `None` for those that are born while a file is read.
+    /// Looks for findings in a campaign; `None` for those that are born while a file is read, and for a strategy's.
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
+    /// Looks for findings in a strategy; `None` where the rule has nothing to say of one.
+    pub(crate) check_strategy: Option<fn(&CheckedStrategy<'_>, &mut Findings)>,
 }
 
-/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading. Where a
-/// check finds more of what reading finds, `, also check` stands behind the id.
+/// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading. What it
+/// looks at stands behind: nothing for a campaign, `, of strategies` for a strategy, `, and strategies` for both
+/// (`fn check` and `fn check_strategy`). Where a check finds more of what reading finds, `, also check` stands behind the id.
 macro_rules! rule {
+    (@ $page:expr, $id:expr, $check:expr, $check_strategy:expr) => {
+        crate::rules::Rule { id: $id, page: $page, check: $check, check_strategy: $check_strategy }
+    };
+    (@id $code:literal, $name:literal, $severity:ident) => {
+        &crate::model::finding::RuleId {
+            code: $code,
+            name: $name,
+            severity: crate::model::finding::Severity::$severity,
+        }
+    };
     ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident) => {
         $(#[doc = $line])+
-        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
-            id: &crate::model::finding::RuleId {
-                code: $code,
-                name: $name,
-                severity: crate::model::finding::Severity::$severity,
-            },
-            page: concat!($($line, "\n"),+),
-            check: Some(check),
-        };
+        pub(crate) static RULE: crate::rules::Rule =
+            rule!(@ concat!($($line, "\n"),+), rule!(@id $code, $name, $severity), Some(check), None);
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident, of strategies) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule =
+            rule!(@ concat!($($line, "\n"),+), rule!(@id $code, $name, $severity), None, Some(check));
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident, and strategies) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule =
+            rule!(@ concat!($($line, "\n"),+), rule!(@id $code, $name, $severity), Some(check), Some(check_strategy));
     };
     ($(#[doc = $line:literal])+ born $id:ident) => {
         $(#[doc = $line])+
-        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
-            id: &crate::model::codes::$id,
-            page: concat!($($line, "\n"),+),
-            check: None,
-        };
+        pub(crate) static RULE: crate::rules::Rule =
+            rule!(@ concat!($($line, "\n"),+), &crate::model::codes::$id, None, None);
     };
     ($(#[doc = $line:literal])+ born $id:ident, also check) => {
         $(#[doc = $line])+
-        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
-            id: &crate::model::codes::$id,
-            page: concat!($($line, "\n"),+),
-            check: Some(check),
-        };
+        pub(crate) static RULE: crate::rules::Rule =
+            rule!(@ concat!($($line, "\n"),+), &crate::model::codes::$id, Some(check), None);
     };
 }
 
@@ -79,6 +92,7 @@ registry! {
     }
     specific {
         vague_goal, statement_contradicts_fields, no_goals, too_many_goals, two_goals_in_one, duplicate_goal,
+        goal_without_objective,
     }
     realistic {
         implausible_growth, beyond_own_history, ambitious_growth, trivial_target, target_exceeds_audience,
@@ -102,7 +116,11 @@ registry! {
         daily_exceeds_line,
         mixed_currency,
     }
-    strategy { no_owner, no_strategy }
+    strategy {
+        no_owner, no_strategy, strategy_out_of_date, nobody_answers, unwatched_hours, no_guidelines,
+        guidelines_not_acknowledged, slow_answer_promise, no_crisis_plan, private_answers, no_offers, no_objectives,
+        strategy_without_audience, platform_without_use, no_measurement,
+    }
     ledger {
         bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
         overlapping_periods,
@@ -115,7 +133,22 @@ pub(crate) fn check(checked: &Checked<'_>) -> Findings {
     for check in REGISTRY.iter().filter_map(|rule| rule.check) {
         check(checked, &mut found);
     }
+    if let (Some(strategy), Some(evidence)) = (&checked.campaign.standing, &checked.evidence.standing) {
+        let mut own = check_strategy(&CheckedStrategy { strategy, evidence });
+        own.keep_tables(&strategy.own_tables);
+        found.extend(own);
+    }
     found.keep_outside(&checked.campaign.damaged);
+    found
+}
+
+/// Runs every rule that has something to say of strategies over one.
+pub(crate) fn check_strategy(checked: &CheckedStrategy<'_>) -> Findings {
+    let mut found = Findings::default();
+    for check in REGISTRY.iter().filter_map(|rule| rule.check_strategy) {
+        check(checked, &mut found);
+    }
+    found.keep_outside(&checked.strategy.damaged);
     found
 }
 

@@ -1,14 +1,15 @@
 //! Runs one rule over a campaign's text, for the rules' own tests.
 
-use super::{Checked, Findings, Rule};
+use super::{Checked, CheckedStrategy, Findings, Rule};
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
-use crate::model::evidence::{Evidence, GoalEvidence};
+use crate::model::evidence::{Evidence, GoalEvidence, StrategyEvidence};
 use crate::model::period::Period;
 use crate::model::place::Spot;
 use crate::model::realism::Realism;
 use crate::model::snapshot::{Reading, RowAt, Series, SeriesName, Value};
+use crate::model::strategy::Strategy;
 use crate::say::Language;
 use crate::text;
 
@@ -80,18 +81,52 @@ impl Case {
         let check = rule.check.expect("a rule with a check");
         check(&Checked { campaign: &self.campaign, evidence: &self.evidence }, &mut found);
         found.keep_outside(&self.campaign.damaged);
-        let said = found.into_vec().into_iter().map(|finding| {
-            let place = if let Spot::Row(row, _) = finding.place.spot {
-                format!("line {}", row.line)
-            } else {
-                finding.place.path().map(ToString::to_string).unwrap_or_default()
-            };
-            let help = finding.help.map_or_else(String::new, |help| format!("; {}", help.say(language)));
-            let fix = finding.fix.map_or_else(String::new, |fix| format!(" [{}]", fix.replacement));
-            let shown = format!("{} {place}: {}{help}{fix}", finding.severity.word(), finding.message.say(language));
-            shown.replace('\u{a0}', " ")
-        });
-        said.collect()
+        said(found, language)
+    }
+
+    /// What the rule finds, in English.
+    pub(super) fn found(&self, rule: &Rule) -> Vec<String> {
+        self.say(rule, Language::English)
+    }
+}
+
+/// Findings as text: `severity place: message; help [fix]`.
+fn said(found: Findings, language: Language) -> Vec<String> {
+    let said = found.into_vec().into_iter().map(|finding| {
+        let place = if let Spot::Row(row, _) = finding.place.spot {
+            format!("line {}", row.line)
+        } else {
+            finding.place.path().map(ToString::to_string).unwrap_or_default()
+        };
+        let help = finding.help.map_or_else(String::new, |help| format!("; {}", help.say(language)));
+        let fix = finding.fix.map_or_else(String::new, |fix| format!(" [{}]", fix.replacement));
+        let shown = format!("{} {place}: {}{help}{fix}", finding.severity.word(), finding.message.say(language));
+        shown.replace('\u{a0}', " ")
+    });
+    said.collect()
+}
+
+/// A strategy under test with what is known of it.
+pub(super) struct StrategyCase {
+    strategy: Strategy,
+    /// What is known besides the file; a test sets what it needs.
+    pub(super) evidence: StrategyEvidence,
+}
+
+impl StrategyCase {
+    /// A strategy file's text; nothing else is known, not even the day.
+    pub(super) fn of(text: &str) -> Self {
+        let strategy = text::strategy::read(text).value.expect("a strategy");
+        Self { strategy, evidence: StrategyEvidence::default() }
+    }
+
+    /// What the rule finds, in this language.
+    pub(super) fn say(&self, rule: &Rule, language: Language) -> Vec<String> {
+        let mut found = Findings::default();
+        let check = rule.check_strategy.expect("a rule that checks strategies");
+        check(&CheckedStrategy { strategy: &self.strategy, evidence: &self.evidence }, &mut found);
+        found.keep_outside(&self.strategy.damaged);
+        said(found, language)
     }
 
     /// What the rule finds, in English.

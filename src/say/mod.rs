@@ -5,6 +5,7 @@
 
 mod date;
 mod failure;
+mod hours;
 mod language;
 mod list;
 mod noun;
@@ -12,6 +13,7 @@ mod number;
 
 pub(crate) use date::{month_name, show_date};
 pub(crate) use failure::{DidYouMean, Failure};
+pub(crate) use hours::Hours;
 pub use language::Language;
 pub(crate) use list::{All, Any};
 pub(crate) use noun::noun;

@@ -42,6 +42,8 @@ pub(crate) struct Opened {
     pub(crate) found: Found,
     /// The file's text, for excerpts.
     pub(crate) text: String,
+    /// The strategy that it inherits, by its path.
+    pub(crate) strategy: Option<PathBuf>,
     /// The campaign; `None` where the file cannot be read as one.
     pub(crate) campaign: Option<Campaign>,
     /// What is wrong with the file's text.
@@ -88,6 +90,11 @@ impl Opener {
         }
     }
 
+    /// Today in a zone, or the day that was asked for.
+    pub(crate) fn today(&self, zone: Zone) -> Day {
+        self.as_of.unwrap_or(zone.day(self.now))
+    }
+
     /// Opens a campaign without its readings.
     ///
     /// # Errors
@@ -95,14 +102,15 @@ impl Opener {
     pub(crate) fn plan(&self, found: &Found) -> anyhow::Result<Opened> {
         let file = text_file::read(&found.path, &found.shown)?;
         let folder = found.path.parent().unwrap_or(Path::new("."));
-        let strategy = self.strategy(folder, &file.text)?;
+        let strategy_path = self.strategy_path(folder, &file.text);
+        let strategy = strategy_path.as_deref().map_or(Ok(None), |path| self.strategy(path))?;
         let document = if file.problem.is_some() {
             toml::Document { value: None, findings: Vec::new(), damaged: Vec::new() }
         } else {
             campaign::read(&file.text, strategy)
         };
         let zone = document.value.as_ref().map_or(Zone::UTC, |campaign| campaign.zone);
-        let today = self.as_of.unwrap_or(zone.day(self.now));
+        let today = self.today(zone);
         let names = document.value.as_ref().map_or_else(Vec::new, |campaign| ledger_names(campaign, &found.path));
         let kept_in: Vec<Box<dyn Ledger>> =
             (0..).zip(&names).map(|(place, (name, _))| ledger(&folder.join(name), place, zone, &self.cwd)).collect();
@@ -114,6 +122,7 @@ impl Opener {
         Ok(Opened {
             found: found.clone(),
             text: file.text,
+            strategy: strategy_path,
             campaign: document.value,
             findings: file.problem.into_iter().chain(document.findings).collect(),
             today,
@@ -180,21 +189,24 @@ impl Opener {
         known.entry(folder.to_path_buf()).or_insert_with(|| nearest(folder, "strategy.toml")).clone()
     }
 
-    /// The strategy that a campaign inherits: the one it names, else the nearest upwards.
-    fn strategy(&self, folder: &Path, text: &str) -> anyhow::Result<Option<Arc<StrategyFile>>> {
-        let path = match named_strategy(text) {
+    /// Where the strategy is that a campaign inherits: the one it names, else the nearest upwards.
+    fn strategy_path(&self, folder: &Path, text: &str) -> Option<PathBuf> {
+        match named_strategy(text) {
             Some(name) => Some(folder.join(name)).filter(|path| path.exists()),
             None => self.nearest_strategy(folder),
-        };
-        let Some(path) = path else { return Ok(None) };
+        }
+    }
+
+    /// A strategy, read once for all who inherit it.
+    fn strategy(&self, path: &Path) -> anyhow::Result<Option<Arc<StrategyFile>>> {
         let mut known = self.strategies.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(strategy) = known.get(&path) {
+        if let Some(strategy) = known.get(path) {
             return Ok(strategy.clone());
         }
-        let file = text_file::read(&path, &shown(&path, &self.cwd))?;
+        let file = text_file::read(path, &shown(path, &self.cwd))?;
         let document = toml::read::<StrategyFile>(FileKind::Strategy, &file.text);
         let strategy = document.value.map(Arc::new);
-        known.insert(path, strategy.clone());
+        known.insert(path.to_path_buf(), strategy.clone());
         Ok(strategy)
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod snapshots;
 pub(crate) mod starter;
 pub(crate) mod stated;
 pub(crate) mod statement;
+pub(crate) mod strategy;
 pub(crate) mod suggest;
 pub(crate) mod suggestion;
 pub(crate) mod target;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::page;
-use crate::assess::examples::{self, BASE, Laid, lay};
+use crate::assess::examples::{self, BASE, Laid, WHOLE_STRATEGY, lay};
 use crate::golden;
 use crate::model::place::Document;
 use crate::render::findings::{Format, Located, Manner, Report, Source, locate, write};
@@ -37,8 +37,8 @@ fn the_gallery_shows_what_bad_examples_get() {
     let mut gallery = String::from(
         "# The checks\n\nEvery check, with what `plan check` says of its bad example. \
          `plan explain CODE` shows the whole page.\n\n\
-         An example is a part of a campaign file. It is read together with the campaign at the end of this page: \
-         a table that the example names replaces that campaign's tables of the same name.\n\n",
+         An example is a part of a campaign file or of a strategy. It is read together with the campaign or the strategy \
+         at the end of this page: a table that the example names replaces that file's tables of the same name.\n\n",
     );
     gallery.push_str("| code | name | severity |\n| --- | --- | --- |\n");
     for rule in REGISTRY {
@@ -50,6 +50,8 @@ fn the_gallery_shows_what_bad_examples_get() {
     }
     writeln!(gallery, "\n## The campaign under the examples\n\n```toml\n{}```", BASE.trim_end().to_owned() + "\n")
         .expect("a string");
+    writeln!(gallery, "\n## The strategy under the examples\n\n```toml\n{}\n```", WHOLE_STRATEGY.trim_end())
+        .expect("a string");
     golden::assert_file("docs/rules/README.md", &gallery);
 }
 
@@ -57,9 +59,9 @@ fn the_gallery_shows_what_bad_examples_get() {
 fn said(rule: &Rule) -> String {
     let bad = examples::examples(rule.page).into_iter().find(|example| example.bad).expect("a bad example");
     let laid = lay(&bad);
-    let spans = Spans::of(&laid.campaign);
+    let spans = Spans::of(&laid.text);
     let found = examples::findings(&laid).into_iter().map(|finding| place(finding, &laid, &spans)).collect();
-    let report = Report { file: "spring.campaign.toml".to_owned(), findings: found, ..Report::default() };
+    let report = Report { file: file_of(&laid).to_owned(), findings: found, ..Report::default() };
     let manner = Manner { language: Language::English, style: Style { color: false }, width: None, all: true };
     let mut text = Vec::new();
     write(Format::Full, &[report], manner, &mut text).expect("a vector takes all");
@@ -67,14 +69,19 @@ fn said(rule: &Rule) -> String {
     // The closing lines repeat what stands above.
     let end = text.rfind("\n1 ").or_else(|| text.rfind("\n2 ")).or_else(|| text.rfind("\n3 ")).unwrap_or(text.len());
     let body = text[..end].trim_end();
-    format!("{}\n", body.strip_prefix("spring.campaign.toml\n\n").unwrap_or(body))
+    format!("{}\n", body.strip_prefix(&format!("{}\n\n", file_of(&laid))).unwrap_or(body))
+}
+
+/// What the file that is checked is called.
+fn file_of(laid: &Laid) -> &'static str {
+    if laid.is_strategy { "strategy.toml" } else { "spring.campaign.toml" }
 }
 
 fn place(finding: crate::model::finding::Finding, laid: &Laid, spans: &Spans<'_>) -> Located {
     let (Document::Ledger(_), crate::model::place::Spot::Row(row, _)) = (finding.place.document, &finding.place.spot)
     else {
-        let text: Arc<str> = laid.campaign.as_str().into();
-        return locate(finding, "spring.campaign.toml".to_owned(), Source::Toml(text), Some(spans), None);
+        let text: Arc<str> = laid.text.as_str().into();
+        return locate(finding, file_of(laid).to_owned(), Source::Toml(text), Some(spans), None);
     };
     let rows = laid.snapshots.clone().unwrap_or_default();
     let line = |number: u64| rows.lines().nth(usize::try_from(number - 1).expect("a line")).unwrap_or_default();

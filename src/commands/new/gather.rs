@@ -44,7 +44,7 @@ pub(super) fn gather(
     let setting = Setting { today: today(&file, env), language: env.language, asked: false, spoken, end_is_told };
     for (field, answer) in &told {
         let understood = take(*field, answer, &mut file, setting).and_then(|()| try_out(*field, &file, setting));
-        understood.map_err(|failure| in_flag(*field, failure, env.language))?;
+        understood.map_err(|failure| in_flag(field.flag(), failure, env.language))?;
     }
     let Some(mut prompt) = env.prompt.take() else {
         let file = alone(file, &told, flags.goals(), setting, person, env)?;
@@ -147,7 +147,8 @@ fn alone(
     Ok(file)
 }
 
-fn in_flag(field: Field, failure: Failure, language: Language) -> Failure {
-    let what = InFlag { flag: field.flag().to_owned(), what: failure.what.say(language) };
+/// A failure with the flag that it was told by.
+pub(super) fn in_flag(flag: &str, failure: Failure, language: Language) -> Failure {
+    let what = InFlag { flag: flag.to_owned(), what: failure.what.say(language) };
     Failure { what: Box::new(what), help: failure.help }
 }

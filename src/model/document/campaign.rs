@@ -9,6 +9,9 @@ use super::channel::{AudienceTable, ChannelTable};
 use super::goal::{GoalTable, MetricTable};
 use super::log::{BreakTable, ChangeTable, OutcomeTable, PostTable, ReviewTable};
 use super::shapes::{OneOrMany, Review};
+use super::strategy::{
+    CrisisTable, FeedbackTable, FixTable, GuidelinesTable, MemberTable, ObjectiveTable, ResponsibilityTable, ShiftTable,
+};
 use crate::model::day::Day;
 
 /// A campaign: what is to be reached, for whom, where, by when and for how much.
@@ -47,6 +50,27 @@ pub(crate) struct CampaignFile {
     pub(crate) review: Vec<ReviewTable>,
     /// The final review.
     pub(crate) outcome: Option<OutcomeTable>,
+    /// What is to be reached by being there, instead of what the strategy says.
+    #[serde(default)]
+    pub(crate) objective: Vec<ObjectiveTable>,
+    /// The people, instead of the strategy's.
+    #[serde(default)]
+    pub(crate) team: Vec<MemberTable>,
+    /// What staff may publish in this campaign, instead of what the strategy says.
+    pub(crate) guidelines: Option<GuidelinesTable>,
+    /// Who answers what in this campaign, instead of what the strategy says.
+    #[serde(default)]
+    pub(crate) responsibility: Vec<ResponsibilityTable>,
+    /// Who is on duty when during this campaign, instead of what the strategy says.
+    #[serde(default)]
+    pub(crate) shift: Vec<ShiftTable>,
+    /// How feedback is answered during this campaign, instead of what the strategy says.
+    pub(crate) feedback: Option<FeedbackTable>,
+    /// Causes of complaints that are being mended, instead of the strategy's.
+    #[serde(default)]
+    pub(crate) fix: Vec<FixTable>,
+    /// What is done in a crisis during this campaign, instead of what the strategy says.
+    pub(crate) crisis: Option<CrisisTable>,
 }
 
 /// Name, dates and standing choices of the campaign.

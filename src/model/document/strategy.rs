@@ -7,6 +7,8 @@ use serde::Deserialize;
 use super::channel::AudienceTable;
 use super::shapes::{OneOrMany, Written};
 use crate::model::day::Day;
+use crate::model::place::KeyPath;
+use crate::model::platform::{self, Platform};
 
 /// A company's standing rules for social media. Campaigns below inherit its tables.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
@@ -38,6 +40,20 @@ pub(crate) struct StrategyFile {
     pub(crate) crisis: Option<CrisisTable>,
 }
 
+impl StrategyFile {
+    /// Where an audience stands: `audience`, or `audience[1]` in a list.
+    pub(crate) fn audience_path(&self, index: usize) -> KeyPath {
+        let path = KeyPath::of("audience");
+        if self.audience.list { path.index(index) } else { path }
+    }
+
+    /// The platform of a channel: as the file declares it, else told from the name.
+    pub(crate) fn platform(&self, channel: &str) -> Option<&'static Platform> {
+        let declared = self.channel.get(channel).and_then(|declared| declared.platform.as_deref());
+        platform::lookup(declared.unwrap_or(channel))
+    }
+}
+
 /// Who keeps the strategy, and when it was last gone through.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -46,6 +62,8 @@ pub(crate) struct StrategyFile {
 pub(crate) struct StrategyTable {
     /// Who is responsible for it. Campaigns inherit it.
     pub(crate) owner: Option<String>,
+    /// Time zone by its usual name, "Europe/Oslo": what the hours of shifts are counted in. UTC if left out.
+    pub(crate) timezone: Option<String>,
     /// When it was last gone through.
     pub(crate) reviewed_on: Option<Day>,
     /// By whom.
@@ -152,8 +170,8 @@ pub(crate) struct ShiftTable {
 pub(crate) struct FeedbackTable {
     /// Within what time praise and complaints are answered: "1h".
     pub(crate) respond_within: Option<String>,
-    /// What customers are told: "around the clock" or "office hours".
-    pub(crate) promise: Option<String>,
+    /// What customers are told openly: "around the clock", or "office hours" where the shifts are the hours you answer in.
+    pub(crate) promise: Option<Promise>,
     /// Days when nobody is on duty.
     pub(crate) holidays: Vec<Day>,
     /// `true` to answer where it was asked, never only in private.
@@ -164,6 +182,18 @@ pub(crate) struct FeedbackTable {
     pub(crate) steps: Vec<String>,
     /// What customers are offered: the same complaint gets the same treatment.
     pub(crate) offer: Vec<OfferTable>,
+}
+
+/// When customers may expect an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) enum Promise {
+    /// At any hour of any day.
+    #[serde(rename = "around the clock")]
+    AroundTheClock,
+    /// When somebody is on duty, and customers are told when that is.
+    #[serde(rename = "office hours")]
+    OfficeHours,
 }
 
 /// What customers with a certain complaint are offered.

@@ -12,6 +12,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::day::Day;
+pub(crate) use changes::Instants;
 use database::Known;
 
 /// A time zone.

@@ -20,6 +20,12 @@ pub(super) enum Theme {
     FollowUp,
     /// What it costs.
     Money,
+    /// What a strategy is for, and for whom.
+    Purpose,
+    /// Who answers customers.
+    Answers,
+    /// What may be published, and what is done in a crisis.
+    Conduct,
 }
 
 sentence! {
@@ -48,6 +54,27 @@ sentence! {
     en "What it costs",
     sv "Vad det kostar",
     nb "Hva det koster",
+}
+
+sentence! {
+    AboutPurpose {}
+    en "What you want, with whom and where",
+    sv "Vad ni vill, med vilka och var",
+    nb "Hva dere vil, med hvem og hvor",
+}
+
+sentence! {
+    AboutAnswers {}
+    en "Who answers customers, when and how",
+    sv "Vem som svarar kunderna, när och hur",
+    nb "Hvem som svarer kundene, når og hvordan",
+}
+
+sentence! {
+    AboutConduct {}
+    en "What may be published, and what is done in a crisis",
+    sv "Vad som får publiceras, och vad som görs i en kris",
+    nb "Hva som kan publiseres, og hva som gjøres i en krise",
 }
 
 sentence! {
@@ -85,12 +112,21 @@ pub(super) fn theme(located: &Located) -> Theme {
     match located.finding.rule.dimension() {
         Dimension::Channels => Theme::Audience,
         Dimension::Budget => Theme::Money,
-        Dimension::Measurable
-        | Dimension::TimeBound
-        | Dimension::Strategy
-        | Dimension::Ledger
-        | Dimension::Feedback => Theme::FollowUp,
+        Dimension::Measurable | Dimension::TimeBound | Dimension::Ledger | Dimension::Feedback => Theme::FollowUp,
+        Dimension::Strategy => theme_of_strategy(located.finding.rule.name),
         Dimension::Specific | Dimension::Realistic | Dimension::File => Theme::Goals,
+    }
+}
+
+/// The theme of a finding about a strategy, by its rule.
+fn theme_of_strategy(rule: &str) -> Theme {
+    match rule {
+        "no-objectives" | "strategy-without-audience" | "platform-without-use" | "no-measurement" => Theme::Purpose,
+        "nobody-answers" | "unwatched-hours" | "slow-answer-promise" | "private-answers" | "no-offers" => {
+            Theme::Answers
+        }
+        "no-guidelines" | "guidelines-not-acknowledged" | "no-crisis-plan" => Theme::Conduct,
+        _ => Theme::FollowUp,
     }
 }
 
@@ -100,6 +136,9 @@ fn title(theme: Theme, language: Language) -> String {
         Theme::Audience => AboutAudience {}.say(language),
         Theme::FollowUp => AboutFollowUp {}.say(language),
         Theme::Money => AboutMoney {}.say(language),
+        Theme::Purpose => AboutPurpose {}.say(language),
+        Theme::Answers => AboutAnswers {}.say(language),
+        Theme::Conduct => AboutConduct {}.say(language),
     }
 }
 

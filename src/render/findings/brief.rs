@@ -85,6 +85,9 @@ fn label(theme: Theme, language: Language) -> &'static str {
         Theme::Audience => ["audience and channels", "målgrupp och kanaler", "målgruppe og kanaler"],
         Theme::FollowUp => ["time and follow-up", "tid och uppföljning", "tid og oppfølging"],
         Theme::Money => ["budget", "budget", "budsjett"],
+        Theme::Purpose => ["purpose", "syfte", "formål"],
+        Theme::Answers => ["answers", "svar", "svar"],
+        Theme::Conduct => ["guidelines and crises", "riktlinjer och kriser", "retningslinjer og kriser"],
     };
     match language {
         Language::English => words[0],

@@ -1,9 +1,10 @@
 //! When, where and how is the audience?
 
-use crate::model::campaign::{Audience, Campaign};
-use crate::model::place::{Document, KeyPath, Place, Spot};
+use crate::model::document::channel::AudienceTable;
+use crate::model::place::{KeyPath, Place};
 use crate::rules::channel_use::is_said;
-use crate::rules::{Checked, Findings};
+use crate::rules::part::{Part, tell_missing};
+use crate::rules::{Checked, CheckedStrategy, Findings};
 use crate::say::{All, sentence};
 
 rule! {
@@ -32,7 +33,7 @@ rule! {
     /// how = "On the phone, short video, saves posts for the weekend"
     /// size = 40000
     /// ```
-    "C504", "audience-incomplete", Warning
+    "C504", "audience-incomplete", Warning, and strategies
 }
 
 sentence! {
@@ -50,64 +51,51 @@ sentence! {
 }
 
 sentence! {
-    Incomplete { missing: All<&'static str> }
+    Incomplete { missing: All<Part> }
     en "the audience lacks {missing}",
     sv "målgruppen saknar {missing}",
     nb "målgruppen mangler {missing}",
 }
 
-sentence! {
-    Complete { lines: All<&'static str> }
-    en "add {lines}",
-    sv "lägg till {lines}",
-    nb "legg til {lines}",
-}
-
-/// What an audience must say: the key, and a line that says it.
-const PARTS: [(&str, &str); 4] = [
-    ("`who`", "`who = \"Parents aged 28–40 in Malmö\"`"),
-    ("`where`", "`where = [\"instagram\"]`"),
-    ("`when`", "`when = [\"Mon-Fri 19:00-21:30\"]`"),
-    ("`how`", "`how = \"On the phone, short video\"`"),
-];
+const WHO: Part = Part { tells: ["`who`"; 3], line: "`who = \"Parents aged 28–40 in Malmö\"`" };
+const WHERE: Part = Part { tells: ["`where`"; 3], line: "`where = [\"instagram\"]`" };
+const WHEN: Part = Part { tells: ["`when`"; 3], line: "`when = [\"Mon-Fri 19:00-21:30\"]`" };
+const HOW: Part = Part { tells: ["`how`"; 3], line: "`how = \"On the phone, short video\"`" };
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
     if campaign.audiences.is_empty() {
         found.add(&RULE, Place::whole(), NoAudience {}).help(AddAudience {});
     }
-    for (position, audience) in campaign.audiences.iter().enumerate() {
-        let said = said(audience);
-        let missing = || PARTS.into_iter().zip(said).filter(|(_, said)| !said).map(|(part, _)| part);
-        if said.contains(&false) {
-            let message = Incomplete { missing: All(missing().map(|(key, _)| key).collect()) };
-            let help = Complete { lines: All(missing().map(|(_, line)| line).collect()) };
-            found.add(&RULE, place(campaign, position, audience), message).help(help);
+    for audience in &campaign.audiences {
+        // What the strategy's audiences lack is told where the strategy is checked.
+        if let Some(path) = &audience.path {
+            check_one(&audience.table, path.clone(), found);
         }
     }
 }
 
-/// Which of the parts it says, in their order.
-fn said(audience: &Audience) -> [bool; 4] {
-    let table = &audience.table;
-    [is_said(table.who.as_ref()), !table.places.is_empty(), !table.when.is_empty(), is_said(table.how.as_ref())]
+fn check_strategy(checked: &CheckedStrategy<'_>, found: &mut Findings) {
+    let file = checked.file();
+    for (index, audience) in file.audience.values.iter().enumerate() {
+        check_one(audience, file.audience_path(index), found);
+    }
 }
 
-/// The audience's table, in the campaign or in the strategy that it is inherited from.
-fn place(campaign: &Campaign, position: usize, audience: &Audience) -> Place {
-    if let Some(path) = &audience.path {
-        return Place::key(path.clone());
-    }
-    let path = KeyPath::of("audience");
-    let list = campaign.strategy.as_ref().is_some_and(|strategy| strategy.audience.list);
-    let path = if list { path.index(position) } else { path };
-    Place { document: Document::Strategy, spot: Spot::Key(path) }
+fn check_one(audience: &AudienceTable, path: KeyPath, found: &mut Findings) {
+    let parts = [
+        (WHO, is_said(audience.who.as_ref())),
+        (WHERE, !audience.places.is_empty()),
+        (WHEN, !audience.when.is_empty()),
+        (HOW, is_said(audience.how.as_ref())),
+    ];
+    tell_missing(&RULE, Place::key(path), parts, found, |missing| Incomplete { missing });
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rules::testing::{CAMPAIGN, Case};
+    use crate::rules::testing::{CAMPAIGN, Case, StrategyCase};
     use crate::say::Language;
 
     #[test]
@@ -129,6 +117,14 @@ mod tests {
         assert_eq!(Case::of("").found(&RULE).len(), 1);
         let strategy = "[audience]\nwho = \"P\"\nwhere = [\"x\"]\nwhen = [\"Mon 10-12\"]\nhow = \"H\"";
         assert!(Case::file(CAMPAIGN, Some(strategy)).found(&RULE).is_empty());
+    }
+
+    #[test]
+    fn a_strategys_audience_is_told_in_the_strategy_alone() {
+        let lacks_how = "[audience]\nwho = \"P\"\nwhere = [\"x\"]\nwhen = [\"Mon 10-12\"]";
+        assert!(Case::file(CAMPAIGN, Some(lacks_how)).found(&RULE).is_empty());
+        let found = StrategyCase::of(lacks_how).found(&RULE);
+        assert!(found.len() == 1 && found[0].starts_with("warning audience: the audience lacks `how`"), "{found:?}");
     }
 
     #[test]

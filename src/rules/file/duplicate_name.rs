@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use crate::model::campaign::Goal;
 use crate::model::place::{KeyPath, Place};
 use crate::rules::specific::duplicate_goal::is_same_goal;
-use crate::rules::{Checked, Findings};
+use crate::rules::{Checked, CheckedStrategy, Findings};
 use crate::say::sentence;
 
 rule! {
     /// ## What it catches
-    /// Two goals, posts or budget lines with one `id`, or two channels whose names differ only in capital letters. A goal
+    /// Two goals, posts, budget lines or objectives with one `id`, two people of one name in the team, or two channels whose names differ only in capital letters. A goal
     /// without an `id` is called after its metric and channel: `followers-instagram`.
     ///
     /// ## Why it matters
@@ -57,7 +57,7 @@ rule! {
     /// start = 2027-06-01
     /// source = "Instagram Insights, every Monday"
     /// ```
-    "E006", "duplicate-name", Error
+    "E006", "duplicate-name", Error, and strategies
 }
 
 sentence! {
@@ -79,6 +79,20 @@ sentence! {
     en "two budget lines are called `{name}`",
     sv "två budgetposter heter `{name}`",
     nb "to budsjettposter heter `{name}`",
+}
+
+sentence! {
+    TwoObjectives { name: String }
+    en "two objectives are called `{name}`",
+    sv "två övergripande mål heter `{name}`",
+    nb "to overordnede mål heter `{name}`",
+}
+
+sentence! {
+    TwoMembers { name: String }
+    en "two people in the team are called {name}",
+    sv "två personer i teamet heter {name}",
+    nb "to personer i teamet heter {name}",
 }
 
 sentence! {
@@ -115,6 +129,18 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
         found.add(&RULE, place, TwoLines { name: name.to_owned() }).help(AnotherName {});
     }
     check_channels(checked, found);
+}
+
+fn check_strategy(checked: &CheckedStrategy<'_>, found: &mut Findings) {
+    let file = checked.file();
+    for (index, name) in repeated(file.objective.iter().map(|objective| Some(objective.id.as_str()))) {
+        let place = Place::value(KeyPath::of("objective").index(index).key("id"));
+        found.add(&RULE, place, TwoObjectives { name: name.to_owned() }).help(AnotherName {});
+    }
+    for (index, name) in repeated(file.team.iter().map(|member| Some(member.name.trim()))) {
+        let place = Place::value(KeyPath::of("team").index(index).key("name"));
+        found.add(&RULE, place, TwoMembers { name: name.to_owned() }).help(AnotherName {});
+    }
 }
 
 fn check_goals(checked: &Checked<'_>, found: &mut Findings) {
@@ -159,7 +185,7 @@ fn check_channels(checked: &Checked<'_>, found: &mut Findings) {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rules::testing::Case;
+    use crate::rules::testing::{Case, StrategyCase};
 
     #[test]
     fn the_second_of_a_name_is_told() {
@@ -172,6 +198,15 @@ mod tests {
         let found = Case::of(tables).found(&RULE);
         let places: Vec<_> = found.iter().filter_map(|said| said.split(": ").next()).collect();
         assert_eq!(places, ["error goal[1].id", "error post[2].id", "error budget.line[1].id", "error channel.blog"]);
+    }
+
+    #[test]
+    fn a_strategy_has_each_objective_and_each_person_once() {
+        let tables = "[[objective]]\nid = \"a\"\ntext = \"A\"\n[[objective]]\nid = \"a\"\ntext = \"B\"\n\
+            [[team]]\nname = \"Ida\"\n[[team]]\nname = \"Ida \"\n";
+        let found = StrategyCase::of(tables).found(&RULE);
+        let places: Vec<_> = found.iter().filter_map(|said| said.split(": ").next()).collect();
+        assert_eq!(places, ["error objective[1].id", "error team[1].name"]);
     }
 
     #[test]

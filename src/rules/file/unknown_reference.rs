@@ -1,6 +1,7 @@
 //! Something that is named and is not there.
 
 mod names;
+mod of_strategy;
 
 use crate::model::campaign::Campaign;
 use crate::model::finding::Severity;
@@ -10,13 +11,14 @@ use crate::rules::{Checked, Findings};
 use crate::say::{All, Sentence, sentence};
 use crate::text::suggest::{Candidates, closest};
 use crate::text::toml::Key;
+use of_strategy::check_strategy;
 use names::{Named, channels, members, named_channels, named_objectives, named_people, objectives};
 
 rule! {
     /// ## What it catches
     /// A channel that is neither declared under `[channel.NAME]` nor a platform that `plan` knows, an objective that the
     /// strategy does not have, a snapshots file that is not there. Where the strategy has a `[[team]]`, also an owner who
-    /// is not in it, as a warning; and as a warning, a place where the audience is that is neither channel nor platform.
+    /// is not in it, or anybody whom the strategy itself gives something to do, as a warning; and as a warning, a place where the audience is that is neither channel nor platform.
     ///
     /// ## Why it matters
     /// A goal on a channel that is misspelt never gets a reading, and nobody sees why.
@@ -38,7 +40,7 @@ rule! {
     /// material = ["reel"]
     /// times = ["Tue 19:30", "Thu 19:30"]
     /// ```
-    "E005", "unknown-reference", Error
+    "E005", "unknown-reference", Error, and strategies
 }
 
 sentence! {

@@ -1,9 +1,9 @@
 //! A campaign that belongs to nobody.
 
 use crate::model::campaign::Campaign;
-use crate::model::place::{Document, KeyPath, Place, Spot};
+use crate::model::place::{KeyPath, Place};
 use crate::rules::channel_use::is_said;
-use crate::rules::{Checked, Findings};
+use crate::rules::{Checked, CheckedStrategy, Findings};
 use crate::say::sentence;
 
 rule! {
@@ -36,6 +36,12 @@ rule! {
     /// owner = "Ida Berg"
     /// ```
     ///
+    /// ```toml,strategy,bad
+    /// [strategy]
+    /// reviewed_on = 2027-01-15
+    /// measured_by = "Clicks per post and bookings, every Monday"
+    /// ```
+    ///
     /// ## Good
     /// ```toml,good
     /// [campaign]
@@ -49,7 +55,7 @@ rule! {
     /// tone = "Warm and concrete"
     /// review = "weekly"
     /// ```
-    "P701", "no-owner", Warning
+    "P701", "no-owner", Warning, and strategies
 }
 
 sentence! {
@@ -75,13 +81,15 @@ sentence! {
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
     let campaign = checked.campaign;
-    let standing = campaign.strategy.as_ref().map(|strategy| is_said(strategy.strategy.owner.as_ref()));
-    let own = is_said(campaign.file.campaign.owner.as_ref()) || everything_has_its_own(campaign);
-    if !own && standing != Some(true) {
+    let inherited = campaign.strategy.as_ref().is_some_and(|strategy| is_said(strategy.strategy.owner.as_ref()));
+    if !is_said(campaign.file.campaign.owner.as_ref()) && !everything_has_its_own(campaign) && !inherited {
         found.add(&RULE, Place::key(KeyPath::of("campaign")), NobodysCampaign {}).help(AddOwner { table: "campaign" });
-    } else if standing == Some(false) {
-        let place = Place { document: Document::Strategy, spot: Spot::Key(KeyPath::of("strategy")) };
-        found.add(&RULE, place, NobodysStrategy {}).help(AddOwner { table: "strategy" });
+    }
+}
+
+fn check_strategy(checked: &CheckedStrategy<'_>, found: &mut Findings) {
+    if !is_said(checked.file().strategy.owner.as_ref()) {
+        found.add(&RULE, Place::key(KeyPath::of("strategy")), NobodysStrategy {}).help(AddOwner { table: "strategy" });
     }
 }
 
@@ -95,7 +103,7 @@ fn everything_has_its_own(campaign: &Campaign) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rules::testing::Case;
+    use crate::rules::testing::{Case, StrategyCase};
 
     fn found(tables: &str, strategy: Option<&str>) -> Vec<String> {
         Case::file(&format!("[campaign]\nname = \"S\"\n{tables}"), strategy).found(&RULE)
@@ -114,7 +122,8 @@ mod tests {
     fn a_strategy_lends_its_owner_or_is_told_to_have_none() {
         assert!(found("", Some("[strategy]\nowner = \"Ida\"")).is_empty());
         assert!(found("", Some(""))[0].starts_with("warning campaign:"));
-        let strategy = found("owner = \"Ida\"", Some(""));
+        assert!(found("owner = \"Ida\"", Some("")).is_empty(), "told where the strategy itself is checked");
+        let strategy = StrategyCase::of("[strategy]\nowner = \" \"").found(&RULE);
         assert!(strategy.len() == 1 && strategy[0].starts_with("warning strategy:"), "{strategy:?}");
     }
 }

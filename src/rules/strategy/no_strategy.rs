@@ -6,7 +6,7 @@ use crate::say::sentence;
 
 rule! {
     /// ## What it catches
-    /// A campaign with no `strategy.toml` in its folder or in one above it.
+    /// A campaign with no `strategy.toml` in its folder or in one above it, and no such tables of its own.
     ///
     /// ## Why it matters
     /// A campaign says what is published this spring. Who answers customers, what staff may publish and what is done in

@@ -7,7 +7,7 @@ mod budget;
 mod goal;
 mod metric;
 mod pointed;
-mod reader;
+pub(in crate::text) mod reader;
 mod said;
 mod words;
 
@@ -23,6 +23,7 @@ use crate::model::zone::Zone;
 use crate::say::Language;
 use crate::text::duration::calendar_span;
 use crate::text::meaning::Own;
+use crate::text::strategy::{Inherited, inherit};
 use crate::text::toml::{self, Document, FileKind};
 use crate::text::{day, language, suggest};
 use goal::Around;
@@ -56,11 +57,12 @@ fn understand(
     damaged: Vec<KeyPath>,
 ) -> (Campaign, Vec<Finding>) {
     let language = written_language(&file);
+    let Inherited { file: strategy, standing, findings: in_own_tables } = inherit(text, &file, strategy, &damaged);
     let mut reader = Reader::new(text, language, file.campaign.currency.clone().unwrap_or_default());
     reader.check_language(file.campaign.language.as_deref());
     reader.check_currency(file.campaign.currency.as_deref());
     files(&file.campaign, &mut reader);
-    let zone = zone(&file.campaign, &mut reader);
+    let zone = zone(file.campaign.timezone.as_deref(), &KeyPath::of("campaign").key("timezone"), &mut reader);
     let (start, end) = dates(&file.campaign, &mut reader);
     let metrics = metric::understand(&file, &mut reader);
     let channels = audience::channels(&file, &mut reader);
@@ -80,10 +82,11 @@ fn understand(
         budget: budget::budget(&file, period, &mut reader),
         file,
         strategy,
+        standing,
         metrics,
         damaged,
     };
-    (campaign, reader.into_findings())
+    (campaign, reader.into_findings().into_iter().chain(in_own_tables).collect())
 }
 
 /// Whether a file's name stays beside the campaign or below it. Campaign files come from strangers: they may not name
@@ -130,11 +133,12 @@ fn written_language(file: &CampaignFile) -> Option<Language> {
     })
 }
 
-fn zone(table: &CampaignTable, reader: &mut Reader) -> Zone {
-    let Some(name) = table.timezone.as_deref() else { return Zone::UTC };
+/// The zone of this name; UTC where none is given, or none that is known.
+pub(in crate::text) fn zone(name: Option<&str>, path: &KeyPath, reader: &mut Reader) -> Zone {
+    let Some(name) = name else { return Zone::UTC };
     Zone::named(name).unwrap_or_else(|| {
         let nearest = suggest::closest(name, Zone::names()).map(str::to_owned);
-        reader.unknown_zone(&KeyPath::of("campaign").key("timezone"), name, nearest);
+        reader.unknown_zone(path, name, nearest);
         Zone::UTC
     })
 }

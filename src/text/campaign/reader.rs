@@ -21,7 +21,7 @@ use crate::text::toml::Key;
 use crate::text::week::{self, WeekProblem};
 
 /// Reads values in the file's language and currency.
-pub(super) struct Reader {
+pub(in crate::text) struct Reader {
     language: Option<Language>,
     currency: String,
     /// Numbers without quotes that may be thousands or decimals, as written.
@@ -31,16 +31,21 @@ pub(super) struct Reader {
 
 impl Reader {
     /// A reader for a file's text in this language (`None`: not known) and currency (empty: not said).
-    pub(super) fn new(text: &str, language: Option<Language>, currency: String) -> Self {
+    pub(in crate::text) fn new(text: &str, language: Option<Language>, currency: String) -> Self {
         Self { language, currency, pointed: pointed::numbers(text, language), findings: Vec::new() }
     }
 
     /// Everything complained of.
-    pub(super) fn into_findings(self) -> Vec<Finding> {
+    pub(in crate::text) fn into_findings(self) -> Vec<Finding> {
         self.findings
     }
 
-    fn complain(&mut self, place: Place, message: impl Sentence + 'static, help: impl Sentence + 'static) {
+    pub(in crate::text) fn complain(
+        &mut self,
+        place: Place,
+        message: impl Sentence + 'static,
+        help: impl Sentence + 'static,
+    ) {
         let goal = place.path().and_then(goal_of);
         let mut finding = Finding::new(&WRONG_TYPE, place, message).help(help);
         finding.goal = goal;
@@ -48,7 +53,7 @@ impl Reader {
     }
 
     /// A plain number.
-    pub(super) fn number(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
+    pub(in crate::text) fn number(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
         if self.is_ambiguous(path) {
             return None;
         }
@@ -65,7 +70,7 @@ impl Reader {
     }
 
     /// How many or how long: a number that cannot be below zero.
-    pub(super) fn count(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
+    pub(in crate::text) fn count(&mut self, path: &KeyPath, written: Option<&Written>) -> Option<f64> {
         let number = self.number(path, written)?;
         self.is_zero_or_more(path, written, number < 0.0).then_some(number)
     }
@@ -174,7 +179,7 @@ impl Reader {
     }
 
     /// When an audience is there.
-    pub(super) fn windows(&mut self, path: &KeyPath, texts: &[String]) -> Vec<WeekWindow> {
+    pub(in crate::text) fn windows(&mut self, path: &KeyPath, texts: &[String]) -> Vec<WeekWindow> {
         let read = texts.iter().enumerate().map(|(index, text)| match week::window(text) {
             Ok(window) => Some(window),
             Err(problem) => {
@@ -197,7 +202,13 @@ impl Reader {
         read.collect()
     }
 
-    fn bad_week(&mut self, path: &KeyPath, text: &str, problem: WeekProblem, help: impl Sentence + 'static) {
+    pub(in crate::text) fn bad_week(
+        &mut self,
+        path: &KeyPath,
+        text: &str,
+        problem: WeekProblem,
+        help: impl Sentence + 'static,
+    ) {
         let place = Place::value(path.clone());
         let text = text.to_owned();
         match problem {
@@ -233,7 +244,7 @@ impl Reader {
     }
 
     /// A time zone that nobody knows.
-    pub(super) fn unknown_zone(&mut self, path: &KeyPath, name: &str, nearest: Option<String>) {
+    pub(in crate::text) fn unknown_zone(&mut self, path: &KeyPath, name: &str, nearest: Option<String>) {
         let place = Place::value(path.clone());
         let message = words::UnknownZone { name: name.to_owned() };
         match nearest {
@@ -272,7 +283,7 @@ impl Reader {
     }
 
     /// A platform that is not known.
-    pub(super) fn unknown_platform(&mut self, path: &KeyPath, name: &str, nearest: Option<&str>) {
+    pub(in crate::text) fn unknown_platform(&mut self, path: &KeyPath, name: &str, nearest: Option<&str>) {
         let message = words::UnknownPlatform { name: name.to_owned() };
         let help = words::PlatformOrOther { nearest: nearest.unwrap_or("instagram").to_owned() };
         self.complain(Place::value(path.clone()), message, help);

@@ -200,7 +200,7 @@ fn begins_goal(given: &Given) -> bool {
 }
 
 /// What is wrong and what to write instead, broken before the edge; two columns are the mark's before it.
-fn spoken(failure: &Failure, language: Language, width: usize) -> String {
+pub(super) fn spoken(failure: &Failure, language: Language, width: usize) -> String {
     let what = failure.what.say(language);
     let help = failure.help.as_ref().map(|help| format!("; {}", help.say(language))).unwrap_or_default();
     wrap(&visible(&format!("{what}{help}")), width.saturating_sub(2), "  ")

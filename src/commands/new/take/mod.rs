@@ -27,7 +27,8 @@ use crate::text::duration::calendar_span;
 use crate::text::slug::slug;
 use crate::text::stated::{Ends, typed_end};
 use crate::text::{day, rhythm};
-use values::{currency, plain, separate, target, times, total};
+use values::{currency, plain, target, total};
+pub(super) use values::{separate, times};
 
 /// What answers are understood by.
 #[derive(Debug, Clone, Copy)]

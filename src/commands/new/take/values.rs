@@ -8,12 +8,12 @@ use crate::text::money::money;
 use crate::text::number::number;
 
 /// The parts of a list, by commas or semicolons.
-pub(super) fn separate(answer: &str) -> impl Iterator<Item = String> {
+pub(in super::super) fn separate(answer: &str) -> impl Iterator<Item = String> {
     answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
 }
 
 /// Times of the week. "Mon, Wed 19:00-21:00" is one time: a part without digits belongs to the next.
-pub(super) fn times(answer: &str) -> Vec<String> {
+pub(in super::super) fn times(answer: &str) -> Vec<String> {
     let mut times: Vec<String> = Vec::new();
     let mut days = String::new();
     for part in separate(answer) {

@@ -84,7 +84,7 @@ pub(super) fn named_people(campaign: &Campaign) -> Vec<Named<'_>> {
     own.chain(channels).chain(goals).map(|(path, name)| grave(path.key("owner"), name)).collect()
 }
 
-fn grave(path: KeyPath, name: &str) -> Named<'_> {
+pub(super) fn grave(path: KeyPath, name: &str) -> Named<'_> {
     Named { path, name, mild: false }
 }
 
