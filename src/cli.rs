@@ -3,7 +3,8 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    Outcome, check, completions, explain, forecast, goal, list, log, new, record, report, review, schema, status,
+    Outcome, calendar, check, completions, explain, forecast, goal, list, log, new, record, report, review, schema,
+    status,
 };
 use crate::env::Env;
 use crate::say::Language;
@@ -52,6 +53,7 @@ pub(crate) enum Command {
     Report(report::ReportArgs),
     Forecast(forecast::ForecastArgs),
     Review(review::ReviewArgs),
+    Calendar(calendar::CalendarArgs),
     Log(log::LogArgs),
     List(list::ListArgs),
     Schema(schema::SchemaArgs),
@@ -77,6 +79,7 @@ pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) ->
         Command::Report(args) => report::run(args, global.language(), env),
         Command::Forecast(args) => forecast::run(args, env),
         Command::Review(args) => review::run(args, env),
+        Command::Calendar(args) => calendar::run(args, env),
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),

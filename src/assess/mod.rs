@@ -2,6 +2,7 @@
 //!
 //! `check` stands on [`evidence`](fn@evidence) and [`rules::check`](crate::rules::check); `status` and `list` stand on [`overview`](fn@overview).
 
+pub(crate) mod calendar;
 mod channel_money;
 mod evidence;
 mod feeds;

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 
 mod add_goal;
 mod bad_lines;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;

@@ -20,6 +20,7 @@ use crate::store::names::short_name;
 use crate::text::snapshots::Folded;
 
 sentence! {
+    /// What is said of a file that holds no campaign.
     NotACampaign { file: String }
     en "{file} cannot be read as a campaign",
     sv "{file} går inte att läsa som en kampanj",
@@ -27,6 +28,7 @@ sentence! {
 }
 
 sentence! {
+    /// How to see what is wrong with it.
     CheckIt { file: String }
     en "`plan check {file}` shows where it is wrong",
     sv "`plan check {file}` visar var det är fel",

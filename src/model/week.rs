@@ -1,6 +1,8 @@
 //! Times of the week: when an audience is there, when a channel publishes.
 
-use chrono::Weekday;
+use chrono::{Datelike, Weekday};
+
+use super::day::Day;
 
 /// Minutes from midnight, 0 to 1440.
 pub(crate) type Minute = u16;
@@ -64,10 +66,35 @@ pub(crate) struct Slot {
     pub(crate) nth: Option<i8>,
 }
 
+impl Slot {
+    /// Whether it comes on this day.
+    pub(crate) fn falls_on(self, day: Day) -> bool {
+        let which = i64::from(day.0.day0() / 7 + 1);
+        let is_last = || day.plus_days(7).0.month() != day.0.month();
+        self.days.contains(day.weekday())
+            && match self.nth {
+                None => true,
+                Some(nth) if nth < 0 => is_last(),
+                Some(nth) => which == i64::from(nth),
+            }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{WeekDays, WeekWindow};
-    use chrono::Weekday::{Fri, Mon, Sat, Tue};
+    use super::{Day, Slot, WeekDays, WeekWindow};
+    use chrono::Weekday::{Fri, Mon, Sat, Sun, Tue};
+
+    #[test]
+    fn a_slot_comes_every_week_or_once_a_month() {
+        let days_of = |nth| {
+            let slot = Slot { days: WeekDays::default().with(Sun), minute: 0, nth };
+            let day = |number| Day::new(2027, 5, number).expect("a day of May");
+            (1..=31).filter(|number| slot.falls_on(day(*number))).collect::<Vec<_>>()
+        };
+        assert_eq!(days_of(None), [2, 9, 16, 23, 30]);
+        assert_eq!((days_of(Some(1)), days_of(Some(5)), days_of(Some(-1))), (vec![2], vec![30], vec![30]));
+    }
 
     #[test]
     fn a_window_may_pass_midnight() {

@@ -2,6 +2,7 @@
 //!
 //! Whatever comes from a file goes through [`plain::visible`] before it reaches a terminal.
 
+pub(crate) mod calendar;
 pub(crate) mod chance;
 pub(crate) mod chart;
 pub(crate) mod csv;

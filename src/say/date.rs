@@ -55,6 +55,16 @@ pub(crate) fn month_name(month: u32, language: Language) -> &'static str {
     names[(month.clamp(1, 12) - 1) as usize]
 }
 
+/// A day of the week for short, 0 for Monday: "Tue", "tis", "tir".
+pub(crate) fn weekday_name(from_monday: u32, language: Language) -> &'static str {
+    let names = match language {
+        Language::English => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+        Language::Swedish => ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+        Language::Norwegian => ["man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."],
+    };
+    names[(from_monday % 7) as usize]
+}
+
 /// A date with its month's name, shortened where the name is long; with a full stop after a shortened month in
 /// Swedish and Norwegian, none in English; with no-break spaces so that no line ends inside it.
 pub(crate) fn show_date(year: i32, month: u32, day: u32, language: Language) -> String {

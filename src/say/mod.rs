@@ -11,7 +11,7 @@ mod list;
 mod noun;
 mod number;
 
-pub(crate) use date::{month_name, show_date};
+pub(crate) use date::{month_name, show_date, weekday_name};
 pub(crate) use failure::{DidYouMean, Failure};
 pub(crate) use hours::Hours;
 pub use language::Language;

@@ -8,6 +8,7 @@ mod rhythm;
 mod steps;
 
 pub(crate) use closing::outcome;
+pub(super) use rhythm::planned_after;
 pub(crate) use rhythm::{Reviews, reviews};
 pub(crate) use steps::Step;
 

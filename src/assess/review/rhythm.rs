@@ -95,6 +95,23 @@ fn missed_of_list(days: &[Day], held: &[Day], until: Day) -> Vec<Day> {
     missed
 }
 
+/// Every follow-up that is planned after the last one that was held, or from the first day on. Those of a rhythm end with
+/// one on the last day.
+pub(crate) fn planned_after(review: &Review, held: Option<Day>, period: Period) -> Vec<Day> {
+    let is_to_come = |day: &Day| held.is_none_or(|held| *day > held);
+    let mut days: Vec<Day> = match review {
+        Review::On(days) => days.iter().copied().filter(is_to_come).collect(),
+        Review::Rhythm(rhythm) => {
+            let on_the_way = planned_days(*rhythm, held.unwrap_or(period.start()));
+            let on_the_way = on_the_way.skip_while(|day| *day < period.start()).take_while(|day| *day < period.end());
+            on_the_way.chain([period.end()].into_iter().filter(is_to_come)).collect()
+        }
+    };
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
 /// The first follow-up on or after `today`, at the latest on the last day. `None` where none is planned, and once the
 /// campaign is over.
 fn next_review(campaign: &Campaign, today: Day) -> Option<Day> {
@@ -136,8 +153,10 @@ const MOST_MONTHS: usize = 12_000;
 
 #[cfg(test)]
 mod tests {
-    use super::{Reviews, by_days, by_months, reviews};
+    use super::{Reviews, by_days, by_months, planned_after, reviews};
     use crate::model::day::Day;
+    use crate::model::document::shapes::{Review, Rhythm};
+    use crate::model::period::Period;
     use crate::text::campaign;
 
     fn day(text: &str) -> Day {
@@ -150,6 +169,23 @@ mod tests {
         assert_eq!(by_days(day("2026-11-10"), 7, day("2026-11-17")), day("2026-11-17"));
         assert_eq!(by_days(day("2026-11-10"), 7, day("2026-11-10")), day("2026-11-17"), "held today: a week from now");
         assert_eq!(by_days(day("2027-01-10"), 14, day("2026-11-10")), day("2027-01-24"), "not begun");
+    }
+
+    #[test]
+    fn all_that_is_planned_ends_with_the_campaign() {
+        let period = Period::new(day("2027-03-01"), day("2027-03-20")).expect("in order");
+        let planned = |review: &Review, held: Option<&str>| {
+            let days = planned_after(review, held.map(day), period).into_iter();
+            days.map(|day| day.0.format("%d").to_string()).collect::<Vec<_>>()
+        };
+        let weekly = Review::Rhythm(Rhythm::Weekly);
+        assert_eq!(planned(&weekly, None), ["08", "15", "20"]);
+        assert_eq!(planned(&weekly, Some("2027-03-09")), ["16", "20"]);
+        assert_eq!(planned(&weekly, Some("2027-02-26")), ["05", "12", "19", "20"], "held before the start");
+        assert_eq!(planned(&weekly, Some("2027-04-09")), [""; 0], "held after the end");
+        assert_eq!(planned(&Review::Rhythm(Rhythm::AtEnd), None), ["20"]);
+        let listed = Review::On(vec![day("2027-03-30"), day("2027-03-10"), day("2027-03-02")]);
+        assert_eq!(planned(&listed, Some("2027-03-03")), ["10", "30"]);
     }
 
     #[test]
