@@ -3,8 +3,8 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    Outcome, calendar, check, completions, explain, forecast, goal, list, log, new, record, report, review, schema,
-    status,
+    Outcome, calendar, check, completions, explain, forecast, goal, import, list, log, new, record, report, review,
+    schema, status,
 };
 use crate::env::Env;
 use crate::say::Language;
@@ -49,6 +49,7 @@ pub(crate) enum Command {
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
     Record(record::RecordArgs),
+    Import(import::ImportArgs),
     Status(status::StatusArgs),
     Report(report::ReportArgs),
     Forecast(forecast::ForecastArgs),
@@ -75,6 +76,7 @@ pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) ->
         Command::Check(args) => check::run(args, env),
         Command::Explain(args) => explain::run(args, env),
         Command::Record(args) => record::run(args, env),
+        Command::Import(args) => import::run(args, env),
         Command::Status(args) => status::run(args, env),
         Command::Report(args) => report::run(args, global.language(), env),
         Command::Forecast(args) => forecast::run(args, env),

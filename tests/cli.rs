@@ -101,6 +101,14 @@ fn forecasts_are_valid_against_their_schema() {
     }
 }
 
+#[test]
+fn imports_are_valid_against_their_schema() {
+    let folder = "tests/cmd/import.in";
+    for asked in [&["account_overview_analytics.csv"][..], &["Reach.csv"], &["Views.csv"], &["bookings.csv"]] {
+        assert_valid("import.schema.json", folder, &[&["import", "--dry-run", "--format", "json"], asked].concat());
+    }
+}
+
 /// The picture at the top of the README is what the command prints.
 #[test]
 fn the_picture_is_a_photograph() {

@@ -10,6 +10,7 @@ pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod forecast;
 pub(crate) mod goal;
+pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod new;

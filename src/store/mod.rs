@@ -7,6 +7,7 @@
 pub(crate) mod amend;
 pub(crate) mod changes;
 pub(crate) mod discover;
+pub(crate) mod export;
 pub(crate) mod git;
 pub(crate) mod ledger;
 pub(crate) mod names;

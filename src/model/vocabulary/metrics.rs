@@ -139,6 +139,18 @@ pub(crate) static METRICS: &[Known] = &[
         swedish: &["delningar"],
         norwegian: &["delinger"],
     },
+    // X counts reposts and shares apart; elsewhere a repost is a share, and people's words for it mean that.
+    Known {
+        name: "reposts",
+        kind: MetricKind::Flow,
+        unit: "",
+        better: Better::Higher,
+        goal_kind: GoalKind::Engagement,
+        not_on: &[],
+        english: &[],
+        swedish: &[],
+        norwegian: &[],
+    },
     Known {
         name: "saves",
         kind: MetricKind::Flow,

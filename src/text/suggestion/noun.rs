@@ -98,6 +98,7 @@ const NOUNS: &[(&str, Sort, Where, [&str; 3])] = &[
     ("likes", Amount, On, ["likes", "gilla-markeringar", "likerklikk"]),
     ("comments", Amount, On, ["comments", "kommentarer", "kommentarer"]),
     ("shares", Amount, On, ["shares", "delningar", "delinger"]),
+    ("reposts", Amount, On, ["reposts", "repostningar", "repostinger"]),
     ("saves", Amount, On, ["saves", "sparade inlägg", "lagringer"]),
     ("clicks", Amount, On, ["clicks", "klick", "klikk"]),
     ("link_clicks", Amount, On, ["link clicks", "länkklick", "lenkeklikk"]),

@@ -1,0 +1,180 @@
+//! `plan import`: records what export files of platforms hold.
+//!
+//! One sequence: open the files, understand each, fit the series to the campaign, and only where all of it is clear,
+//! record what is new. `--dry-run` ends before the last step.
+
+mod asked;
+mod fit;
+mod recording;
+
+use std::path::PathBuf;
+
+use super::Outcome;
+use crate::env::Env;
+use crate::model::finding::Severity;
+use crate::render::import::{Shown, json, text};
+use crate::render::plain::visible;
+use crate::render::style::Style;
+use crate::say::{Failure, Language, Sentence, Show, sentence};
+use crate::store::export::{self, Export};
+use crate::text::import::{self, Blob, Mark, Order, Stop, Understood};
+use recording::Recording;
+
+/// Record what platforms export: plan import Overview.csv --dry-run shows what would be recorded.
+///
+/// Known are the exports of Meta, X, YouTube, TikTok, Google Analytics and others, in several languages; CSV and
+/// workbooks, single files, folders and ZIP archives. Importing a file again changes nothing; a newer export of the same
+/// days replaces the older numbers. Where something may mean two things nothing is recorded, and the option that
+/// settles it is named.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    /// Export files as they were downloaded, folders or ZIP archives of them.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The campaign to record into (file, folder or name; may be left out if there is only one).
+    #[arg(long, value_name = "CAMPAIGN")]
+    campaign: Option<PathBuf>,
+    /// The channel that the numbers are of, where the file does not say it.
+    #[arg(long, value_name = "CHANNEL")]
+    channel: Option<String>,
+    /// What a column is: `Clicks=link_clicks@instagram`. May be repeated.
+    #[arg(long, value_name = "HEADER=METRIC")]
+    map: Vec<String>,
+    /// The character before the decimals, where the file leaves it open.
+    #[arg(long, value_enum, value_name = "CHARACTER")]
+    decimal: Option<Mark>,
+    /// Whether 05/01/2027 has the month (mdy) or the day (dmy) first, where the file leaves it open.
+    #[arg(long, value_enum, value_name = "ORDER")]
+    date_order: Option<Order>,
+    /// The first day that the export covers, where the file does not say it.
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+    /// The last day that the export covers; dates without a year are counted back from it. Else the day on which the
+    /// file was last changed.
+    #[arg(long, value_name = "DATE")]
+    until: Option<String>,
+    /// Only this one: followers@tiktok, or followers alone. May be repeated.
+    #[arg(long, value_name = "SERIES")]
+    only: Vec<String>,
+    /// Record what is understood of a file even if something in it is not.
+    #[arg(long)]
+    partial: bool,
+    /// Show what would be recorded, and record nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// How to tell it.
+    #[arg(long, value_enum, default_value_t = ImportFormat::Text, value_name = "FORMAT")]
+    format: ImportFormat,
+}
+
+/// How to tell what was understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum ImportFormat {
+    /// For people.
+    Text,
+    /// For programs: one object a file.
+    Json,
+}
+
+sentence! {
+    Unclear { file: String }
+    en "{file} holds rows that are not understood, so nothing was recorded",
+    sv "{file} innehåller rader som inte går att förstå, så inget registrerades",
+    nb "{file} inneholder rader som ikke kan forstås, så ingenting ble registrert",
+}
+sentence! {
+    TakePartial {}
+    en "look at the lines above; --partial records the rest without them",
+    sv "se raderna ovan; --partial registrerar resten utan dem",
+    nb "se linjene over; --partial registrerer resten uten dem",
+}
+
+/// A file and what was understood of it.
+#[derive(Debug)]
+struct Read {
+    export: Export,
+    understood: Understood,
+}
+
+pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let recording = Recording::open(args, env)?;
+    let asked = asked::asked(args, env)?;
+    let mut exports = Vec::new();
+    for file in &args.files {
+        exports.extend(export::open(file, &env.cwd)?);
+    }
+    let read = |export: Export| {
+        let blob = Blob { name: &export.name, bytes: &export.bytes, modified: export.modified };
+        let mut understood = import::read(&blob, &asked);
+        fit::fit(&mut understood, recording.as_ref().map(|recording| &recording.campaign), args)?;
+        Ok(Read { export, understood })
+    };
+    let read = exports.into_iter().map(read).collect::<anyhow::Result<Vec<Read>>>()?;
+    let is_refused = read.iter().any(|read| refuses(&read.understood, args));
+    let counts = match &recording {
+        Some(recording) if !args.dry_run && !is_refused => Some(recording.record(&read, env)?),
+        Some(_) | None => None,
+    };
+    tell(&read, counts.as_deref(), args.format, env)?;
+    match read.into_iter().find_map(|read| refusal(read, args)) {
+        Some(failure) => Err(failure.into()),
+        None => Ok(Outcome::Clean),
+    }
+}
+
+/// Whether a file keeps everything from being recorded.
+fn refuses(understood: &Understood, args: &ImportArgs) -> bool {
+    !understood.stops.is_empty() || (understood.is_unclear() && !args.partial && !args.dry_run)
+}
+
+/// Why a file keeps everything from being recorded: the first thing that must be settled.
+fn refusal(read: Read, args: &ImportArgs) -> Option<Failure> {
+    if !refuses(&read.understood, args) {
+        return None;
+    }
+    let file = read.export.shown;
+    Some(match read.understood.stops.into_iter().next() {
+        Some(Stop { what, help }) => Failure { what: Box::new(InFile { file, what }), help: Some(help) },
+        None => Failure::new(Unclear { file }).help(TakePartial {}),
+    })
+}
+
+/// What is said of a file, with its name.
+#[derive(Debug)]
+struct InFile {
+    file: String,
+    what: Box<dyn Sentence>,
+}
+
+impl Sentence for InFile {
+    fn say(&self, language: Language) -> String {
+        format!("{}: {}", self.file, self.what.say(language))
+    }
+}
+
+/// Tells all of it.
+fn tell(
+    read: &[Read],
+    counts: Option<&[(usize, usize)]>,
+    format: ImportFormat,
+    env: &mut Env<'_>,
+) -> anyhow::Result<()> {
+    for (place, Read { export, understood }) in read.iter().enumerate() {
+        let recorded = counts.and_then(|counts| counts.get(place).copied());
+        let shown = Shown { file: &export.shown, understood, recorded };
+        match format {
+            ImportFormat::Text => text::write(&shown, env.width, env.language, env.out)?,
+            ImportFormat::Json => json::write(&shown, env.out)?,
+        }
+        env.out.flush()?;
+        if format == ImportFormat::Text {
+            understood.warnings.iter().try_for_each(|warning| warn(warning.as_ref(), env))?;
+        }
+    }
+    Ok(())
+}
+
+fn warn(warning: &dyn Sentence, env: &mut Env<'_>) -> std::io::Result<()> {
+    let word = Style { color: env.color }.severity(Severity::Warning, &Severity::Warning.show(env.language));
+    writeln!(env.err, "{word}: {}", visible(&warning.say(env.language)))
+}

@@ -1,0 +1,32 @@
+//! Which format a block is of, and which of its rows holds the headings.
+
+use super::{Candidate, Format, all};
+use crate::text::import::blocks::{Block, HIGHEST_HEADER, headings};
+
+/// A block whose format is known.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// The format.
+    pub(crate) format: &'static Format,
+    /// Which row of the block holds the headings.
+    pub(crate) row: usize,
+    /// The headings, plain.
+    pub(crate) headings: Vec<String>,
+}
+
+/// The first format that fits a row near the top of the block. A row of words above the headings (a title, a
+/// description) fits none and is passed over.
+pub(crate) fn find(block: &Block) -> Option<Found> {
+    let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER);
+    rows.filter(|(_, row)| row.filled() > 1).find_map(|(place, row)| {
+        let headings = headings(row);
+        let candidate = Candidate { block, row: place, headings: &headings };
+        let format = all().find(|format| is_of(format, &candidate))?;
+        Some(Found { format, row: place, headings })
+    })
+}
+
+fn is_of(format: &Format, candidate: &Candidate<'_>) -> bool {
+    let has_all = format.needs.iter().all(|ways| candidate.has(ways));
+    has_all && format.also.is_none_or(|also| also(candidate))
+}

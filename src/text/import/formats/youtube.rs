@@ -1,0 +1,112 @@
+//! YouTube Studio: a folder or an archive of three files, of which two are of use.
+//!
+//! Numbers have points and dates are English in every language. `Subscribers` is what was gained less what was lost in
+//! the range, never how many there are.
+
+use super::{Channel, Column, Format, Grain, Meaning, Seen, column, metric, nothing};
+
+/// The first column of a table broken down by day.
+const DATE: &[&str] = &["date", "datum", "dato", "fecha", "data"];
+/// The first column of a table broken down by video.
+const VIDEO: &[&str] = &["content", "video", "videos", "innehåll", "innhold", "indhold", "contenido", "inhalt"];
+
+const COLUMNS: &[Column] = &[
+    metric("views", &["views", "visningar", "visninger", "aufrufe", "visualizaciones", "vues", "visualizações"]),
+    column(
+        Meaning::Times("watch_time_seconds", 3600.0),
+        &[
+            "watch time (hours)",
+            "visningstid (timmar)",
+            "seertid (timer)",
+            "visningstid (timer)",
+            "wiedergabezeit (stunden)",
+            "tiempo de visualización (horas)",
+        ],
+    ),
+    column(Meaning::Times("watch_time_seconds", 60.0), &["watch time (minutes)", "visningstid (minuter)"]),
+    metric("net_follows", &["subscribers", "prenumeranter", "abonnenter", "abonnenten", "suscriptores"]),
+    metric("follows", &["subscribers gained", "nya prenumeranter", "hinzugewonnene abonnenten"]),
+    metric("unfollows", &["subscribers lost", "förlorade prenumeranter", "verlorene abonnenten"]),
+    metric("impressions", &["impressions", "exponeringar", "eksponeringer", "impressionen", "impresiones"]),
+    column(
+        Meaning::Percent("click_rate"),
+        &[
+            "impressions click-through rate (%)",
+            "klickfrekvens för exponeringar (%)",
+            "klikkfrekvens for eksponeringer (%)",
+            "klickrate der impressionen (%)",
+            "porcentaje de clics de las impresiones (%)",
+        ],
+    ),
+    column(
+        Meaning::Clock("avg_view_duration_seconds"),
+        &[
+            "average view duration",
+            "genomsnittlig visningslängd",
+            "gjennomsnittlig seertid",
+            "durchschnittliche wiedergabedauer",
+        ],
+    ),
+    metric("reach", &["unique viewers", "unika tittare", "unike seere", "einzelne zuschauer"]),
+    metric("likes", &["likes", "gilla-markeringar", "likerklikk", "„mag ich“-bewertungen"]),
+    metric("comments", &["comments added", "kommentarer som har lagts till", "hinzugefügte kommentare"]),
+    metric("shares", &["shares", "delningar", "delinger", "geteilte inhalte"]),
+    column(
+        Meaning::Money("revenue"),
+        &["estimated revenue (*)", "beräknad intäkt (*)", "uppskattad intäkt (*)", "geschätzter umsatz (*)"],
+    ),
+    nothing(&[
+        "video title",
+        "videotitel",
+        "videotittel",
+        "video publish time",
+        "publiceringstid för video",
+        "publiseringstidspunkt for videoen",
+        "veröffentlichungszeitpunkt des videos",
+        "duration",
+        "längd",
+        "varaktighet",
+        "dauer",
+    ]),
+];
+
+/// What the three files have in common.
+const fn studio(name: &'static str, title: &'static str, grain: Grain) -> Format {
+    Format {
+        name,
+        title,
+        seen: Seen::File,
+        languages: &["en", "sv", "de"],
+        channel: Channel::Of("youtube"),
+        needs: &[],
+        also: None,
+        grain,
+        has_point: true,
+        columns: COLUMNS,
+    }
+}
+
+/// Any of the metrics by which a file is known for one of YouTube's: no other platform words them so.
+const OWN: &[&str] = &[
+    "watch time (hours)",
+    "visningstid (timmar)",
+    "seertid (timer)",
+    "visningstid (timer)",
+    "wiedergabezeit (stunden)",
+    "tiempo de visualización (horas)",
+    "impressions click-through rate (%)",
+    "klickfrekvens för exponeringar (%)",
+    "klickrate der impressionen (%)",
+];
+
+pub(super) const FORMATS: &[Format] = &[
+    Format {
+        needs: &[VIDEO, OWN],
+        ..studio("youtube-table", "YouTube Studio, table of videos", Grain::Item { id: VIDEO, is_of_range: true })
+    },
+    Format {
+        needs: &[DATE, OWN],
+        also: Some(|candidate| !candidate.has(VIDEO)),
+        ..studio("youtube-table", "YouTube Studio, table by day", Grain::Day { day: DATE, order: None })
+    },
+];

@@ -1,0 +1,121 @@
+//! From blocks to readings: whose each block is, what its columns mean, which days its rows are of, what they say.
+
+mod cells;
+mod checks;
+mod columns;
+mod range;
+mod rows;
+mod when;
+
+use super::blocks::Block;
+use super::formats::Grain;
+use super::formats::find::{Found, find};
+use super::said::{MapIt, NoTable, NotBySeries, UnknownBlock, UnknownFormat};
+use super::{Asked, Blob, Seen, Skipped, Stop, Understood};
+use crate::say::All;
+
+/// So many headings are named of a table that nobody knows.
+const NAMED_HEADINGS: usize = 8;
+
+/// Reads every block. A block that nobody knows stops a file of which nothing is known; beside known ones it is told.
+pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood: &mut Understood) {
+    let found: Vec<Option<Found>> = blocks.iter().map(find).collect();
+    if found.iter().all(Option::is_none) {
+        understood.stops.push(unknown(blocks));
+    }
+    for (block, found) in blocks.iter().zip(found) {
+        let Some(found) = found else {
+            understood.blocks.push(seen(block, None));
+            skip_whole(block, UnknownBlock {}, true, understood);
+            continue;
+        };
+        understood.format = understood.format.or(Some(found.format.name));
+        understood.blocks.push(seen(block, Some(&found)));
+        if matches!(found.format.grain, Grain::Nothing) {
+            let by = block.rows[found.row].cell(0).to_owned();
+            skip_whole(block, NotBySeries { by }, false, understood);
+            continue;
+        }
+        if let Err(stop) = rows::read(&Reading { block, found: &found, blob, asked }, understood) {
+            understood.stops.push(stop);
+        }
+    }
+}
+
+/// A block that is read, and what is known of it.
+struct Reading<'r> {
+    block: &'r Block,
+    found: &'r Found,
+    blob: &'r Blob<'r>,
+    asked: &'r Asked,
+}
+
+impl<'r> Reading<'r> {
+    /// The rows below the headings.
+    fn rows(&self) -> &'r [super::table::Row] {
+        &self.block.rows[self.found.row + 1..]
+    }
+
+    /// The heading of a column as it is written.
+    fn heading(&self, place: usize) -> String {
+        self.block.rows[self.found.row].cell(place).to_owned()
+    }
+
+    /// The title nearest above the headings.
+    fn title(&self) -> Option<&'r str> {
+        let above = self.block.rows[..self.found.row].iter().rev();
+        above.map(|row| row.cell(0)).find(|cell| !cell.is_empty())
+    }
+
+    /// The column whose heading is written in one of these ways; of several ways the first.
+    fn place(&self, ways: &[&str]) -> Option<usize> {
+        let of = |way: &&str| self.found.headings.iter().position(|heading| heading == way);
+        ways.iter().find_map(of)
+    }
+
+    /// The columns that say of which day and of what a row is.
+    fn days_and_items(&self) -> Vec<usize> {
+        let ways: &[&[&str]] = match self.found.format.grain {
+            Grain::Day { day, .. } => &[day],
+            Grain::DayNumber => return vec![0],
+            Grain::Item { id, .. } => &[id],
+            Grain::Range { first, last, day, item } => &[first, last, day, item],
+            Grain::Nothing => &[],
+        };
+        ways.iter().copied().flatten().filter_map(|way| self.place(&[way])).collect()
+    }
+}
+
+fn seen(block: &Block, found: Option<&Found>) -> Seen {
+    let title = found
+        .and_then(|found| block.rows[..found.row].iter().rev().map(|row| row.cell(0)).find(|cell| !cell.is_empty()));
+    Seen {
+        lines: (block.first_line(), block.last_line()),
+        sheet: block.sheet.clone(),
+        title: title.map(str::to_owned),
+        format: found.map(|found| found.format.title),
+        columns: Vec::new(),
+        days: None,
+        currency: None,
+    }
+}
+
+fn skip_whole(
+    block: &Block,
+    reason: impl crate::say::Sentence + 'static,
+    is_unclear: bool,
+    understood: &mut Understood,
+) {
+    let (line, last_line) = (block.first_line(), block.last_line());
+    understood.skipped.push(Skipped { line, last_line, reason: Box::new(reason), is_unclear });
+}
+
+/// What is said where no block is known.
+fn unknown(blocks: &[Block]) -> Stop {
+    let headed = blocks.iter().flat_map(|block| &block.rows).find(|row| row.filled() > 1);
+    let Some(row) = headed else { return Stop::new(NoTable {}, super::said::ExportAgain {}) };
+    let headings: Vec<String> =
+        row.cells().filter(|cell| !cell.is_empty()).take(NAMED_HEADINGS).map(str::to_owned).collect();
+    let example = headings.last().cloned().unwrap_or_default();
+    Stop::new(UnknownFormat { headings: All(headings) }, MapIt { example })
+}

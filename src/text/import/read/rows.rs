@@ -1,0 +1,144 @@
+//! The readings of a block's rows, and what was not taken of them.
+
+use std::sync::Arc;
+
+use super::Reading as Block;
+use super::cells::{Says, Without, cell, says, shortened};
+use super::checks::Checks;
+use super::columns::{Column, columns};
+use super::when::{When, when};
+use crate::model::day::Day;
+use crate::model::vocabulary;
+use crate::say::Sentence;
+use crate::text::import::formats::{Grain, TOTAL};
+use crate::text::import::header::plain;
+use crate::text::import::said::{NoDay, NoItem, TotalRow};
+use crate::text::import::table::Row;
+use crate::text::import::{Reading, Skipped, Stop, Understood};
+
+/// Reads the rows of a block.
+///
+/// # Errors
+/// When something must be settled first; then the block has no reading.
+pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(), Stop> {
+    let columns = columns(block, understood)?;
+    let when = when(block, understood)?;
+    let mut checks = Checks::new(block, &columns);
+    let mut readings = Vec::new();
+    let item_places = item_places(block);
+    for (number, row) in block.rows().iter().enumerate() {
+        let item = item(row, &item_places);
+        if is_total(block, row, item.is_none()) {
+            checks.total(row, &columns);
+            skip(row, Box::new(TotalRow {}), false, understood);
+        } else if let Some((period_start, date)) = days(&when, number, row, understood) {
+            if item.is_none() && !item_places.is_empty() {
+                skip(row, Box::new(NoItem {}), true, understood);
+                continue;
+            }
+            checks.row(date, item.as_ref());
+            let like =
+                Reading { series: 0, line: row.line, date, period_start, item, value: 0.0, is_provisional: false };
+            take(block, row, &columns, &like, &mut readings, &mut checks, understood);
+        }
+    }
+    checks.settle(block, understood)?;
+    mark_provisional(block, &mut readings);
+    if let (Some(seen), Some(days)) = (understood.blocks.last_mut(), span(&readings)) {
+        seen.days = Some(days);
+    }
+    understood.readings.append(&mut readings);
+    Ok(())
+}
+
+/// The first day, where it is known, and the last of a row. One whose cell is no date is told.
+fn days(when: &When, number: usize, row: &Row, understood: &mut Understood) -> Option<(Option<Day>, Day)> {
+    match when {
+        When::Same { first, last } => Some((*first, *last)),
+        When::Own { spans, place } => {
+            let span = spans.get(number).copied().flatten();
+            if span.is_none() {
+                skip(row, Box::new(NoDay { text: shortened(row.cell(*place)) }), true, understood);
+            }
+            span.map(|(first, last)| (Some(first), last))
+        }
+    }
+}
+
+/// The columns of what a row is of, the best first; none where rows are days.
+fn item_places(block: &Block<'_>) -> Vec<usize> {
+    let ways = match block.found.format.grain {
+        Grain::Item { id, .. } => id,
+        Grain::Range { item, .. } => item,
+        Grain::Day { .. } | Grain::DayNumber | Grain::Nothing => &[],
+    };
+    ways.iter().filter_map(|way| block.place(&[way])).collect()
+}
+
+/// What a row is of, on one line.
+fn item(row: &Row, places: &[usize]) -> Option<Arc<str>> {
+    let cell = places.iter().map(|place| row.cell(*place)).find(|cell| !cell.is_empty())?;
+    let one_line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kept: String = one_line.chars().filter(|character| !character.is_control()).collect();
+    Some(kept.into())
+}
+
+/// Whether a row is the total of the others: called so, or of nothing where the others are each of something.
+fn is_total(block: &Block<'_>, row: &Row, has_no_item: bool) -> bool {
+    match block.found.format.grain {
+        Grain::Item { .. } | Grain::Day { .. } => TOTAL.contains(&plain(row.cell(0)).as_str()),
+        Grain::Range { .. } => has_no_item && row.filled() > 1,
+        Grain::DayNumber | Grain::Nothing => false,
+    }
+}
+
+/// Takes the values of a row. `like`: a reading of that row.
+fn take(
+    block: &Block<'_>,
+    row: &Row,
+    columns: &[Column],
+    like: &Reading,
+    readings: &mut Vec<Reading>,
+    checks: &mut Checks,
+    understood: &mut Understood,
+) {
+    let mut without = Without::default();
+    for (place, column) in columns.iter().enumerate() {
+        let cell = cell(row, column);
+        let says = says(cell, column);
+        let Says::Value(value) = says else {
+            without.add(says, block.heading(column.places[0]), cell);
+            continue;
+        };
+        checks.value(place, value);
+        let period_start = like.period_start.filter(|_| has_period(&column.metric));
+        readings.push(Reading { series: column.series, value, period_start, ..like.clone() });
+    }
+    for (reason, is_unclear) in without.reasons() {
+        skip(row, reason, is_unclear, understood);
+    }
+}
+
+fn has_period(metric: &str) -> bool {
+    vocabulary::known(metric).is_some_and(|known| known.kind.has_period())
+}
+
+/// Of a daily series, the newest day was not over when it was exported.
+fn mark_provisional(block: &Block<'_>, readings: &mut [Reading]) {
+    let is_daily = matches!(block.found.format.grain, Grain::Day { .. } | Grain::DayNumber);
+    let newest = readings.iter().map(|reading| reading.date).max();
+    for reading in readings.iter_mut().filter(|reading| is_daily && Some(reading.date) == newest) {
+        reading.is_provisional = reading.period_start.is_some();
+    }
+}
+
+/// The first and the last day of readings.
+fn span(readings: &[Reading]) -> Option<(Day, Day)> {
+    let first = readings.iter().map(|reading| reading.period_start.unwrap_or(reading.date)).min()?;
+    Some((first, readings.iter().map(|reading| reading.date).max()?))
+}
+
+fn skip(row: &Row, reason: Box<dyn Sentence>, is_unclear: bool, understood: &mut Understood) {
+    let (line, last_line) = (row.line, row.last_line);
+    understood.skipped.push(Skipped { line, last_line, reason, is_unclear });
+}

@@ -1,0 +1,130 @@
+//! Whole files in, readings out.
+
+use proptest::prelude::{any, prop_assert, proptest};
+
+use super::{Asked, Blob, Understood, read};
+use crate::model::day::Day;
+use crate::say::{Language, Sentence};
+
+fn of(name: &str, bytes: &[u8], asked: &Asked) -> Understood {
+    read(&Blob { name, bytes, modified: Day::new(2027, 3, 1) }, asked)
+}
+
+fn readings(understood: &Understood) -> Vec<String> {
+    let shown = |reading: &super::Reading| {
+        let name = &understood.series[reading.series];
+        let item = reading.item.as_deref().map(|item| format!(" {item}")).unwrap_or_default();
+        let start = reading.period_start.map(|start| format!("{start}/")).unwrap_or_default();
+        format!("{start}{} {name}{item}={}", reading.date, reading.value)
+    };
+    understood.readings.iter().map(shown).collect()
+}
+
+fn skipped(understood: &Understood) -> Vec<String> {
+    let say = |one: &super::Skipped| format!("{}: {}", one.line, one.reason.say(Language::English));
+    understood.skipped.iter().map(say).collect()
+}
+
+fn stops(understood: &Understood) -> Vec<String> {
+    understood.stops.iter().map(|stop| stop.what.say(Language::English)).collect()
+}
+
+fn wide(text: &str) -> Vec<u8> {
+    [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+}
+
+#[test]
+fn a_file_may_hold_several_series_with_their_names_above_them() {
+    let text = "sep=\t\r\nFacebook reach\t\r\nDate\tPrimary\r\n2027-02-01T00:00:00\t27\r\n\r\n\
+                Instagram reach\t\r\nDate\tPrimary\r\n2027-02-01T01:00:00\t31\r\n";
+    let understood = of("Reach.csv", &wide(text), &Asked::default());
+    assert_eq!(
+        (understood.format, understood.encoding, understood.delimiter),
+        (Some("meta-daily"), Some("utf-16le"), Some('\t'))
+    );
+    let expected = ["2027-02-01/2027-02-01 reach@facebook=27", "2027-02-01/2027-02-01 reach@instagram=31"];
+    assert_eq!(readings(&understood), expected);
+}
+
+#[test]
+fn followers_in_a_daily_series_are_those_who_came() {
+    let text = "\"Seguidores no Instagram\"\n\"Data\",\"Primary\"\n\"2027-02-01T00:00:00\",\"3\"\n";
+    assert_eq!(readings(&of("x", &wide(text), &Asked::default())), ["2027-02-01/2027-02-01 follows@instagram=3"]);
+}
+
+#[test]
+fn a_title_without_its_platform_is_asked_about() {
+    let text = "Views;\nDate;Primary\n2027-02-01;1,5\n";
+    let understood = of("Views.csv", text.as_bytes(), &Asked::default());
+    assert_eq!(stops(&understood), ["nothing says which channel \"Views\" is of"]);
+    assert!(understood.readings.is_empty());
+    let asked = Asked { channel: Some("facebook".into()), ..Asked::default() };
+    assert_eq!(readings(&of("Views.csv", text.as_bytes(), &asked)), ["2027-02-01/2027-02-01 views@facebook=1.5"]);
+}
+
+#[test]
+fn missing_values_are_left_out_and_totals_are_only_compared() {
+    let text = "Innehåll,Videotitel,Visningar,Visningstid (timmar),Klickfrekvens för exponeringar (%)\n\
+                Totalt,,150,12.5,4.1\nabc,\"Fika, bullar\",100,10.25,5\n -x,Annat,0,,\n";
+    let understood = of("Innehåll 2027-01-01_2027-01-31 A/Tabelldata.csv", text.as_bytes(), &Asked::default());
+    assert_eq!(
+        readings(&understood),
+        [
+            "2027-01-01/2027-01-31 views@youtube abc=100",
+            "2027-01-01/2027-01-31 watch_time_seconds@youtube abc=36900",
+            "2027-01-01/2027-01-31 click_rate@youtube abc=0.05",
+            "2027-01-01/2027-01-31 views@youtube -x=0",
+        ]
+    );
+    assert_eq!(skipped(&understood).len(), 2);
+    let warnings: Vec<String> = understood.warnings.iter().map(|one| one.say(Language::English)).collect();
+    assert_eq!(warnings[0], "\"Visningar\": the rows add up to 100, the file's total is 150; rows may be missing");
+}
+
+#[test]
+fn days_are_counted_from_the_remarks() {
+    let text = "# Fecha de inicio: 20270201\r\n# Fecha de finalización: 20270202\r\nDía\u{a0}N,Usuarios\r\n0000,5\r\n\
+                0001,7\r\n\r\n# \r\n# Fecha de inicio: 20270201\r\n# Fecha de finalización: 20270202\r\n\
+                Ciudad,Usuarios\r\nQuito,12\r\n";
+    let understood = of("data-export.csv", text.as_bytes(), &Asked::default());
+    let expected = ["2027-02-01/2027-02-01 visitors@web=5", "2027-02-02/2027-02-02 visitors@web=7"];
+    assert_eq!(readings(&understood), expected);
+    assert_eq!(skipped(&understood), ["10: a breakdown by \"Ciudad\", not by day: nothing to record"]);
+    assert!(!understood.is_unclear());
+}
+
+#[test]
+fn days_of_posts_are_not_taken_for_posts() {
+    let text = format!("Post ID,Page ID,Views\n{}", "100,7,5\n".repeat(6));
+    let understood = of("posts.csv", text.as_bytes(), &Asked::default());
+    assert_eq!(stops(&understood), ["6 rows are of only 1 posts: these are days of posts, not posts"]);
+    assert!(understood.readings.is_empty());
+}
+
+#[test]
+fn what_is_no_export_is_said_to_be_none() {
+    for (bytes, says) in [
+        (&b""[..], "this is no export of a platform but a file of another kind (empty)"),
+        (b"%PDF-1.7", "this is no export of a platform but a file of another kind (PDF)"),
+        (b"a,b\n1,2\n", "no export that is known has these headings: a and b"),
+        (b"one line", "there is no table with headings in the file"),
+    ] {
+        assert_eq!(stops(&of("x", bytes, &Asked::default())), [says]);
+    }
+    assert!(stops(&of("x", b"PK\x03\x04broken", &Asked::default()))[0].starts_with("the workbook cannot be read"));
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_understood_or_not(bytes in any::<Vec<u8>>()) {
+        let understood = of("x", &bytes, &Asked::default());
+        prop_assert!(understood.format.is_some() || !understood.stops.is_empty());
+    }
+
+    #[test]
+    fn any_rows_below_known_headings_are_readings_or_told(rows in "[0-9a-z,\"\n. -]{0,80}") {
+        let text = format!("Date,Impressions,Engagements,New follows\n{rows}");
+        let understood = of("x", text.as_bytes(), &Asked::default());
+        prop_assert!(understood.readings.iter().all(|reading| reading.value.is_finite()));
+    }
+}
