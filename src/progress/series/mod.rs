@@ -31,8 +31,9 @@ impl Recorded<'_> {
     }
 }
 
-/// The readings for days up to `today` that hold a finite number, oldest first, those of one day as they stand in the
-/// file. The order does not depend on the order they came in.
+/// The readings for days up to `today` that hold a finite number, oldest first. Those of one day come in the order in
+/// which they were recorded where all of them say, so that it does not matter which of two histories stands first in
+/// the file; else as they stand there. The order does not depend on the order they came in.
 pub(crate) fn in_order(readings: &[Reading], today: Day) -> Vec<&Reading> {
     let mut ordered: Vec<_> =
         readings.iter().filter(|reading| reading.day() <= today && reading.number().is_finite()).collect();
@@ -40,8 +41,16 @@ pub(crate) fn in_order(readings: &[Reading], today: Day) -> Vec<&Reading> {
         let key = |reading: &Reading| (reading.day(), reading.row, reading.period.start(), reading.recorded_at);
         key(one).cmp(&key(other)).then(one.number().total_cmp(&other.number()))
     });
+    for of_day in ordered.chunk_by_mut(|one, other| one.day() == other.day()) {
+        if of_day.len() > 1 && of_day.iter().all(|reading| reading.recorded_at.is_some()) {
+            of_day.sort_by_key(|reading| reading.recorded_at);
+        }
+    }
     ordered
 }
+
+#[cfg(test)]
+mod tests;
 
 #[cfg(test)]
 pub(crate) mod fixtures {

@@ -42,6 +42,13 @@ sentence! {
 }
 
 sentence! {
+    SharedOut {}
+    en "a reading reaches over the start or the end: only its days in between count",
+    sv "en avläsning går ut över starten eller slutet: bara dagarna däremellan räknas",
+    nb "en avlesning går ut over starten eller slutten: bare dagene imellom teller",
+}
+
+sentence! {
     WindowsUnknown { unknown: u64 }
     en "nobody read it in {unknown} of them",
     sv "ingen läste av i {unknown} av dem",
@@ -86,6 +93,9 @@ pub(in crate::render) fn remarks(
     }
     if let Some((known, due)) = missing_days(goal, standing) {
         remarks.push(DaysKnown { known, due }.say(language));
+    }
+    if standing.windows.is_none() && standing.coverage.is_some_and(|coverage| coverage.shared_out) {
+        remarks.push(SharedOut {}.say(language));
     }
     if let (Some(BaselineFrom::LateSnapshot(read)), Some(start)) = (standing.baseline_from, goal.goal.start) {
         let late = Days(start.days_until(read).unsigned_abs());
