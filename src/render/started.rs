@@ -47,9 +47,9 @@ sentence! {
 
 sentence! {
     FillInStrategy {}
-    en "Every line in it is an example: take the # away and write your own.",
-    sv "Varje rad i den är ett exempel: ta bort # och skriv med egna ord.",
-    nb "Hver linje i den er et eksempel: ta bort # og skriv med egne ord.",
+    en "Lines that begin with # are examples: take the # away and write your own.",
+    sv "Rader som börjar med # är exempel: ta bort # och skriv med egna ord.",
+    nb "Linjer som begynner med # er eksempler: ta bort # og skriv med egne ord.",
 }
 
 sentence! {
@@ -88,11 +88,11 @@ pub(crate) fn result(started: &Started<'_>, manner: Manner, out: &mut dyn Write)
     let language = manner.language;
     let file = visible(started.file).into_owned();
     writeln!(out, "{}", manner.style.bold(&Made { file }.say(language)))?;
-    if started.campaign.is_none() {
-        return writeln!(out, "{}", FillInStrategy {}.say(language));
-    }
     if started.report.findings.is_empty() {
         return writeln!(out, "{}", NothingLeft {}.say(language));
+    }
+    if started.campaign.is_none() {
+        writeln!(out, "{}", FillInStrategy {}.say(language))?;
     }
     writeln!(out, "\n{}", LeftToFillIn {}.say(language))?;
     brief(started.report, manner, out)

@@ -69,13 +69,24 @@ pub(crate) fn spare_what_is_read(path: &Path, shown: &str, read: &[PathBuf]) -> 
     Ok(())
 }
 
+/// Makes sure that nothing stands where a new file is to be written.
+///
+/// # Errors
+/// When something does.
+pub(crate) fn must_be_free(path: &Path, shown: &str) -> anyhow::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(Failure::new(AlreadyThere { file: shown.to_owned() }).help(OtherNameOrForce {}).into());
+    }
+    Ok(())
+}
+
 /// Writes a file whole or not at all: beside it first, then moved into place.
 ///
 /// # Errors
 /// When it is there already and `force` is not given, or when it cannot be written; then nothing has changed.
 pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> anyhow::Result<()> {
-    if !force && path.symlink_metadata().is_ok() {
-        return Err(Failure::new(AlreadyThere { file: shown.to_owned() }).help(OtherNameOrForce {}).into());
+    if !force {
+        must_be_free(path, shown)?;
     }
     size_limit::survive();
     let beside = path.with_extension(format!("{}.part", std::process::id()));

@@ -6,6 +6,7 @@ mod adding;
 mod any_text;
 mod conversations;
 mod first_steps;
+mod strategies;
 mod transcript;
 mod ways_out;
 

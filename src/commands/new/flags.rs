@@ -1,10 +1,10 @@
 //! What the command line can tell of a new campaign.
 
 use super::field::Field;
+use super::strategy::Shared;
 
 /// What is known already. At a terminal the rest is asked for; in a script it stays open in the file.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[group(id = "known")]
 pub(crate) struct Flags {
     /// What the campaign is called: "Spring 2027". Needed in a script.
     name: Option<String>,
@@ -80,6 +80,11 @@ impl Flags {
     /// The goals that are told, a sentence each.
     pub(super) fn goals(&self) -> &[String] {
         &self.goal
+    }
+
+    /// What is told that a strategy has as well.
+    pub(super) fn shared(&self) -> Shared {
+        Shared { owner: self.owner.clone(), audience: self.audience.clone(), channel: self.channel.clone() }
     }
 
     /// What else is told, field by field, in the order in which it can be understood.

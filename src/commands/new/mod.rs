@@ -12,6 +12,7 @@ mod questions;
 mod realism;
 mod resume;
 mod sentence;
+mod strategy;
 mod suggestions;
 mod take;
 mod trial;
@@ -38,7 +39,32 @@ use crate::text::slug::slug;
 use crate::text::starter;
 use crate::text::toml::FileKind;
 use flags::Flags;
+use strategy::StrategyFlags;
 use words::{NameIt, NotACampaign, NotAStrategy, SchemaLeft};
+
+/// The flags that speak of a campaign alone.
+const OF_CAMPAIGNS: [&str; 20] = [
+    "name",
+    "start",
+    "end",
+    "duration",
+    "places",
+    "when",
+    "how",
+    "goal",
+    "metric",
+    "metric_kind",
+    "on",
+    "per",
+    "baseline",
+    "target",
+    "source",
+    "budget",
+    "hours",
+    "currency",
+    "timezone",
+    "review",
+];
 
 /// Make a campaign file: answer questions at a terminal, or give flags in a script.
 ///
@@ -47,8 +73,8 @@ use words::{NameIt, NotACampaign, NotAStrategy, SchemaLeft};
 pub(crate) struct NewArgs {
     #[command(flatten)]
     flags: Flags,
-    /// Make a strategy.toml to fill in instead: who answers, what may be published, what is done in a crisis.
-    #[arg(long, conflicts_with = "known")]
+    /// Make a strategy.toml instead: who answers, what may be published, what is done in a crisis.
+    #[arg(long, conflicts_with_all = OF_CAMPAIGNS)]
     strategy: bool,
     /// The language of the file: en, sv or nb; that of the goal's sentence, else that of messages, if left out.
     #[arg(long, value_name = "LANGUAGE", value_parser = ["en", "sv", "nb", "no"])]
@@ -59,6 +85,8 @@ pub(crate) struct NewArgs {
     /// Overwrite the file if it is already there.
     #[arg(long)]
     force: bool,
+    #[command(flatten, next_help_heading = "With --strategy")]
+    standing: StrategyFlags,
 }
 
 impl NewArgs {
@@ -77,7 +105,13 @@ pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) ->
     if args.strategy {
         let path = strategy_path(args.output.as_deref())?;
         let language = language.unwrap_or(env.language);
-        let found = write_file(args, &path, Role::Strategy, &starter::strategy(language), env)?;
+        // Said before the questions: answers that cannot be written would be lost.
+        if !args.force {
+            write::must_be_free(&env.cwd.join(&path), &path.to_string_lossy())?;
+        }
+        let told = args.standing.told(&args.flags.shared());
+        let file = strategy::gather(&told, &args.options(asked), language, env)?;
+        let found = write_file(args, &path, Role::Strategy, &starter::strategy(&file, language), env)?;
         return tell(&found, None, env);
     }
     let cwd = env.cwd.clone();

@@ -8,11 +8,13 @@ mod append;
 mod blocks;
 mod fill;
 mod quote;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod values;
 
 use crate::model::document::campaign::CampaignFile;
+use crate::model::document::strategy::StrategyFile;
 use crate::say::Language;
 pub(crate) use append::{NotAdded, with_block};
 pub(crate) use blocks::{change_block, goal_block, outcome_block, review_block};
@@ -31,10 +33,10 @@ pub(crate) fn campaign(file: &CampaignFile, language: Language) -> String {
     format!("#:schema ./{CAMPAIGN_SCHEMA}\n\n{}", fill::fill(example, &|header| values::tables(file, header)))
 }
 
-/// A strategy file in which everything is still an example, in `language`.
-pub(crate) fn strategy(language: Language) -> String {
+/// A strategy file with the values of `file`, commented in `language`; what is not known is still an example.
+pub(crate) fn strategy(file: &StrategyFile, language: Language) -> String {
     let example = strategy_example(language);
-    format!("#:schema ./{STRATEGY_SCHEMA}\n\n{}", fill::fill(example, &|_| Vec::new()))
+    format!("#:schema ./{STRATEGY_SCHEMA}\n\n{}", fill::fill(example, &|header| standing::tables(file, header)))
 }
 
 /// The campaign that the commented lines tell.

@@ -52,7 +52,8 @@ fn what_is_commented_out_is_right_once_it_is_not() {
         let file = read.value.expect("a campaign");
         assert_eq!((file.goal.len(), file.channel.len(), file.metric.len()), (1, 1, 1));
         assert!(file.budget.is_some() && file.campaign.end.is_some(), "{text}");
-        let read = toml::read::<StrategyFile>(FileKind::Strategy, &uncommented(&strategy(language)));
+        let read =
+            toml::read::<StrategyFile>(FileKind::Strategy, &uncommented(&strategy(&StrategyFile::default(), language)));
         assert!(read.findings.is_empty(), "{:?}", read.findings);
         let example = toml::read::<StrategyFile>(FileKind::Strategy, strategy_example(language));
         assert_eq!(read.value, example.value);
@@ -62,7 +63,7 @@ fn what_is_commented_out_is_right_once_it_is_not() {
 #[test]
 fn a_new_strategy_says_nothing_yet() {
     for language in Language::ALL {
-        let read = toml::read::<StrategyFile>(FileKind::Strategy, &strategy(language));
+        let read = toml::read::<StrategyFile>(FileKind::Strategy, &strategy(&StrategyFile::default(), language));
         assert!(read.findings.is_empty());
         assert_eq!(read.value, Some(StrategyFile::default()));
     }

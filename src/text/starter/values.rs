@@ -24,23 +24,23 @@ pub(super) fn tables(file: &CampaignFile, name: &str) -> Vec<Table> {
     }
 }
 
-fn table(name: &str, values: Vec<Option<Known>>) -> Table {
+pub(super) fn table(name: &str, values: Vec<Option<Known>>) -> Table {
     Table { name: name.to_owned(), values: values.into_iter().flatten().collect() }
 }
 
-fn below(kind: &str, name: &str) -> String {
+pub(super) fn below(kind: &str, name: &str) -> String {
     format!("{kind}.{}", key(name))
 }
 
-fn known(key: &'static str, value: Option<String>) -> Option<Known> {
+pub(super) fn known(key: &'static str, value: Option<String>) -> Option<Known> {
     value.map(|value| Known { slot: key, key, value })
 }
 
-fn text(key: &'static str, value: Option<&String>) -> Option<Known> {
+pub(super) fn text(key: &'static str, value: Option<&String>) -> Option<Known> {
     known(key, value.map(|value| quoted(value)))
 }
 
-fn texts(key: &'static str, values: &[String]) -> Option<Known> {
+pub(super) fn texts(key: &'static str, values: &[String]) -> Option<Known> {
     known(key, (!values.is_empty()).then(|| list(values)))
 }
 
@@ -86,7 +86,7 @@ fn rhythm_word(rhythm: Rhythm) -> &'static str {
     }
 }
 
-fn audience(table: &AudienceTable) -> Vec<Option<Known>> {
+pub(super) fn audience(table: &AudienceTable) -> Vec<Option<Known>> {
     vec![
         text("who", table.who.as_ref()),
         texts("where", &table.places),

@@ -13,6 +13,7 @@ use crate::model::place::KeyPath;
 use crate::model::strategy::Strategy;
 use crate::text::toml::{self, Document, FileKind};
 pub(super) use own::{Inherited, inherit};
+pub(crate) use values::NoLength;
 
 /// Reads a strategy file. The value is `None` only where the file holds nothing that could be one.
 pub(crate) fn read(text: &str) -> Document<Strategy> {
