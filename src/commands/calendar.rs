@@ -1,7 +1,7 @@
 //! `plan calendar`: what goes out when, and what else has a day.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Outcome;
 use super::opened::{CheckIt, NotACampaign};
@@ -13,11 +13,12 @@ use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::model::publishing::declared;
 use crate::render::calendar::{self, Format, Shown};
+use crate::render::plain::{no_command, visible};
 use crate::render::status::Manner;
 use crate::render::style::Style;
-use crate::say::{All, Failure, sentence};
-use crate::store::discover;
-use crate::store::names::short_name;
+use crate::say::{All, Failure, Sentence, noun, sentence};
+use crate::store::names::{self, short_name};
+use crate::store::{discover, write};
 
 /// So many days are shown from today on, where nothing else is asked for.
 const FOUR_WEEKS: i64 = 28;
@@ -39,8 +40,28 @@ pub(crate) struct CalendarArgs {
     /// How it is written.
     #[arg(long, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
     format: Format,
+    /// Write it to this file instead.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write over the file if it is there already.
+    #[arg(long, requires = "output")]
+    force: bool,
     #[command(flatten)]
     time: TimeArgs,
+}
+
+sentence! {
+    Written { file: String, entries: Entries }
+    en "{file} was written: {entries}",
+    sv "{file} skrevs: {entries}",
+    nb "{file} ble skrevet: {entries}",
+}
+
+noun! {
+    Entries
+    en "entry" "entries",
+    sv "post" "poster",
+    nb "oppføring" "oppføringer",
 }
 
 sentence! {
@@ -97,9 +118,32 @@ pub(crate) fn run(args: &CalendarArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
     let name = if found.path.starts_with(&env.cwd) { short_name(&found.path) } else { file.clone() };
     let shown = Shown { file, name, today: opened.today, calendar: calendar(campaign, span, channel.as_deref()) };
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
-    calendar::write(args.format, &shown, manner, env.out)?;
+    match &args.output {
+        Some(file) => write_file(args, &shown, file, &found.path, env)?,
+        None => calendar::write(args.format, &shown, manner, env.out)?,
+    }
     env.out.flush()?;
     Ok(Outcome::Clean)
+}
+
+/// Writes it to a file: in the reader's language, without colours, as wide as a page.
+fn write_file(
+    args: &CalendarArgs,
+    shown: &Shown<'_>,
+    file: &Path,
+    read: &Path,
+    env: &mut Env<'_>,
+) -> anyhow::Result<()> {
+    let path = env.cwd.join(file);
+    let name = names::shown(&path, &env.cwd);
+    write::spare_what_is_read(&path, &name, &[read.to_path_buf()])?;
+    let manner = Manner { language: env.language, style: Style { color: false }, width: None };
+    let mut content = Vec::new();
+    calendar::write(args.format, shown, manner, &mut content)?;
+    write::new_file(&path, &name, &String::from_utf8(content)?, args.force)?;
+    let entries = Entries(shown.calendar.entries.len() as u64);
+    let told = Written { file: name, entries }.say(env.language);
+    Ok(writeln!(env.err, "{}", no_command(&visible(&told)))?)
 }
 
 /// The days that are asked for; in a table, else, four weeks from today, or from the start where that is still to come.

@@ -18,6 +18,7 @@ pub(crate) mod part;
 pub(crate) mod period;
 pub(crate) mod place;
 pub(crate) mod platform;
+pub(crate) mod post_limits;
 pub(crate) mod publishing;
 pub(crate) mod realism;
 pub(crate) mod rota;

@@ -11,6 +11,7 @@ pub(crate) mod forecast;
 pub(crate) mod goal;
 pub(crate) mod goal_name;
 pub(crate) mod growth;
+pub(crate) mod ics;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod log;

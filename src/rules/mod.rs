@@ -109,7 +109,8 @@ registry! {
     }
     channels {
         no_channels, unused_channel, channel_without_audience, audience_incomplete, no_material, no_times,
-        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels,
+        times_miss_audience, no_tone, dead_end, renamed_platform, too_many_channels, post_too_long,
+        calendar_gap, material_not_for_channel, avoided_word,
     }
     budget {
         no_budget, lines_exceed_total, unbudgeted_channel, free_without_hours, over_budget, spending_too_fast,

@@ -13,6 +13,7 @@ use crate::model::day::Day;
 use crate::model::document::log::ReviewTable;
 use crate::model::period::Period;
 use crate::model::publishing::{Collision, Paused, Publication, Silence, collisions, schedule, silences};
+use crate::model::zone::Zone;
 use follow_ups::follow_ups;
 use spending::spending;
 
@@ -148,7 +149,8 @@ pub(crate) fn calendar<'c>(campaign: &'c Campaign, span: Period, channel: Option
     silences.retain(|silence| is_wanted(silence.channel) && is_near(silence.after, silence.until));
     let mut collisions = collisions(&schedule);
     collisions.retain(|collision| is_wanted(collision.channel) && span.contains(collision.day));
-    let published = schedule.publications.iter().filter(|one| is_wanted(one.channel)).map(|one| published(*one));
+    let published =
+        schedule.publications.iter().filter(|one| is_wanted(one.channel)).map(|one| published(*one, campaign.zone));
     let mut entries: Vec<Entry<'c>> = published.chain(schedule.pauses.iter().map(|pause| paused(*pause))).collect();
     if channel.is_none() {
         entries.extend(ends(campaign));
@@ -162,9 +164,11 @@ pub(crate) fn calendar<'c>(campaign: &'c Campaign, span: Period, channel: Option
     Calendar { campaign, span, entries, silences, collisions, cut_at }
 }
 
-fn published(publication: Publication<'_>) -> Entry<'_> {
-    let Publication { day, time, .. } = publication;
-    Entry { time, ..Entry::on(day, What::Publication(publication)) }
+/// A time that clocks skip, because they are put forward over it, is shown as what they show instead.
+fn published(publication: Publication<'_>, zone: Zone) -> Entry<'_> {
+    let shown = publication.time.map(|time| zone.local(zone.instant(publication.day.0.and_time(time))));
+    let day = shown.map_or(publication.day, |shown| Day(shown.date()));
+    Entry { time: shown.map(|shown| shown.time()), ..Entry::on(day, What::Publication(publication)) }
 }
 
 fn paused<'c>(pause: Paused) -> Entry<'c> {

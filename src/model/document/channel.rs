@@ -49,6 +49,8 @@ pub(crate) struct ChannelTable {
     pub(crate) times: Vec<String>,
     /// Tone of voice here, where it is not the campaign's.
     pub(crate) tone: Option<String>,
+    /// Words that posts here must not use, besides the campaign's.
+    pub(crate) avoid: Vec<String>,
     /// Who is responsible for it, where it is not the campaign's owner.
     pub(crate) owner: Option<String>,
 }

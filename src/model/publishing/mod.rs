@@ -11,6 +11,7 @@ use chrono::NaiveTime;
 use super::campaign::{Campaign, Channel};
 use super::day::Day;
 use super::document::log::{PostStatus, PostTable};
+use super::period::Period;
 use super::platform;
 pub(crate) use faults::{Collision, Silence, collisions, silences};
 pub(crate) use schedule::{Paused, Schedule, schedule};
@@ -54,6 +55,13 @@ impl Post<'_> {
 /// The posts of a campaign, in the order of the file.
 pub(crate) fn posts(campaign: &Campaign) -> impl Iterator<Item = Post<'_>> {
     campaign.file.post.iter().enumerate().map(|(index, table)| Post { index, table })
+}
+
+/// The days of the campaign and of its posts, from the first to the last; `None` where there is no post.
+pub(crate) fn days_of_posts(campaign: &Campaign) -> Option<Period> {
+    let days = || campaign.file.post.iter().map(|post| post.on.day);
+    let first = days().chain(campaign.start).min().filter(|_| days().next().is_some())?;
+    Period::new(first, days().chain(campaign.end).max()?)
 }
 
 /// The channel that a word means: the declared one of that name, or the only one that is declared on that platform.

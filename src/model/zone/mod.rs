@@ -3,7 +3,6 @@
 //! What clocks go by at an instant is looked up in the [`database`]; everything else follows from that. Dates and their
 //! arithmetic stay `chrono`'s.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for what is put into calendars"))]
 mod changes;
 mod database;
 
@@ -12,6 +11,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::day::Day;
+pub(crate) use changes::Change;
 pub(crate) use changes::Instants;
 use database::Known;
 

@@ -2,6 +2,7 @@
 //!
 //! [`words`] says what each thing is called; the formats only set it out.
 
+mod ics;
 mod json;
 mod remarks;
 mod row;
@@ -21,6 +22,8 @@ use crate::model::day::Day;
 pub(crate) enum Format {
     /// For people: week by week, what is missing and what is in each other's way.
     Table,
+    /// A calendar to subscribe to in Google Calendar, Apple Calendar or Outlook.
+    Ics,
     /// A row for each thing, for spreadsheets.
     Csv,
     /// One JSON object.
@@ -47,6 +50,7 @@ pub(crate) struct Shown<'c> {
 pub(crate) fn write(format: Format, shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
     match format {
         Format::Table => text::write(shown, manner, out),
+        Format::Ics => ics::write(shown, out),
         Format::Csv => sheet::write(shown, out),
         Format::Json => json::write(shown, out),
     }

@@ -1,10 +1,12 @@
 //! A thing in a calendar as programs read it: one definition for JSON and CSV, documented by its schema.
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::words::title;
 use crate::assess::calendar::{Entry, What};
 use crate::model::campaign::Campaign;
+use crate::model::zone::Zone;
 use crate::say::Language;
 
 /// One thing in a calendar. Dates and times are as clocks show them in the campaign's time zone.
@@ -18,6 +20,8 @@ pub(super) struct Row {
     until: Option<String>,
     /// The time of day, `19:30`; null: all day, or some time that day.
     time: Option<String>,
+    /// The same as an instant, `2027-03-02T18:30:00Z`.
+    utc: Option<String>,
     /// "time" (a channel's publishing time that waits for its content), "post", "pause", "follow-up", "follow-up-held",
     /// "milestone", "goal-due", "spending-begins", "spending-ends", "start" or "end".
     kind: &'static str,
@@ -46,6 +50,7 @@ impl Row {
             date: entry.day.to_string(),
             until: (entry.last > entry.day).then(|| entry.last.to_string()),
             time: entry.time.map(|time| time.format("%H:%M").to_string()),
+            utc: entry.time.map(|time| utc(entry.day.0.and_time(time), campaign.zone)),
             kind: entry.what.word(),
             channel: entry.what.channel().map(str::to_owned),
             title: title(&entry.what, campaign, language),
@@ -70,4 +75,8 @@ impl Row {
         self.text.clone_from(&post.text);
         self.status = post.status.map(|status| status.word().to_owned());
     }
+}
+
+fn utc(local: NaiveDateTime, zone: Zone) -> String {
+    zone.instant(local).format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

@@ -114,6 +114,46 @@ sentence! {
     nb "Innlegg",
 }
 
+sentence! {
+    /// How far a post has come.
+    StatusIs { status: PostStatus }
+    en "Status: {status}",
+    sv "Status: {status}",
+    nb "Status: {status}",
+}
+
+sentence! {
+    /// What a channel publishes.
+    MaterialIs { material: All<String> }
+    en "Material: {material}",
+    sv "Material: {material}",
+    nb "Materiale: {material}",
+}
+
+sentence! {
+    /// What a channel is for.
+    ChannelIs { purpose: String }
+    en "The channel is there to: {purpose}",
+    sv "Kanalens syfte: {purpose}",
+    nb "Kanalens formål: {purpose}",
+}
+
+sentence! {
+    /// Who sees to it.
+    OwnerIs { owner: String }
+    en "Responsible: {owner}",
+    sv "Ansvarig: {owner}",
+    nb "Ansvarlig: {owner}",
+}
+
+sentence! {
+    /// What a follow-up begins with.
+    LookAtNumbers {}
+    en "Write down the numbers with `plan record`, then see where the goals stand with `plan status`",
+    sv "Skriv in siffrorna med `plan record` och se sedan hur målen ligger till med `plan status`",
+    nb "Skriv inn tallene med `plan record`, og se deretter hvordan målene ligger an med `plan status`",
+}
+
 /// What a thing is called, in one line; the channel is told beside it.
 pub(super) fn title(what: &What<'_>, campaign: &Campaign, language: Language) -> String {
     let name = || campaign.file.campaign.name.clone();
