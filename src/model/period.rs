@@ -40,6 +40,12 @@ impl Period {
         self.start <= day && day <= self.end
     }
 
+    /// The shortest period that holds both.
+    #[must_use]
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
     /// The days that both have, if any.
     pub(crate) fn overlap(self, other: Self) -> Option<Self> {
         Self::new(self.start.max(other.start), self.end.min(other.end))
@@ -59,5 +65,6 @@ mod tests {
         assert_eq!(Period::new(day(2), day(1)), None);
         let other = Period::new(day(5), day(9)).expect("in order");
         assert_eq!(period.overlap(other), Period::new(day(5), day(7)));
+        assert_eq!(Some(other.and(period)), Period::new(day(1), day(9)));
     }
 }

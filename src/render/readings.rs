@@ -15,14 +15,19 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
+    /// A value as it is written.
+    pub(crate) fn new(value: Value, written: Written) -> Self {
+        Self { value, written, is_brief: false }
+    }
+
     /// A row's value.
     pub(crate) fn of(row: &Snapshot) -> Self {
-        Self { value: row.value, written: row.written, is_brief: false }
+        Self::new(row.value, row.written)
     }
 
     /// A reading's value; `written` is how values of its series are written.
     pub(crate) fn reading(reading: &Reading, written: Written) -> Self {
-        Self { value: reading.value, written, is_brief: false }
+        Self::new(reading.value, written)
     }
 
     /// The same in little room: 12/480 without its percentage.

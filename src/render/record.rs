@@ -10,6 +10,7 @@ use super::readings::Shown;
 use crate::model::period::Period;
 use crate::model::snapshot::{SeriesName, Snapshot};
 use crate::say::{Language, Sentence, noun, sentence};
+use crate::text::snapshots::Row;
 
 /// The version of the JSON's shape.
 const SCHEMA_VERSION: u32 = 1;
@@ -95,25 +96,18 @@ fn period(row: &Snapshot) -> Period {
     row.period_start.and_then(|start| Period::new(start, row.date)).unwrap_or(Period::day(row.date))
 }
 
-/// A line for every series.
+/// A line for every series: how many readings, and their days.
 ///
 /// # Errors
 /// When it cannot be written.
 pub(crate) fn summary(
-    recorded: &[Snapshot],
+    recorded: &BTreeMap<SeriesName, (u64, Period)>,
     unchanged: &[Snapshot],
     language: Language,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut series: BTreeMap<&SeriesName, (u64, Period)> = BTreeMap::new();
-    for row in recorded {
-        let when = period(row);
-        let (count, all) = series.entry(&row.series).or_insert((0, when));
-        *count += 1;
-        *all = Period::new(all.start().min(when.start()), all.end().max(when.end())).unwrap_or(*all);
-    }
-    for (name, (count, from)) in series {
-        let text = OfSeries { name: name.to_string(), count: Readings(count), from }.say(language);
+    for (name, (count, from)) in recorded {
+        let text = OfSeries { name: name.to_string(), count: Readings(*count), from: *from }.say(language);
         writeln!(out, "{}", visible(&text))?;
     }
     if unchanged.is_empty() {
@@ -122,13 +116,16 @@ pub(crate) fn summary(
     writeln!(out, "{}", SomeUnchanged { count: Readings(unchanged.len() as u64) }.say(language))
 }
 
+/// Calls what it is given with every row, and can do so again.
+pub(crate) type Each<'e> = &'e dyn Fn(&mut dyn FnMut(&Row<'_>) -> anyhow::Result<()>) -> anyhow::Result<()>;
+
 /// The published JSON: `docs/record.schema.json`. Written row by row, for there may be a million of them.
 ///
 /// # Errors
 /// When it cannot be written.
 pub(crate) fn json(
     file: &str,
-    recorded: &[Snapshot],
+    recorded: Each<'_>,
     unchanged: &[Snapshot],
     warnings: &[String],
     out: &mut dyn Write,
@@ -136,30 +133,30 @@ pub(crate) fn json(
     write!(out, "{{\"schema_version\":{SCHEMA_VERSION},\"file\":{},\"recorded\":", json!(file))?;
     write_rows(recorded, out)?;
     write!(out, ",\"unchanged\":")?;
-    write_rows(unchanged, out)?;
+    write_rows(&|visit| unchanged.iter().try_for_each(|row| visit(&Row::from(row))), out)?;
     writeln!(out, ",\"warnings\":{}}}", json!(warnings))?;
     Ok(())
 }
 
-fn write_rows(rows: &[Snapshot], out: &mut dyn Write) -> anyhow::Result<()> {
+fn write_rows(rows: Each<'_>, out: &mut dyn Write) -> anyhow::Result<()> {
     write!(out, "[")?;
-    for (place, row) in rows.iter().enumerate() {
-        if place > 0 {
-            write!(out, ",")?;
-        }
-        serde_json::to_writer(&mut *out, &row_as_json(row))?;
-    }
+    let mut before = "";
+    rows(&mut |row| {
+        write!(out, "{before}")?;
+        before = ",";
+        Ok(serde_json::to_writer(&mut *out, &row_as_json(row))?)
+    })?;
     write!(out, "]")?;
     Ok(())
 }
 
 /// A share is a number of one, a time its seconds, a reading that was taken back null.
-fn row_as_json(row: &Snapshot) -> Json {
+fn row_as_json(row: &Row<'_>) -> Json {
     json!({
         "date": row.date.to_string(),
         "period_start": row.period_start.map(|day| day.to_string()),
-        "metric": row.series.metric,
-        "channel": row.series.channel,
+        "metric": row.metric,
+        "channel": row.channel,
         "value": row.value.number().map(whole_as_integer),
     })
 }

@@ -8,6 +8,7 @@ pub(crate) mod amend;
 pub(crate) mod changes;
 pub(crate) mod discover;
 pub(crate) mod export;
+pub(crate) mod gathered;
 pub(crate) mod git;
 pub(crate) mod ledger;
 pub(crate) mod names;
@@ -15,6 +16,7 @@ pub(crate) mod open;
 pub(crate) mod schema;
 pub(crate) mod settings;
 mod size_limit;
+mod spool;
 pub(crate) mod text_file;
 pub(crate) mod write;
 

@@ -1,8 +1,9 @@
 //! Asks for each goal's number in turn. Nothing is written before the last answer.
 
 use super::doubts::{self, Settled};
+use super::made::{Made, Origin};
 use super::recording::Recording;
-use super::rows::{Made, Origin, remarks_on, series_of_goals, typed_row};
+use super::rows::{remarks_on, series_of_goals, typed_row};
 use crate::env::{Answer, Env, Question};
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
@@ -108,7 +109,7 @@ pub(super) fn rows(recording: &Recording, env: &mut Env<'_>) -> anyhow::Result<O
     }
     let rows: Vec<Snapshot> = answers.into_iter().flatten().map(|answered| answered.row).collect();
     let remarks = rows.iter().flat_map(|row| remarks_on(recording, row)).collect();
-    Ok(Some(Made { rows, remarks, origin: Origin::Asked }))
+    Ok(Some(Made::of(recording, rows, remarks, Origin::Asked)))
 }
 
 /// Asks for one number, and whether an unusual one is meant. `before`: what was answered the time before.
@@ -131,8 +132,8 @@ fn ask(recording: &Recording, name: &SeriesName, before: Option<&Answered>, env:
             FirstDayIs::Back => continue,
             FirstDayIs::Stop => return Ok(Step::Stop),
         }
-        let one = Made { rows: vec![row.clone()], origin: Origin::Asked, ..Made::default() };
-        if doubts::settle(&doubts::of(recording, &one), env)? != Settled::Refused {
+        let doubts = doubts::of(recording, std::slice::from_ref(&row), Origin::Asked);
+        if doubts::settle(&doubts, env)? != Settled::Refused {
             return Ok(Step::Row(Box::new(Answered { text, row })));
         }
     }

@@ -1,16 +1,32 @@
 //! Many readings from standard input: all are recorded, or none, and every line that cannot be is told.
+//!
+//! They are looked at once, as they come, and gathered in the form in which they are written. A million rows take as
+//! little memory as ten.
 
-use std::collections::HashMap;
+mod series;
 
+use std::io::ErrorKind;
+
+use self::series::{AllSeries, OfSeries};
+use super::doubts::Doubt;
+use super::made::{Made, Origin};
 use super::recording::Recording;
-use super::rows::{Made, Origin, SOURCE, complete, known_enough};
+use super::repeats::Repeats;
+use super::rows::{AfterToday, SOURCE, complete};
 use crate::commands::bad_lines::{BadLineAt, Lines};
 use crate::env::Env;
-use crate::model::snapshot::{SeriesName, Snapshot};
+use crate::model::day::Day;
+use crate::model::snapshot::Snapshot;
 use crate::render::plain::visible;
+use crate::render::record::Readings;
 use crate::say::{All, Failure, Sentence, sentence};
-use crate::text::snapshots::{BadLine, Ignored, Reckoning, batch};
-use crate::text::typed::{Remark, not_too_large, resolve};
+use crate::store::gathered::Gathered;
+use crate::store::ledger::Rows;
+use crate::text::snapshots::{BadLine, Batch, Ignored, Row};
+use crate::text::typed::{Remark, not_too_large};
+
+/// So much is read at a time.
+const BUFFER_BYTES: usize = 256 * 1024;
 
 sentence! {
     SomeAreBad { bad: Lines }
@@ -36,94 +52,141 @@ sentence! {
     sv "kontrollera programmet före; en rad är 2027-03-15,followers,instagram,4290 under date,metric,channel,value",
     nb "sjekk programmet foran; en rad er 2027-03-15,followers,instagram,4290 under date,metric,channel,value",
 }
+sentence! {
+    SomeAfterToday { count: Readings, last: Day }
+    en "{count} dated after today, up to {last}: each counts from its day on",
+    sv "{count} med datum efter i dag, fram till {last}: var och en räknas från sin dag",
+    nb "{count} med dato etter i dag, fram til {last}: hver av dem regnes fra sin dag",
+}
 
 /// The rows on standard input.
 ///
 /// # Errors
 /// When it cannot be read, holds nothing, or holds a line that cannot be recorded.
 pub(super) fn rows(recording: &Recording, strict: bool, env: &mut Env<'_>) -> anyhow::Result<Made> {
-    let mut bytes = Vec::new();
-    env.input.read_to_end(&mut bytes)?;
-    let mut made = Made { origin: Origin::Program, ..Made::default() };
-    // Growing step by step would copy a million rows some twenty times.
-    made.rows.reserve(bytes.split(|&byte| byte == b'\n').count());
-    let mut names = Names { recording, strict, found: HashMap::new() };
-    let mut bad_lines = 0;
-    let mut told = Ok(());
-    let ignored = batch(&bytes, recording.campaign.zone, Some(recording.date), &mut |line, row| {
-        let row = row.and_then(|row| names.complete(row.to_snapshot(), &mut made.remarks));
-        match row {
-            Ok(row) => made.rows.push(row),
-            Err(bad) => {
-                bad_lines += 1;
-                let (what, help) = (bad.what.say(env.language), bad.help.say(env.language));
-                let text = BadLineAt { line, what, help }.say(env.language);
-                if told.is_ok() {
-                    told = writeln!(env.err, "{}", visible(&text));
-                }
-            }
+    let mut gathering = Gathering::new(recording, strict);
+    let mut batch = Batch::new(recording.campaign.zone, Some(recording.date));
+    let mut buffer = vec![0; BUFFER_BYTES];
+    loop {
+        match env.input.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(size) => batch.feed(&buffer[..size], &mut |line, row| gathering.take(line, row)),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error.into()),
         }
-    });
-    told?;
-    if bad_lines > 0 {
-        return Err(Failure::new(SomeAreBad { bad: Lines(bad_lines) }).help(MendAndRepeat {}).into());
+        gathering.told(env)?;
     }
-    if made.rows.is_empty() {
-        return Err(Failure::new(NothingCame {}).help(CheckSource {}).into());
-    }
+    let ignored = batch.finish(&mut |line, row| gathering.take(line, row));
+    gathering.told(env)?;
     if !ignored.is_empty() {
         let names = All(ignored.into_iter().map(|name| format!("`{name}`")).collect());
-        made.remarks.push(Remark::warning(Ignored { names }, None));
+        gathering.remarks.push(Remark::warning(Ignored { names }, None));
     }
-    Ok(made)
+    gathering.finish()
 }
 
-/// The series that names on the lines mean: found once each, for a million lines name a dozen.
-struct Names<'s> {
-    recording: &'s Recording,
-    strict: bool,
-    found: HashMap<SeriesName, Meant>,
+/// What has come so far.
+struct Gathering<'r> {
+    recording: &'r Recording,
+    repeats: Repeats<'r>,
+    series: AllSeries<'r>,
+    rows: Gathered,
+    unchanged: Vec<Snapshot>,
+    doubts: Vec<Doubt>,
+    remarks: Vec<Remark>,
+    /// Lines that cannot be recorded and are not told yet.
+    bad: Vec<(u64, BadLine)>,
+    bad_lines: u64,
+    /// How many rows are dated after today, and the last of their days.
+    after_today: (u64, Day),
+    outcome: anyhow::Result<()>,
 }
 
-/// The series that a name means.
-struct Meant {
-    name: SeriesName,
-    reckoning: Option<Reckoning>,
-}
-
-impl Names<'_> {
-    /// A row with its series found, its value fitted, and what it leaves out filled in.
-    fn complete(&mut self, mut row: Snapshot, remarks: &mut Vec<Remark>) -> Result<Snapshot, BadLine> {
-        let recording = self.recording;
-        not_too_large(row.value).map_err(|bad| BadLine { help: bad.help(), what: Box::new(bad) })?;
-        let meant = self.meant(&row.series, remarks)?;
-        if row.series != meant.name {
-            row.series.clone_from(&meant.name);
+impl<'r> Gathering<'r> {
+    fn new(recording: &'r Recording, strict: bool) -> Self {
+        Self {
+            recording,
+            repeats: Repeats::of(recording),
+            series: AllSeries::new(recording, strict),
+            rows: Gathered::new(&recording.folder, recording.campaign.zone),
+            unchanged: Vec::new(),
+            doubts: Vec::new(),
+            remarks: Vec::new(),
+            bad: Vec::new(),
+            bad_lines: 0,
+            after_today: (0, recording.today),
+            outcome: Ok(()),
         }
-        complete(recording, meant.reckoning, &mut row)?;
+    }
+
+    /// Takes in a row, or notes what is wrong with the line.
+    fn take(&mut self, line: u64, row: Result<Row<'_>, BadLine>) {
+        if let Err(bad) = row.and_then(|row| self.take_row(row)) {
+            self.bad_lines += 1;
+            self.bad.push((line, bad));
+        }
+    }
+
+    fn take_row(&mut self, row: Row<'_>) -> Result<(), BadLine> {
+        let recording = self.recording;
+        let mut row = row;
+        not_too_large(row.value).map_err(|bad| BadLine { help: bad.help(), what: Box::new(bad) })?;
+        let OfSeries { name, reckoning, looked, seen } = self.series.find(&row, &mut self.remarks)?;
+        if row.metric != name.metric {
+            row.metric = name.metric.as_str().into();
+        }
+        if row.channel != name.channel {
+            row.channel = name.channel.as_str().into();
+        }
+        complete(recording, *reckoning, &mut row)?;
         row.recorded_at = row.recorded_at.or(Some(recording.now));
         for (text, usual) in
             [(&mut row.source, SOURCE), (&mut row.id, recording.id.as_str()), (&mut row.note, recording.note.as_str())]
         {
             if text.is_empty() {
-                usual.clone_into(text);
+                *text = usual.into();
             }
         }
-        Ok(row)
+        if self.repeats.has(recording, &row) {
+            self.unchanged.push(row.to_snapshot());
+            return Ok(());
+        }
+        looked.look(recording, &row, Origin::Program, &mut self.doubts);
+        series::count(seen, &row);
+        if row.date > recording.today {
+            self.after_today = (self.after_today.0 + 1, self.after_today.1.max(row.date));
+        }
+        if self.bad_lines == 0 && self.outcome.is_ok() {
+            self.outcome = self.rows.push(&row);
+        }
+        Ok(())
     }
 
-    fn meant(&mut self, typed: &SeriesName, remarks: &mut Vec<Remark>) -> Result<&Meant, BadLine> {
-        if !self.found.contains_key(typed) {
-            let resolved = resolve(&self.recording.campaign, &typed.metric, &typed.channel)
-                .and_then(|resolved| known_enough(resolved, self.strict))
-                .map_err(|failure| BadLine {
-                    help: failure.help.unwrap_or(Box::new(CheckSource {})),
-                    what: failure.what,
-                })?;
-            remarks.extend(resolved.remarks);
-            let reckoning = self.recording.reckoning_if_known(&resolved.name);
-            self.found.insert(typed.clone(), Meant { name: resolved.name, reckoning });
+    /// Tells of the lines that cannot be recorded, as they come.
+    fn told(&mut self, env: &mut Env<'_>) -> anyhow::Result<()> {
+        for (line, bad) in self.bad.drain(..) {
+            let (what, help) = (bad.what.say(env.language), bad.help.say(env.language));
+            let text = BadLineAt { line, what, help }.say(env.language);
+            writeln!(env.err, "{}", visible(&text))?;
         }
-        Ok(&self.found[typed])
+        std::mem::replace(&mut self.outcome, Ok(()))
+    }
+
+    fn finish(mut self) -> anyhow::Result<Made> {
+        if self.bad_lines > 0 {
+            return Err(Failure::new(SomeAreBad { bad: Lines(self.bad_lines) }).help(MendAndRepeat {}).into());
+        }
+        if self.rows.count() == 0 && self.unchanged.is_empty() {
+            return Err(Failure::new(NothingCame {}).help(CheckSource {}).into());
+        }
+        match self.after_today {
+            (0, _) => {}
+            (1, date) => self.remarks.push(Remark::warning(AfterToday { date }, None)),
+            (count, last) => {
+                self.remarks.push(Remark::warning(SomeAfterToday { count: Readings(count), last }, None));
+            }
+        }
+        let (rows, unchanged) = (Box::new(self.rows), self.unchanged);
+        Ok(Made { rows, unchanged, summary: self.series.summary(), doubts: self.doubts, remarks: self.remarks })
     }
 }

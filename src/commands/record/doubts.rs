@@ -6,8 +6,9 @@
 use std::collections::HashMap;
 
 use super::hints::{self, Typing};
+use super::made::Origin;
 use super::recording::Recording;
-use super::rows::{Made, Origin};
+
 use crate::env::{Answer, Env, Question};
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
@@ -23,6 +24,8 @@ use crate::text::typed::Remark;
 const UNUSUAL_TIMES: f64 = 10.0;
 /// Amounts that stay under this jump about by nature.
 const SMALL_AMOUNT: f64 = 20.0;
+/// Differences and money: what comes in less what goes out.
+const GOES_BELOW_NONE: [&str; 5] = ["net_follows", "revenue", "spend", "profit", "nps"];
 /// Of more doubts than these only the first are told.
 const MOST_DOUBTS: usize = 20;
 
@@ -67,6 +70,12 @@ sentence! {
     nb "{name}: {value} er høyst en tidel av den siste verdien, {last} {on}",
 }
 sentence! {
+    BelowNone { name: String, value: Shown }
+    en "{name}: {value} is less than none at all",
+    sv "{name}: {value} är mindre än inget alls",
+    nb "{name}: {value} er mindre enn ingenting",
+}
+sentence! {
     MendIt { command: String }
     en "if it is a slip, write the right value in its place: {command}",
     sv "om det är ett skrivfel, skriv rätt värde i stället: {command}",
@@ -103,47 +112,56 @@ sentence! {
     nb "n",
 }
 
-/// What is known of a series while rows are looked at.
-struct Looked<'r> {
+/// What is known of a series while its rows are looked at, one after the other.
+pub(super) struct Looked {
     reckoning: Reckoning,
     /// The last of the rows that were looked at.
-    last: Option<&'r Snapshot>,
+    last: Option<Comparable>,
+}
+
+impl Looked {
+    /// None of its rows was looked at yet.
+    pub(super) fn new(reckoning: Reckoning) -> Self {
+        Self { reckoning, last: None }
+    }
+
+    /// Adds the doubts about a row, the first of them.
+    pub(super) fn look(&mut self, recording: &Recording, row: &Row<'_>, origin: Origin, doubts: &mut Vec<Doubt>) {
+        if !row.item.is_empty() || doubts.len() >= MOST_DOUBTS {
+            return;
+        }
+        if origin != Origin::Program {
+            doubts.extend(covers_too_little(recording, &row.to_snapshot()));
+        }
+        let Some(now) = Comparable::of(self.reckoning, row) else { return };
+        if now.number < 0.0 && counts_things(recording, self.reckoning.kind, row) {
+            doubts.push(negative(recording, row));
+        }
+        // Rows of one batch are compared with each other as well, without folding them anew for every row.
+        let before = match self.last {
+            Some(before) => Some(before).filter(|before| before.day < row.date),
+            None => reading_before(recording, row).map(|reading| Comparable::of_reading(self.reckoning, reading, row)),
+        };
+        if let Some(before) = before {
+            doubts.extend(unusual(recording, row, self.reckoning.kind, now, before));
+        }
+        self.last = Some(now);
+    }
 }
 
 /// The doubts about rows, the first of them.
-pub(super) fn of(recording: &Recording, made: &Made) -> Vec<Doubt> {
-    let mut looked: HashMap<&SeriesName, Looked<'_>> = HashMap::new();
+pub(super) fn of(recording: &Recording, rows: &[Snapshot], origin: Origin) -> Vec<Doubt> {
+    let mut looked: HashMap<&SeriesName, Looked> = HashMap::new();
     let mut doubts = Vec::new();
-    for row in made.rows.iter().filter(|row| row.item.is_empty()) {
-        if doubts.len() >= MOST_DOUBTS {
-            break;
-        }
-        if made.origin != Origin::Program {
-            doubts.extend(covers_too_little(recording, row));
-        }
-        let series = looked
-            .entry(&row.series)
-            .or_insert_with(|| Looked { reckoning: recording.reckoning(&row.series), last: None });
-        // Rows of one batch are compared with each other as well, without folding them anew for every row.
-        let last = match series.last {
-            Some(before) if before.date < row.date => Comparable::of(series.reckoning, before),
-            Some(_) => None,
-            None => {
-                reading_before(recording, row).map(|reading| Comparable::of_reading(series.reckoning, reading, row))
-            }
-        };
-        let now = Comparable::of(series.reckoning, row);
-        if let (Some(now), Some(last)) = (&now, last) {
-            doubts.extend(unusual(recording, row, series.reckoning.kind, now, &last));
-        }
-        if now.is_some() {
-            series.last = Some(row);
-        }
+    for row in rows {
+        let series = looked.entry(&row.series).or_insert_with(|| Looked::new(recording.reckoning(&row.series)));
+        series.look(recording, &Row::from(row), origin, &mut doubts);
     }
     doubts
 }
 
 /// A value that others of its series are compared with.
+#[derive(Debug, Clone, Copy)]
 struct Comparable {
     day: Day,
     /// Of an amount, what it comes to a day.
@@ -152,15 +170,14 @@ struct Comparable {
 }
 
 impl Comparable {
-    fn of(reckoning: Reckoning, row: &Snapshot) -> Option<Self> {
-        let borrowed = Row::from(row);
-        let number = reckoning.value(&borrowed).ok()?.number()?;
-        let number = a_day(reckoning.kind, number, reckoning.period(&borrowed).days());
-        Some(Self { day: row.date, number, shown: Shown::of(row) })
+    fn of(reckoning: Reckoning, row: &Row<'_>) -> Option<Self> {
+        let number = reckoning.value(row).ok()?.number()?;
+        let number = a_day(reckoning.kind, number, reckoning.period(row).days());
+        Some(Self { day: row.date, number, shown: Shown::new(row.value, row.written) })
     }
 
     /// A reading, shown as `row` of the same series is written.
-    fn of_reading(reckoning: Reckoning, reading: &Reading, row: &Snapshot) -> Self {
+    fn of_reading(reckoning: Reckoning, reading: &Reading, row: &Row<'_>) -> Self {
         let number = a_day(reckoning.kind, reading.number(), reading.period.days());
         Self { day: reading.day(), number, shown: Shown::reading(reading, row.written) }
     }
@@ -207,18 +224,12 @@ fn a_day(kind: MetricKind, number: f64, days: i64) -> f64 {
 }
 
 /// The last reading before a row.
-fn reading_before<'s>(recording: &'s Recording, row: &Snapshot) -> Option<&'s Reading> {
-    let series = recording.known.series.get(&row.series)?;
+fn reading_before<'s>(recording: &'s Recording, row: &Row<'_>) -> Option<&'s Reading> {
+    let series = recording.known.series.get(&row.series())?;
     series.readings.iter().rev().find(|reading| reading.day() < row.date)
 }
 
-fn unusual(
-    recording: &Recording,
-    row: &Snapshot,
-    kind: MetricKind,
-    now: &Comparable,
-    last: &Comparable,
-) -> Option<Doubt> {
+fn unusual(recording: &Recording, row: &Row<'_>, kind: MetricKind, now: Comparable, last: Comparable) -> Option<Doubt> {
     let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
     let is_small = is_amount && now.number.abs().max(last.number.abs()) < SMALL_AMOUNT;
     if last.number == 0.0 || is_small {
@@ -226,7 +237,7 @@ fn unusual(
     }
     let ratio = now.number / last.number;
     let (value, last, on) = (now.shown, last.shown, last.day);
-    let name = || row.series.to_string();
+    let name = || row.series().to_string();
     let what: Box<dyn Sentence> = if ratio >= UNUSUAL_TIMES {
         Box::new(FarMore { name: name(), value, last, on })
     } else if ratio <= UNUSUAL_TIMES.recip() {
@@ -234,8 +245,25 @@ fn unusual(
     } else {
         return None;
     };
-    let command = hints::command(recording, row, Typing::AnotherValue);
+    let command = hints::command(recording, &row.to_snapshot(), Typing::AnotherValue);
     Some(Doubt { what, before: None, after: Box::new(MendIt { command }) })
+}
+
+/// Whether there cannot be fewer than none of what a series counts: people, clicks, times. What nobody knows, and what
+/// was below zero before, may be anything.
+fn counts_things(recording: &Recording, kind: MetricKind, row: &Row<'_>) -> bool {
+    let is_count = matches!(kind, MetricKind::Gauge | MetricKind::Flow | MetricKind::Counter | MetricKind::Unique);
+    is_count
+        && !GOES_BELOW_NONE.contains(&row.metric.as_ref())
+        && recording.campaign.metric(&row.metric).is_some()
+        && reading_before(recording, row).is_none_or(|before| before.number() >= 0.0)
+}
+
+fn negative(recording: &Recording, row: &Row<'_>) -> Doubt {
+    let row = row.to_snapshot();
+    let command = hints::command(recording, &row, Typing::AnotherValue);
+    let what = BelowNone { name: row.series.to_string(), value: Shown::of(&row) };
+    Doubt { what: Box::new(what), before: None, after: Box::new(MendIt { command }) }
 }
 
 /// An amount for one day, where the last one ended days ago and nobody has said that it is counted daily.
@@ -259,7 +287,7 @@ pub(super) fn uncovered_since(recording: &Recording, row: &Snapshot) -> Option<D
     if !is_amount || declared || recording.since.is_some() || row.value.number().is_none() {
         return None;
     }
-    let last = reading_before(recording, row)?.day();
+    let last = reading_before(recording, &Row::from(row))?.day();
     let is_one_day = row.period_start == Some(row.date);
     (is_one_day && last.days_until(row.date) > 1).then(|| last.plus_days(1))
 }

@@ -7,11 +7,13 @@ mod ask;
 mod batch;
 mod doubts;
 mod hints;
+mod made;
 mod meaning;
 mod recording;
 mod repeats;
 mod rows;
 mod tell;
+mod undo;
 
 #[cfg(test)]
 mod tests;
@@ -22,7 +24,6 @@ use crate::say::{Failure, Sentence, sentence};
 use crate::text::typed::{What, WordsProblem, understand};
 use doubts::{Doubt, Settled};
 use recording::Recording;
-use rows::Origin;
 
 /// Write down readings: plan record followers@instagram=4251 clicks@instagram=312.
 ///
@@ -50,6 +51,10 @@ pub(crate) struct RecordArgs {
     /// Take readings back, named without values: that day is unknown afterwards.
     #[arg(long)]
     retract: bool,
+    /// Take the last batch back: what it replaced counts again, what it added is taken back. Undoing once more brings
+    /// it back.
+    #[arg(long, conflicts_with_all = ["date", "since", "id", "note", "retract", "strict"])]
+    undo: bool,
     /// Refuse readings whose metric or channel nobody knows.
     #[arg(long)]
     strict: bool,
@@ -78,24 +83,21 @@ pub(crate) fn run(args: &RecordArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     let line = understand(&args.words, args.retract).map_err(refused)?;
     let recording = Recording::open(line.campaign, args, env)?;
     let made = match &line.what {
+        _ if args.undo => Some(undo::rows(&recording, &line.what, env)?),
         What::Ask => ask::rows(&recording, env)?,
         What::Input => Some(batch::rows(&recording, args.strict, env)?),
         What::Bare(value) => Some(rows::of_only_goal(&recording, value)?),
         What::Readings(readings) => Some(rows::of_readings(&recording, readings, args.strict)?),
     };
-    let Some(mut made) = made.filter(|made| !made.rows.is_empty()) else { return nothing_recorded(env) };
-    let unchanged = repeats::take_unchanged(&recording, &mut made.rows);
-    if made.origin != Origin::Asked {
-        let doubts = doubts::of(&recording, &made);
-        match doubts::settle(&doubts, env)? {
-            Settled::Refused => return nothing_recorded(env),
-            Settled::Agreed => {}
-            Settled::Unasked => made.remarks.extend(doubts.into_iter().map(Doubt::into_remark)),
-        }
+    let Some(mut made) = made.filter(|made| !made.is_empty()) else { return nothing_recorded(env) };
+    match doubts::settle(&made.doubts, env)? {
+        Settled::Refused => return nothing_recorded(env),
+        Settled::Agreed => {}
+        Settled::Unasked => made.remarks.extend(made.doubts.drain(..).map(Doubt::into_remark)),
     }
-    let receipt = recording.ledger.append(&made.rows)?;
+    let receipt = recording.ledger.append(&*made.rows)?;
     made.remarks.extend(hints::of_receipt(&receipt, &recording));
-    tell::all(&recording, &made, &unchanged, args.format, env).map_err(tell::recorded_all_the_same)?;
+    tell::all(&recording, &made, args.format, env).map_err(tell::recorded_all_the_same)?;
     Ok(Outcome::Clean)
 }
 

@@ -1,5 +1,7 @@
 //! What a recording stands on: the campaign, its snapshots file with its last rows, and what the options say.
 
+use std::path::{Path, PathBuf};
+
 use chrono::{DateTime, SubsecRound, Utc};
 
 use super::RecordArgs;
@@ -17,7 +19,7 @@ use crate::text::day;
 use crate::text::snapshots::{Fold, Folded, Reckoning, Row};
 
 /// So many of the last rows are read. Reading all of them would make recording slower with every row.
-const TAIL_ROWS: usize = 500;
+const TAIL_ROWS: usize = 250;
 
 /// What a recording stands on.
 #[derive(Debug)]
@@ -28,8 +30,12 @@ pub(super) struct Recording {
     pub(super) named: Option<String>,
     /// What rows are added to.
     pub(super) ledger: Box<dyn Ledger>,
+    /// What else is read with it.
+    pub(super) further: Vec<Box<dyn Ledger>>,
     /// Its name in messages.
     pub(super) file: String,
+    /// The campaign's folder.
+    pub(super) folder: PathBuf,
     /// Today in the campaign's zone.
     pub(super) today: Day,
     /// The last rows of every snapshots file of the campaign.
@@ -84,14 +90,15 @@ impl Recording {
         for text in [&args.id, &args.note].into_iter().flatten() {
             refuse_unwritable(text)?;
         }
-        let found = discover::campaign(named.as_deref().map(std::path::Path::new), &env.cwd)?;
+        let found = discover::campaign(named.as_deref().map(Path::new), &env.cwd)?;
         let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
-        let file = found.shown;
+        let file = found.shown.clone();
         let Opened { campaign: Some(campaign), kept_in, today, .. } = opened else {
             return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
         };
         let (tail, tail_is_whole) = tail(&kept_in)?;
-        let Some(ledger) = kept_in.into_iter().next() else {
+        let mut kept_in = kept_in.into_iter();
+        let Some(ledger) = kept_in.next() else {
             return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
         };
         let day = |text: &Option<String>| text.as_deref().map(|text| day_said(text, today, &campaign)).transpose();
@@ -102,7 +109,9 @@ impl Recording {
         let mut recording = Self {
             named,
             file: ledger.name().to_owned(),
+            folder: found.path.parent().unwrap_or(Path::new(".")).to_path_buf(),
             ledger,
+            further: kept_in.collect(),
             today,
             tail,
             tail_is_whole,

@@ -11,35 +11,43 @@ use crate::say::{Failure, sentence};
 use crate::text::snapshots::Row;
 use crate::text::typed::Remark;
 
-/// Takes out the rows that the end of the file already holds with the same id and content.
+/// The records with an id at the end of the file.
 ///
 /// Only there is looked; an older one is written again, which does no harm. Rows without an id are always written: they
 /// say that somebody read the number once more.
-pub(super) fn take_unchanged(recording: &Recording, rows: &mut Vec<Snapshot>) -> Vec<Snapshot> {
-    if rows.iter().all(|row| row.id.is_empty()) {
-        return Vec::new();
+pub(super) struct Repeats<'r>(BTreeMap<(&'r SeriesName, &'r str), Vec<&'r Snapshot>>);
+
+impl<'r> Repeats<'r> {
+    /// Those among the last rows.
+    pub(super) fn of(recording: &'r Recording) -> Self {
+        let mut by_id: BTreeMap<_, Vec<&Snapshot>> = BTreeMap::new();
+        for row in recording.tail.iter().filter(|row| !row.id.is_empty()) {
+            by_id.entry((&row.series, row.id.as_str())).or_default().push(row);
+        }
+        Self(by_id)
     }
-    let mut by_id: BTreeMap<(&SeriesName, &str, &str), Vec<&Snapshot>> = BTreeMap::new();
-    for row in recording.tail.iter().filter(|row| !row.id.is_empty()) {
-        by_id.entry((&row.series, &row.item, &row.id)).or_default().push(row);
+
+    /// Whether a row is there already, with the same id and content.
+    pub(super) fn has(&self, recording: &Recording, row: &Row<'_>) -> bool {
+        if row.id.is_empty() || self.0.is_empty() {
+            return false;
+        }
+        let series = row.series();
+        let Some(same_id) = self.0.get(&(&series, row.id.as_ref())) else { return false };
+        let is_same = |other: &&&Snapshot| other.item == row.item && is_same_time(recording, row, other);
+        same_id.iter().rev().find(is_same).is_some_and(|latest| has_same_content(row, latest))
     }
-    let is_there = |row: &mut Snapshot| {
-        let same_id = by_id.get(&(&row.series, row.item.as_str(), row.id.as_str()));
-        let latest = same_id.and_then(|rows| rows.iter().rev().find(|other| is_same_time(recording, row, other)));
-        latest.is_some_and(|latest| has_same_content(row, latest))
-    };
-    rows.extract_if(.., is_there).collect()
 }
 
 /// Whether two rows of one series are for the same day and period.
-fn is_same_time(recording: &Recording, row: &Snapshot, other: &Snapshot) -> bool {
-    let reckoning = recording.reckoning(&row.series);
+fn is_same_time(recording: &Recording, row: &Row<'_>, other: &Snapshot) -> bool {
+    let reckoning = recording.reckoning(&other.series);
     let same_instant = !reckoning.tells_instants_apart() || row.instant == other.instant;
-    same_instant && reckoning.period(&Row::from(row)) == reckoning.period(&Row::from(other))
+    same_instant && reckoning.period(row) == reckoning.period(&Row::from(other))
 }
 
-fn has_same_content(row: &Snapshot, other: &Snapshot) -> bool {
-    (row.value, row.written, &row.note) == (other.value, other.written, &other.note)
+fn has_same_content(row: &Row<'_>, other: &Snapshot) -> bool {
+    (row.value, row.written, row.note.as_ref()) == (other.value, other.written, other.note.as_str())
 }
 
 sentence! {
@@ -88,7 +96,9 @@ pub(super) fn takes_nothing_back(recording: &Recording, row: &Snapshot) -> Optio
     }
     let of_day = |other: &&Snapshot| (&other.series, other.date) == (&row.series, row.date);
     let others: Vec<&Snapshot> = recording.tail.iter().filter(of_day).collect();
-    if others.iter().any(|other| other.id == row.id && other.item == row.item && is_same_time(recording, row, other)) {
+    let whole = Row::from(row);
+    if others.iter().any(|other| other.id == row.id && other.item == row.item && is_same_time(recording, &whole, other))
+    {
         return None;
     }
     let what = TakesNothingBack { name: row.series.to_string(), day: row.date };

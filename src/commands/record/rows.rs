@@ -1,6 +1,7 @@
 //! From typed readings to rows.
 
 use super::hints::{self, Typing};
+use super::made::{Made, Origin};
 use super::recording::Recording;
 use super::repeats;
 use crate::assess::feeds;
@@ -10,29 +11,6 @@ use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
 use crate::say::{Any, Failure, sentence};
 use crate::text::snapshots::{BadLine, Reckoning, Row, is_unwritable_text};
 use crate::text::typed::{Remark, Resolved, Typed, resolve, value};
-
-/// Rows to be recorded, and what is to be said about them.
-#[derive(Debug, Default)]
-pub(super) struct Made {
-    /// The rows, in the order in which they were given.
-    pub(super) rows: Vec<Snapshot>,
-    /// What is to be said.
-    pub(super) remarks: Vec<Remark>,
-    /// Who gave them.
-    pub(super) origin: Origin,
-}
-
-/// Who gave rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Origin {
-    /// Somebody, on the command line.
-    #[default]
-    Typed,
-    /// Somebody who was asked, and has agreed to each of them.
-    Asked,
-    /// Another program.
-    Program,
-}
 
 /// What the records of `plan record` say of where they come from.
 pub(super) const SOURCE: &str = "record";
@@ -80,6 +58,7 @@ sentence! {
     nb "`{name}` leses av på én dag, så --since gjelder ikke der",
 }
 sentence! {
+    /// What is said of a reading for a day that is still to come.
     AfterToday { date: crate::model::day::Day }
     en "{date} is still to come: the reading counts from that day on",
     sv "{date} har inte varit än: avläsningen räknas först då",
@@ -115,24 +94,24 @@ pub(super) fn refuse_unwritable(text: &str) -> Result<(), Failure> {
 /// # Errors
 /// When a name or a value cannot be understood, or with `strict` is known to nobody. Then there is no row at all.
 pub(super) fn of_readings(recording: &Recording, readings: &[Typed], strict: bool) -> anyhow::Result<Made> {
-    let mut made = Made::default();
+    let (mut rows, mut said): (Vec<Snapshot>, Vec<Remark>) = (Vec::new(), Vec::new());
     for typed in readings {
         let resolved = resolve(&recording.campaign, &typed.metric, &typed.channel)?;
         let Resolved { name, remarks, is_known } = known_enough(resolved, strict)?;
-        if made.rows.iter().any(|row| row.series == name) {
+        if rows.iter().any(|row| row.series == name) {
             return Err(Failure::new(GivenTwice { name: name.to_string() }).help(GiveOnce {}).into());
         }
-        made.remarks.extend(remarks);
+        said.extend(remarks);
         let row = typed_row(recording, name, typed.value.as_deref())?;
         repeats::refuse_without_reading(recording, &row)?;
-        made.remarks.extend(remarks_on(recording, &row));
+        said.extend(remarks_on(recording, &row));
         if !is_known && typed.value.is_some() {
             let back = hints::command(recording, &row, Typing::TakeBack);
-            made.remarks.push(Remark { help: Some(Box::new(ToTakeBack { back })), ..Remark::note(AllTheSame {}) });
+            said.push(Remark { help: Some(Box::new(ToTakeBack { back })), ..Remark::note(AllTheSame {}) });
         }
-        made.rows.push(row);
+        rows.push(row);
     }
-    Ok(made)
+    Ok(Made::of(recording, rows, said, Origin::Typed))
 }
 
 /// The row of a value for the only goal.
@@ -147,7 +126,8 @@ pub(super) fn of_only_goal(recording: &Recording, text: &str) -> anyhow::Result<
         return Err(Failure::new(what).help(SayWhich { names: Any(names) }).into());
     };
     let row = typed_row(recording, only.clone(), Some(text))?;
-    Ok(Made { remarks: remarks_on(recording, &row), rows: vec![row], origin: Origin::Typed })
+    let said = remarks_on(recording, &row);
+    Ok(Made::of(recording, vec![row], said, Origin::Typed))
 }
 
 /// The series that the goals are counted from, each once, in the order of the goals.
@@ -188,7 +168,7 @@ pub(super) fn typed_row(recording: &Recording, name: SeriesName, text: Option<&s
         Some(text) => value(text, kind, Some(recording.campaign.language))
             .map_err(|bad| Failure { help: Some(bad.help()), what: Box::new(bad) })?,
     };
-    let mut row = Snapshot {
+    let row = Snapshot {
         date: recording.date,
         instant: None,
         series: name,
@@ -201,8 +181,9 @@ pub(super) fn typed_row(recording: &Recording, name: SeriesName, text: Option<&s
         source: SOURCE.to_owned(),
         note: recording.note.clone(),
     };
-    complete(recording, reckoning, &mut row).map_err(|bad| Failure { what: bad.what, help: Some(bad.help) })?;
-    Ok(row)
+    let mut whole = Row::from(&row);
+    complete(recording, reckoning, &mut whole).map_err(|bad| Failure { what: bad.what, help: Some(bad.help) })?;
+    Ok(whole.to_snapshot())
 }
 
 /// Fits the value to its metric and gives an amount its period. `reckoning`: how the series' values are to be taken;
@@ -210,20 +191,20 @@ pub(super) fn typed_row(recording: &Recording, name: SeriesName, text: Option<&s
 ///
 /// # Errors
 /// When the value does not fit.
-pub(super) fn complete(recording: &Recording, reckoning: Option<Reckoning>, row: &mut Snapshot) -> Result<(), BadLine> {
+pub(super) fn complete(recording: &Recording, reckoning: Option<Reckoning>, row: &mut Row<'_>) -> Result<(), BadLine> {
     let Some(reckoning) = reckoning else {
         // What nobody knows is written down as it is; what it is will be said later in the campaign file.
         row.period_start = row.period_start.or(recording.since);
         return Ok(());
     };
-    let fitted = reckoning.value(&Row::from(&*row))?;
+    let fitted = reckoning.value(row)?;
     if reckoning.kind == MetricKind::Duration && fitted != Value::Retracted {
         // A bare number was in the metric's unit; in the file it says which.
         (row.value, row.written) = (fitted, Written::Time);
     }
     if reckoning.kind.has_period() {
         row.period_start = row.period_start.or(recording.since);
-        row.period_start = Some(reckoning.period(&Row::from(&*row)).start());
+        row.period_start = Some(reckoning.period(row).start());
     }
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! Tells what was recorded: results to standard output, everything worth a second look to standard error.
 
 use super::RecordFormat;
+use super::made::Made;
 use super::meaning;
 use super::recording::Recording;
-use super::rows::Made;
 use crate::commands::is_broken_pipe;
 use crate::env::Env;
 use crate::model::finding::Severity;
-use crate::model::snapshot::Snapshot;
 use crate::render::plain::visible;
 use crate::render::record::{self, Recorded};
 use crate::render::style::Style;
@@ -16,32 +15,32 @@ use crate::say::{Failure, Language, Sentence, Show, sentence};
 use crate::text::typed::Remark;
 
 /// More rows than these are summed up by series.
-const MOST_ROWS: usize = 30;
+const MOST_ROWS: u64 = 30;
 
 /// Tells all of it.
 ///
 /// # Errors
 /// When it cannot be written; the rows are on disk all the same.
-pub(super) fn all(
-    recording: &Recording,
-    made: &Made,
-    unchanged: &[Snapshot],
-    format: RecordFormat,
-    env: &mut Env<'_>,
-) -> anyhow::Result<()> {
+pub(super) fn all(recording: &Recording, made: &Made, format: RecordFormat, env: &mut Env<'_>) -> anyhow::Result<()> {
     match format {
-        RecordFormat::Text if made.rows.len() + unchanged.len() > MOST_ROWS => {
-            record::summary(&made.rows, unchanged, env.language, env.out)?;
+        RecordFormat::Text if made.rows.count() + made.unchanged.len() as u64 > MOST_ROWS => {
+            record::summary(&made.summary, &made.unchanged, env.language, env.out)?;
         }
         RecordFormat::Text => {
-            let meanings = meaning::of(recording, &made.rows);
-            let lines = made.rows.iter().zip(meanings).map(|(row, meaning)| Recorded { row, meaning });
-            record::lines(&lines.collect::<Vec<_>>(), unchanged, env.language, env.out)?;
+            let mut rows = Vec::new();
+            made.rows.each(&mut |row| {
+                rows.push(row.to_snapshot());
+                Ok(())
+            })?;
+            let meanings = meaning::of(recording, &rows);
+            let lines = rows.iter().zip(meanings).map(|(row, meaning)| Recorded { row, meaning });
+            record::lines(&lines.collect::<Vec<_>>(), &made.unchanged, env.language, env.out)?;
         }
         RecordFormat::Json => {
             let is_warning = |remark: &&Remark| remark.is_warning;
             let warnings = made.remarks.iter().filter(is_warning).map(in_english).collect::<Vec<_>>();
-            record::json(&recording.file, &made.rows, unchanged, &warnings, env.out)?;
+            let recorded: record::Each<'_> = &|visit| made.rows.each(visit);
+            record::json(&recording.file, recorded, &made.unchanged, &warnings, env.out)?;
         }
     }
     env.out.flush()?;

@@ -45,5 +45,8 @@ fn row(logged: &Logged) -> Json {
     row["file"] = json!(logged.file);
     row["line"] = json!(logged.at.line);
     row["status"] = json!(logged.mark.word());
+    if let Entry::Row(..) = logged.entry {
+        row["replaced_by"] = json!(logged.replaced_by.map(|row| row.at.line));
+    }
     row
 }

@@ -8,7 +8,7 @@ use std::io::Write;
 
 use crate::model::day::Day;
 use crate::model::period::Period;
-use crate::model::snapshot::{RowAt, Snapshot};
+use crate::model::snapshot::{RowAt, Snapshot, Value, Written};
 use crate::say::{Language, Sentence, Show};
 
 /// How readings are shown.
@@ -31,8 +31,21 @@ pub(crate) struct Logged {
     pub(crate) at: RowAt,
     /// What has become of it.
     pub(crate) mark: Mark,
+    /// The row that counts in its place.
+    pub(crate) replaced_by: Option<ReplacedBy>,
     /// What it says.
     pub(crate) entry: Entry,
+}
+
+/// The row that counts in another's place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ReplacedBy {
+    /// Where it stands.
+    pub(crate) at: RowAt,
+    /// What it says.
+    pub(crate) value: Value,
+    /// How that is written.
+    pub(crate) written: Written,
 }
 
 /// What a row says.
@@ -49,8 +62,12 @@ pub(crate) enum Entry {
 pub(crate) enum Mark {
     /// It counts.
     Counts,
+    /// It counts, and the platform that it came from may still change it.
+    Provisional,
     /// A later row has another value for the same time.
     Corrected,
+    /// A later row has another value for the same time, and neither says when it was recorded.
+    Conflicting,
     /// A later row says the same once more.
     Repeated,
     /// It was taken back, or takes another one back.
@@ -70,6 +87,8 @@ impl Mark {
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Counts => "counts",
+            Self::Provisional => "provisional",
+            Self::Conflicting => "conflicting",
             Self::Corrected => "corrected",
             Self::Repeated => "repeated",
             Self::TakenBack => "taken-back",
@@ -85,6 +104,8 @@ impl Show for Mark {
     fn show(&self, language: Language) -> String {
         let [english, swedish, norwegian] = match self {
             Self::Counts => ["", "", ""],
+            Self::Provisional => ["provisional", "preliminär", "foreløpig"],
+            Self::Conflicting => ["conflicting", "motsägande", "motstridende"],
             Self::Corrected => ["corrected", "rättad", "rettet"],
             Self::Repeated => ["repeated", "upprepad", "gjentatt"],
             Self::TakenBack => ["taken back", "tillbakatagen", "trukket tilbake"],

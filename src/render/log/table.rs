@@ -120,11 +120,34 @@ impl Heading {
             Self::Recorded => recorded_later(row).map(|day| day.show(language)).unwrap_or_default(),
             Self::Source => row.source.clone(),
             Self::Remark => {
-                let parts = [logged.mark.show(language), row.note.clone()];
+                let parts = [said(logged, language), row.note.clone()];
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
             }
             Self::From => String::new(),
         }
+    }
+}
+
+sentence! {
+    CorrectedTo { value: Shown }
+    en "corrected to {value}",
+    sv "rättad till {value}",
+    nb "rettet til {value}",
+}
+sentence! {
+    AnotherSays { value: Shown }
+    en "a later row says {value}",
+    sv "en senare rad säger {value}",
+    nb "en senere linje sier {value}",
+}
+
+/// What has become of a row, in few words.
+fn said(logged: &Logged, language: Language) -> String {
+    let value = logged.replaced_by.map(|row| Shown::new(row.value, row.written).brief());
+    match (logged.mark, value) {
+        (Mark::Corrected, Some(value)) => CorrectedTo { value }.say(language),
+        (Mark::Conflicting, Some(value)) => AnotherSays { value }.say(language),
+        (mark, _) => mark.show(language),
     }
 }
 

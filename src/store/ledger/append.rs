@@ -80,6 +80,16 @@ fn write_rows(held: &mut Held, path: &Path, rows: &dyn Rows, receipt: &mut Recei
 /// Writes what must stand before the rows, and the rows.
 fn write_from(file: &mut File, shape: &Shape, path: &Path, rows: &dyn Rows) -> anyhow::Result<()> {
     let mut write = |bytes: &[u8]| file.write_all(bytes).map_err(|error| trouble::not_written(path, &error));
+    if shape.header == Header::standard() {
+        let mut before = Some(&shape.before_rows);
+        let mut copy = |bytes: &[u8]| match before.take() {
+            Some(before) if !before.is_empty() => write(&[before, bytes].concat()),
+            Some(_) | None => write(bytes),
+        };
+        if rows.standard_text(&mut copy)? {
+            return Ok(());
+        }
+    }
     let mut bytes = shape.before_rows.clone();
     rows.each(&mut |row| {
         write_row(&shape.header, row, &mut bytes);

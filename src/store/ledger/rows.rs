@@ -13,6 +13,16 @@ pub(crate) trait Rows {
     /// # Errors
     /// When `visit` fails, or the rows cannot be fetched again.
     fn each(&self, visit: &mut dyn FnMut(&Row<'_>) -> anyhow::Result<()>) -> anyhow::Result<()>;
+
+    /// Hands over the rows as the lines of a file with the standard columns, piece by piece, where that is how they
+    /// are held. `false`: it is not, and nothing was handed over.
+    ///
+    /// # Errors
+    /// When `write` fails, or the rows cannot be fetched again.
+    fn standard_text(&self, write: &mut dyn FnMut(&[u8]) -> anyhow::Result<()>) -> anyhow::Result<bool> {
+        let _ = write;
+        Ok(false)
+    }
 }
 
 impl Rows for &[Snapshot] {

@@ -7,7 +7,7 @@ use super::lock::NotHeld;
 use super::shape::Shapeless;
 use crate::model::place::Column;
 use crate::say::{All, Failure, sentence};
-use crate::text::snapshots::RowProblem;
+use crate::text::snapshots::{RowProblem, Trouble};
 
 /// Rows could not be written; the file is as it was.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of errors")]
@@ -56,6 +56,11 @@ pub(super) fn shapeless(path: &Path, reason: &Shapeless) -> anyhow::Error {
     let file = name(path);
     match reason {
         Shapeless::Unreadable(error) => not_read(path, error),
+        // A spreadsheet has saved it in another encoding: it is the right file.
+        Shapeless::NoLedger(problem) if problem.trouble == Trouble::NotUtf8 => {
+            let help = Some(problem.help());
+            Failure { what: Box::new(NoLedger { file, why: problem.clone() }), help }.into()
+        }
         Shapeless::NoLedger(problem) => {
             let why = problem.clone();
             Failure::new(NoLedger { file, why }).help(NameFile {}).into()

@@ -39,6 +39,9 @@ pub(crate) fn split<'line>(
 /// Appends a field, in quotes where it would be misread without them. What no field can hold becomes a space: line
 /// breaks and other control characters.
 pub(crate) fn write(text: &str, delimiter: u8, out: &mut Vec<u8>) {
+    if is_plain(text.as_bytes(), delimiter) {
+        return out.extend_from_slice(text.as_bytes());
+    }
     let clean: Cow<'_, str> =
         if text.bytes().any(is_unwritable) { text.replace(is_unwritable_char, " ").into() } else { text.into() };
     let bytes = clean.as_bytes();
@@ -55,6 +58,15 @@ pub(crate) fn write(text: &str, delimiter: u8, out: &mut Vec<u8>) {
         out.push(byte);
     }
     out.push(b'"');
+}
+
+/// A quick yes for nearly every text: it needs no quotes, and nothing in it needs to be replaced.
+fn is_plain(bytes: &[u8], delimiter: u8) -> bool {
+    let is_printed = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    // A fold over all bytes, not `any`: it runs many at a time.
+    let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == delimiter;
+    let has_special = bytes.iter().fold(false, |found, &byte| found | is_special(byte));
+    !has_special && is_printed(bytes.first()) && is_printed(bytes.last())
 }
 
 /// Whether a byte of a line shows that this is no line of text: a control character other than the tab.

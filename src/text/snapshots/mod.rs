@@ -8,6 +8,7 @@ mod batch;
 mod field;
 mod fold;
 mod header;
+mod key;
 mod locate;
 mod pattern;
 mod problem;
@@ -21,10 +22,11 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use batch::{BadLine, Ignored, batch};
+pub(crate) use batch::{BadLine, Batch, Ignored};
 pub(crate) use field::{is_unwritable_text, split as split_fields, write as write_text};
 pub(crate) use fold::{Conflict, Fold, Folded, Overlap, Reckoning};
 pub(crate) use header::{FirstLine, Header, without_mark};
+pub(crate) use key::ReadingKey;
 pub(crate) use locate::field_range;
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use row::Row;

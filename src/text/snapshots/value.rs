@@ -127,8 +127,8 @@ impl Digits {
             self.add(b'-')?;
         }
         let unsigned = negative.or_else(|| text.strip_prefix('+')).unwrap_or(text);
-        let (whole, fraction) =
-            unsigned.split_once(char::from(mark)).map_or((unsigned, None), |(whole, rest)| (whole, Some(rest)));
+        let parts = unsigned.split_once(char::from(mark)).or_else(|| by_other_mark(unsigned, mark));
+        let (whole, fraction) = parts.map_or((unsigned, None), |(whole, rest)| (whole, Some(rest)));
         for (place, group) in whole.split(is_thousands_blank).enumerate() {
             let is_alone = whole.len() == group.len();
             let fits = is_alone || if place == 0 { group.len() <= 3 } else { group.len() == 3 };
@@ -140,6 +140,13 @@ impl Digits {
         self.add(b'.')?;
         fraction.bytes().try_for_each(|byte| self.add(byte))
     }
+}
+
+/// A number with the decimal mark that is not the file's: spreadsheets save columns parted by semicolons with a decimal
+/// point where the reader's language has one. Three decimals might be thousands, so they are not understood.
+fn by_other_mark(unsigned: &str, mark: u8) -> Option<(&str, &str)> {
+    let other = if mark == b'.' { ',' } else { '.' };
+    unsigned.split_once(other).filter(|(whole, fraction)| fraction.len() != 3 || *whole == "0")
 }
 
 fn is_digits(text: &str) -> bool {
@@ -171,12 +178,27 @@ fn write_shifted(number: f64, shift: usize, mark: u8, out: &mut Vec<u8>) {
         // Nearly every value is a count, and those need no search for the shortest decimals.
         #[expect(clippy::cast_possible_truncation, reason = "whole and below 10^15: just checked")]
         let whole = number as i64;
-        out.extend_from_slice(whole.to_string().as_bytes());
-        return;
+        return write_whole(whole, out);
     }
     let is_handy = number == 0.0 || (1e-7..1e21).contains(&number.abs());
     let text = if is_handy { shifted(&number.to_string(), shift) } else { with_exponent(number, shift) };
     out.extend(text.bytes().map(|byte| if byte == b'.' { mark } else { byte }));
+}
+
+/// Appends the digits of a whole number, without a text of its own for each of a million.
+fn write_whole(number: i64, out: &mut Vec<u8>) {
+    if number < 0 {
+        out.push(b'-');
+    }
+    let start = out.len();
+    let mut rest = number.unsigned_abs();
+    loop {
+        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
+        rest /= 10;
+        if rest == 0 {
+            return out[start..].reverse();
+        }
+    }
 }
 
 /// Plain digits with the decimal mark further right: `0.075` by 2 is `7.5`.
@@ -222,6 +244,17 @@ mod tests {
         assert_eq!(number("1,5 h", b','), Some((5400.0, Written::Time)));
         assert_eq!(number("1e+06", b'.'), Some((1_000_000.0, Written::Plain)));
         assert_eq!(parse("", b'.'), Some((Value::Retracted, Written::Plain)));
+    }
+
+    #[test]
+    fn the_other_decimal_mark_is_read_where_it_cannot_part_thousands() {
+        assert_eq!(number("312.5", b','), Some((312.5, Written::Plain)));
+        assert_eq!(number("2.5%", b','), Some((0.025, Written::Percent)));
+        assert_eq!(number("-1,2345", b'.'), Some((-1.2345, Written::Plain)));
+        assert_eq!(number("0.125", b','), Some((0.125, Written::Plain)));
+        for text in ["1.000", "12.345", "1.000.000", "1.5.2", "1.", ".5"] {
+            assert_eq!(parse(text, b','), None, "{text}");
+        }
     }
 
     #[test]

@@ -13,24 +13,38 @@ use crate::text::snapshots::field;
 use crate::text::snapshots::header::Header;
 use crate::text::snapshots::problem::{RowProblem, Trouble};
 use crate::text::snapshots::row::Row;
+use crate::text::snapshots::scanner::MAX_LINE_BYTES;
 
-/// Reads every line that is not blank; gives the keys that mean nothing here.
-pub(super) fn lines(bytes: &[u8], zone: Zone, date: Option<Day>, visit: VisitLine<'_>) -> BTreeSet<String> {
-    let header = Header::standard();
-    let mut ignored = BTreeSet::new();
-    let mut row = Vec::new();
-    for (number, line) in (1..).zip(super::super::without_mark(bytes).split(|&byte| byte == b'\n')) {
+/// Objects on their way to rows.
+#[derive(Debug)]
+pub(super) struct Objects {
+    header: Header,
+    zone: Zone,
+    date: Option<Day>,
+    row: Vec<u8>,
+}
+
+impl Objects {
+    /// `date` stands for the date of objects that give none; `zone` decides on which day an instant falls.
+    pub(super) fn new(zone: Zone, date: Option<Day>) -> Self {
+        Self { header: Header::standard(), zone, date, row: Vec::new() }
+    }
+
+    /// Reads a line, unless it is blank; adds the keys that mean nothing here.
+    pub(super) fn line(&mut self, number: u64, line: &[u8], ignored: &mut BTreeSet<String>, visit: VisitLine<'_>) {
         if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
+            return;
         }
-        row.clear();
-        match as_row(line, date, &mut row, &mut ignored) {
+        if line.len() > MAX_LINE_BYTES {
+            return visit(number, Err(RowProblem::of_line(Trouble::TooLong).into()));
+        }
+        self.row.clear();
+        match as_row(line, self.date, &mut self.row, ignored) {
             // The fields become a row of a file, so that they mean the same as there.
-            Ok(()) => visit(number, Row::parse(&header, zone, &row).map_err(BadLine::from)),
+            Ok(()) => visit(number, Row::parse(&self.header, self.zone, &self.row).map_err(BadLine::from)),
             Err(bad) => visit(number, Err(bad)),
         }
     }
-    ignored
 }
 
 /// Writes an object as a row with the standard columns.
