@@ -40,6 +40,9 @@ pub(super) fn fit(understood: &mut Understood, campaign: Option<&Campaign>, args
         let kept: Vec<bool> = understood.series.iter().map(is_wanted).collect();
         understood.readings.retain(|reading| kept[reading.series]);
     }
+    if let Some(campaign) = campaign {
+        understood.warnings.extend(super::hints::of(understood, campaign));
+    }
     if let Some(own) = campaign.map(Campaign::currency).filter(|own| !own.is_empty()) {
         refuse_other_currency(understood, &own.to_uppercase());
     }

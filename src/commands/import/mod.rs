@@ -5,6 +5,7 @@
 
 mod asked;
 mod fit;
+mod hints;
 mod recording;
 
 use std::path::PathBuf;

@@ -8,10 +8,12 @@ use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::render::plain::visible;
 use crate::render::record::Readings;
-use crate::render::table::Sheet;
+use crate::render::table::{Sheet, USUAL_WIDTH};
 use crate::say::{All, Language, Sentence, noun, sentence};
 use crate::text::import::{Seen, Skipped, Understood};
 
+/// Columns before each line that belongs to a file.
+const INDENT: u16 = 2;
 /// So many skipped lines are told one by one; the rest by their reason.
 const MOST_SKIPPED: usize = 12;
 
@@ -186,7 +188,7 @@ fn series(understood: &Understood, width: Option<u16>, language: Language, out: 
         (CountColumn {}.say(language), true),
         (DaysColumn {}.say(language), false),
     ];
-    let mut sheet = Sheet::close(&headings, width);
+    let mut sheet = Sheet::new(&headings, Some(width.unwrap_or(USUAL_WIDTH).saturating_sub(INDENT)));
     for (place, (count, period)) in &found {
         let names = understood.blocks.iter().flat_map(|seen| names_of(seen, *place));
         let mut names: Vec<String> = names.collect();

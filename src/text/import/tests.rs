@@ -114,6 +114,34 @@ fn what_is_no_export_is_said_to_be_none() {
     assert!(stops(&of("x", b"PK\x03\x04broken", &Asked::default()))[0].starts_with("the workbook cannot be read"));
 }
 
+#[test]
+fn a_file_with_one_metric_a_day_is_known_by_its_name() {
+    let text = "Datum,Visningar\n2027-01-01,5\n2027-01-02,0\n";
+    let expected = ["2027-01-01/2027-01-01 views@youtube=5", "2027-01-02/2027-01-02 views@youtube=0"];
+    assert_eq!(readings(&of("a.zip/Totalt.csv", text.as_bytes(), &Asked::default())), expected);
+    assert!(!of("a.csv", text.as_bytes(), &Asked::default()).stops.is_empty());
+    let chart = "Date,Content,Video title,Views\n2027-01-01,abc,A,5\n2027-01-01,xyz,B,1\n";
+    let chart = of("Chart data.csv", chart.as_bytes(), &Asked::default());
+    assert_eq!(readings(&chart)[1], "2027-01-01/2027-01-01 views@youtube xyz=1");
+}
+
+#[test]
+fn a_table_of_days_is_read_as_it_is_said_to_be() {
+    let text = "Dag;Bokningar;Annat\n2027-01-01;1,5;x\n2027-01-02;2;y\n";
+    let series = super::SeriesName { metric: "bookings".into(), channel: "web".into() };
+    let maps = vec![super::Mapping { heading: "bokningar".into(), series }];
+    let understood = of("a.csv", text.as_bytes(), &Asked { maps, ..Asked::default() });
+    let expected = ["2027-01-01/2027-01-01 bookings@web=1.5", "2027-01-02/2027-01-02 bookings@web=2"];
+    assert_eq!((readings(&understood), stops(&understood).len()), (expected.map(str::to_owned).to_vec(), 0));
+}
+
+#[test]
+fn new_followers_are_no_level_and_the_month_stands_first_at_linkedin() {
+    let text = "Date,Sponsored followers,Organic followers,Total followers\n03/04/2027,1,2,3\n03/05/2027,0,-1,-1\n";
+    let expected = ["2027-03-04/2027-03-04 follows@linkedin=3", "2027-03-05/2027-03-05 follows@linkedin=-1"];
+    assert_eq!(readings(&of("page_followers.csv", text.as_bytes(), &Asked::default())), expected);
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_understood_or_not(bytes in any::<Vec<u8>>()) {

@@ -1,7 +1,9 @@
 //! Which format a block is of, and which of its rows holds the headings.
 
-use super::{Candidate, Format, all};
+use super::{Candidate, Channel, DATE, Format, Grain, Seen, all};
+use crate::text::import::Mapping;
 use crate::text::import::blocks::{Block, HIGHEST_HEADER, headings};
+use crate::text::import::header::plain;
 
 /// A block whose format is known.
 #[derive(Debug)]
@@ -14,17 +16,41 @@ pub(crate) struct Found {
     pub(crate) headings: Vec<String>,
 }
 
-/// The first format that fits a row near the top of the block. A row of words above the headings (a title, a
+/// The first format that fits a row near the top of a block in the file at `path`. A row of words above the headings (a title, a
 /// description) fits none and is passed over.
-pub(crate) fn find(block: &Block) -> Option<Found> {
+pub(crate) fn find(block: &Block, path: &str) -> Option<Found> {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name = plain(file.rsplit_once('.').map_or(file, |(name, _)| name));
     let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER);
     rows.filter(|(_, row)| row.filled() > 1).find_map(|(place, row)| {
         let headings = headings(row);
-        let candidate = Candidate { block, row: place, headings: &headings };
+        let candidate = Candidate { block, row: place, headings: &headings, name: &name };
         let format = all().find(|format| is_of(format, &candidate))?;
         Some(Found { format, row: place, headings })
     })
 }
+
+/// A table by day whose columns the user has said: it has a heading that is among them.
+pub(crate) fn find_mapped(block: &Block, maps: &[Mapping]) -> Option<Found> {
+    let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER).filter(|(_, row)| row.filled() > 1);
+    let mut headed = rows.map(|(row, cells)| Found { format: &MAPPED, row, headings: headings(cells) });
+    headed.find(|found| found.headings.iter().any(|heading| maps.iter().any(|map| map.heading == *heading)))
+}
+
+/// What is taken for granted of such a table: a row a day.
+static MAPPED: Format = Format {
+    name: "mapped",
+    title: "columns as they were said",
+    seen: Seen::File,
+    languages: &[],
+    channel: Channel::Said,
+    needs: &[],
+    also: None,
+    grain: Grain::Day { day: DATE, order: None },
+    above: None,
+    has_point: false,
+    columns: &[],
+};
 
 fn is_of(format: &Format, candidate: &Candidate<'_>) -> bool {
     let has_all = format.needs.iter().all(|ways| candidate.has(ways));

@@ -51,6 +51,7 @@ const fn snapshot(also: fn(&Candidate<'_>) -> bool, grain: Grain) -> Format {
         needs: &[],
         also: Some(also),
         grain,
+        above: None,
         has_point: true,
         columns: COLUMNS,
     }

@@ -174,6 +174,7 @@ const fn posts(
         needs: page,
         also: None,
         grain: Grain::Item { id: POST_ID, is_of_range: false },
+        above: None,
         has_point: true,
         columns: POSTS,
     }
@@ -276,6 +277,7 @@ pub(super) const FORMATS: &[Format] = &[
             day: &["day", "dag", "día", "dia"],
             item: &["ad name", "ad set name", "campaign name", "annonsnamn", "annonsenavn", "account name"],
         },
+        above: None,
         has_point: false,
         columns: ADS,
     },
@@ -300,6 +302,7 @@ pub(super) const FORMATS: &[Format] = &[
         needs: &[],
         also: Some(is_daily),
         grain: Grain::Day { day: DATE, order: None },
+        above: None,
         has_point: true,
         columns: DAILY,
     },

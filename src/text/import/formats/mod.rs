@@ -5,6 +5,7 @@
 
 pub(crate) mod find;
 pub(crate) mod ga4;
+mod linkedin;
 pub(crate) mod meta;
 #[cfg(test)]
 mod page;
@@ -36,10 +37,21 @@ pub(crate) struct Format {
     pub(crate) also: Option<fn(&Candidate<'_>) -> bool>,
     /// What a row stands for.
     pub(crate) grain: Grain,
+    /// A level that stands above the headings, with its day.
+    pub(crate) above: Option<Above>,
     /// Whether the platform writes a decimal point in every language.
     pub(crate) has_point: bool,
     /// What its columns mean. Headings that are not among them are told and left out.
     pub(crate) columns: &'static [Column],
+}
+
+/// A level above the headings: `Total followers on 4/23/2023:`, and beside it the number.
+#[derive(Debug)]
+pub(crate) struct Above {
+    /// How its cell begins, plain.
+    pub(crate) starts: &'static [&'static str],
+    /// Its metric.
+    pub(crate) metric: &'static str,
 }
 
 /// How well a format is known.
@@ -58,6 +70,8 @@ pub(crate) enum Channel {
     Of(&'static str),
     /// The one that the table's title names, if it names one.
     InTitle,
+    /// The one that the user says; where none is said, none.
+    Said,
 }
 
 /// What a row stands for.
@@ -149,6 +163,8 @@ pub(crate) struct Candidate<'b> {
     pub(crate) row: usize,
     /// The row's cells, plain.
     pub(crate) headings: &'b [String],
+    /// The file's name without its folders and its ending, plain.
+    pub(crate) name: &'b str,
 }
 
 impl Candidate<'_> {
@@ -185,7 +201,8 @@ const fn nothing(headings: &'static [&'static str]) -> Column {
 }
 
 /// Every format, the most particular of a platform first.
-pub(crate) static FORMATS: &[&[Format]] = &[meta::FORMATS, x::FORMATS, youtube::FORMATS, tiktok::FORMATS, ga4::FORMATS];
+pub(crate) static FORMATS: &[&[Format]] =
+    &[meta::FORMATS, x::FORMATS, youtube::FORMATS, tiktok::FORMATS, linkedin::FORMATS, ga4::FORMATS];
 
 /// Every format, in that order.
 pub(crate) fn all() -> impl Iterator<Item = &'static Format> {

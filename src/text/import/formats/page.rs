@@ -36,6 +36,7 @@ fn grain(format: &Format) -> &'static str {
 fn channel(format: &Format) -> String {
     match format.channel {
         Channel::Of(channel) => format!("`{channel}`"),
+        Channel::Said => "`--channel`".to_owned(),
         Channel::InTitle => "the platform in the title, else `--channel`".to_owned(),
     }
 }

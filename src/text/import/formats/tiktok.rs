@@ -32,6 +32,7 @@ const fn by_day(name: &'static str, title: &'static str, needs: &'static [&'stat
         needs,
         also: None,
         grain: Grain::Day { day: DATE, order: None },
+        above: None,
         has_point: true,
         columns: COLUMNS,
     }

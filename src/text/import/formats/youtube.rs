@@ -3,7 +3,7 @@
 //! Numbers have points and dates are English in every language. `Subscribers` is what was gained less what was lost in
 //! the range, never how many there are.
 
-use super::{Channel, Column, Format, Grain, Meaning, Seen, column, metric, nothing};
+use super::{Candidate, Channel, Column, Format, Grain, Meaning, Seen, column, metric, nothing};
 
 /// The first column of a table broken down by day.
 const DATE: &[&str] = &["date", "datum", "dato", "fecha", "data"];
@@ -81,6 +81,7 @@ const fn studio(name: &'static str, title: &'static str, grain: Grain) -> Format
         needs: &[],
         also: None,
         grain,
+        above: None,
         has_point: true,
         columns: COLUMNS,
     }
@@ -99,6 +100,23 @@ const OWN: &[&str] = &[
     "klickrate der impressionen (%)",
 ];
 
+/// What the file with the totals is called.
+const TOTALS: &[&str] = &["totals", "totalt", "gesamtwerte", "totaler", "totales", "totaux"];
+/// What the file behind the chart is called.
+const CHART: &[&str] = &["chart data", "diagramdata", "diagrammdaten", "datos del gráfico"];
+
+/// Whether the file has one of these names, perhaps with a number behind it: `Totals (1).csv`.
+fn is_called(candidate: &Candidate<'_>, names: &[&str]) -> bool {
+    names
+        .iter()
+        .any(|name| candidate.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(" (")))
+}
+
+/// Days and one metric: other platforms head such a table alike, so the file's name must say it too.
+fn is_totals(candidate: &Candidate<'_>) -> bool {
+    candidate.headings.iter().filter(|heading| !heading.is_empty()).count() == 2 && is_called(candidate, TOTALS)
+}
+
 pub(super) const FORMATS: &[Format] = &[
     Format {
         needs: &[VIDEO, OWN],
@@ -108,5 +126,19 @@ pub(super) const FORMATS: &[Format] = &[
         needs: &[DATE, OWN],
         also: Some(|candidate| !candidate.has(VIDEO)),
         ..studio("youtube-table", "YouTube Studio, table by day", Grain::Day { day: DATE, order: None })
+    },
+    Format {
+        needs: &[DATE],
+        also: Some(is_totals),
+        ..studio("youtube-totals", "YouTube Studio, totals by day", Grain::Day { day: DATE, order: None })
+    },
+    Format {
+        needs: &[DATE, VIDEO],
+        also: Some(|candidate| is_called(candidate, CHART)),
+        ..studio(
+            "youtube-chart",
+            "YouTube Studio, chart of the best videos",
+            Grain::Range { first: &[], last: &[], day: DATE, item: VIDEO },
+        )
     },
 ];

@@ -137,6 +137,7 @@ fn channel_of(reading: &Reading<'_>, in_title: Option<&'static str>) -> Result<S
     match (&reading.asked.channel, reading.found.format.channel) {
         (Some(channel), _) => Ok(channel.clone()),
         (None, Channel::Of(channel)) => Ok(channel.to_owned()),
+        (None, Channel::Said) => Ok(String::new()),
         (None, Channel::InTitle) => {
             Err(Stop::new(NoChannel { title: reading.title().unwrap_or_default().to_owned() }, SayChannel {}))
         }

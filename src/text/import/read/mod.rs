@@ -1,5 +1,6 @@
 //! From blocks to readings: whose each block is, what its columns mean, which days its rows are of, what they say.
 
+mod above;
 mod cells;
 mod checks;
 mod columns;
@@ -9,7 +10,7 @@ mod when;
 
 use super::blocks::Block;
 use super::formats::Grain;
-use super::formats::find::{Found, find};
+use super::formats::find::{Found, find, find_mapped};
 use super::said::{MapIt, NoTable, NotBySeries, UnknownBlock, UnknownFormat};
 use super::{Asked, Blob, Seen, Skipped, Stop, Understood};
 use crate::say::All;
@@ -19,7 +20,8 @@ const NAMED_HEADINGS: usize = 8;
 
 /// Reads every block. A block that nobody knows stops a file of which nothing is known; beside known ones it is told.
 pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood: &mut Understood) {
-    let found: Vec<Option<Found>> = blocks.iter().map(find).collect();
+    let known = |block| find(block, blob.name).or_else(|| find_mapped(block, &asked.maps));
+    let found: Vec<Option<Found>> = blocks.iter().map(known).collect();
     if found.iter().all(Option::is_none) {
         understood.stops.push(unknown(blocks));
     }

@@ -44,6 +44,7 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     }
     checks.settle(block, understood)?;
     mark_provisional(block, &mut readings);
+    readings.extend(super::above::read(block, understood));
     if let (Some(seen), Some(days)) = (understood.blocks.last_mut(), span(&readings)) {
         seen.days = Some(days);
     }
