@@ -51,10 +51,13 @@ pub(crate) fn metric_name(metric: &str, language: Language) -> String {
 
 /// What a goal counts and where, as a name for it: "Instagram followers"; `None` where it counts nothing yet.
 pub(crate) fn goal_name(goal: &GoalTable, language: Language) -> Option<String> {
-    let name = counted(goal, language)?;
-    let mut letters = name.chars();
-    let first = letters.next()?;
-    Some(first.to_uppercase().chain(letters).collect())
+    counted(goal, language).filter(|name| !name.is_empty()).map(|name| sentence_case(&name))
+}
+
+/// The text as a sentence begins.
+pub(crate) fn sentence_case(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What a goal says in one line: "Instagram followers, from 4,200 to 4,830, by 31 Aug 2027"; empty where it says

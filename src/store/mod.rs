@@ -18,6 +18,7 @@ pub(crate) mod settings;
 mod size_limit;
 mod spool;
 pub(crate) mod text_file;
+pub(crate) mod viewer;
 pub(crate) mod write;
 
 pub(crate) use open::{Opened, Opener};

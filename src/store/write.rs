@@ -1,7 +1,7 @@
 //! Writes new files: never over an old one, never half.
 
 use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::names::role;
@@ -109,6 +109,26 @@ pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> 
     })
 }
 
+/// By what reports of ours are known: a sign in each of their formats that no other text has by chance.
+const MARKS: [&str; 3] = ["content=\"plan report ", "\"generator\": \"plan report ", "<!-- plan report "];
+/// No report is larger; what is, is looked at no further.
+const LARGEST_REPORT: u64 = 64 << 20;
+
+/// Writes a report over an earlier one; over anything else only where `force` is given.
+///
+/// # Errors
+/// As [`new_file`].
+pub(crate) fn report(path: &Path, shown: &str, content: &str, force: bool) -> anyhow::Result<()> {
+    new_file(path, shown, content, force || is_report(path))
+}
+
+/// Whether a file is a report of ours. What cannot be read is none.
+fn is_report(path: &Path) -> bool {
+    let mut text = String::new();
+    let read = std::fs::File::open(path).and_then(|file| file.take(LARGEST_REPORT).read_to_string(&mut text));
+    read.is_ok() && MARKS.iter().any(|mark| text.contains(mark))
+}
+
 /// Why a file could not be written.
 pub(super) fn not_written(shown: &str, error: &std::io::Error) -> anyhow::Error {
     let file = shown.to_owned();
@@ -123,7 +143,7 @@ fn write_synced(path: &Path, content: &str) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{new_file, spare_what_is_read};
+    use super::{new_file, report, spare_what_is_read};
 
     #[test]
     fn nothing_is_overwritten_and_nothing_is_left_over() {
@@ -135,6 +155,19 @@ mod tests {
         new_file(&path, "a.toml", "three", true).expect("forced");
         assert_eq!(std::fs::read_to_string(&path).expect("a file"), "three");
         assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1);
+    }
+
+    #[test]
+    fn a_report_takes_the_place_of_a_report_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("spring.report.html");
+        let page = "<meta name=\"generator\" content=\"plan report 0.1.0\">";
+        report(&path, "spring.report.html", page, false).expect("a new file");
+        report(&path, "spring.report.html", page, false).expect("over a report");
+        std::fs::write(&path, "my own page").expect("written");
+        assert!(report(&path, "spring.report.html", page, false).is_err());
+        assert_eq!(std::fs::read_to_string(&path).expect("a file"), "my own page");
+        report(&path, "spring.report.html", page, true).expect("forced");
     }
 
     #[test]

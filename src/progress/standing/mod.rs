@@ -18,7 +18,7 @@ mod way;
 pub(crate) use facts::Facts;
 pub(crate) use kept::Windows;
 pub(crate) use measured::{Measured, measure};
-pub(crate) use outlook::{Outlook, trend};
+pub(crate) use outlook::{LIKELY, Outlook, UNLIKELY, trend};
 pub(crate) use pace::Recent;
 pub(crate) use uplift::{Uplift, Verdict};
 pub(crate) use way::{Way, way};
@@ -57,6 +57,8 @@ pub(crate) struct Standing {
     pub(crate) days_ahead: Option<f64>,
     /// Share of the way that is done, unclamped; of a value to keep, the share of windows kept of those due.
     pub(crate) progress: Option<f64>,
+    /// Share of the way that should be done by now.
+    pub(crate) progress_due: Option<f64>,
     /// Share of the time that is gone, 0 to 1.
     pub(crate) time_share: f64,
     /// What is done over what should be done by now; once there are days enough to tell.
@@ -127,6 +129,7 @@ impl Standing {
             gap: None,
             days_ahead: None,
             progress: None,
+            progress_due: None,
             time_share: facts.time_share(),
             pace: None,
             needed_per_day: None,

@@ -18,9 +18,9 @@ use crate::progress::series::amounts::Known;
 use crate::progress::state::State;
 
 /// From this chance on a goal is on track.
-const LIKELY: f64 = 0.6;
+pub(crate) const LIKELY: f64 = 0.6;
 /// Under this chance it is behind.
-const UNLIKELY: f64 = 0.2;
+pub(crate) const UNLIKELY: f64 = 0.2;
 
 /// Where a goal leads.
 #[derive(Debug, Clone, PartialEq)]

@@ -121,6 +121,7 @@ fn compare(standing: &mut Standing, facts: &Facts<'_>, measured: &Measured, plan
     standing.gap = finite(now.1 - expected);
     standing.days_ahead = course.day_of(now.1).map(|day| day - elapsed);
     standing.progress = course.progress(now.1);
+    standing.progress_due = course.progress(expected);
     standing.expected_then = Some(expected_of_what_is_known(facts, measured, &plan.judged, now.0));
     if elapsed >= days_for_a_pace(course.length()) {
         standing.pace = finite((now.1 - course.baseline()) / (expected - course.baseline()));

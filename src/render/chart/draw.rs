@@ -85,8 +85,8 @@ impl Chart<'_> {
                 (self.aim(&plane))
                 (self.marks(&plane))
                 (self.readings(&plane))
-                @if size.beside > 0.0 { (self.beside(&plane)) }
-                (self.pointed(&plane))
+                // On a phone nothing is pointed at: the table below has the values.
+                @if size.beside > 0.0 { (self.beside(&plane)) (self.pointed(&plane)) }
             }
         }
     }

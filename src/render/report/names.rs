@@ -1,8 +1,9 @@
-//! What goals are called in a report: as people call them, not as files do.
+//! What goals and channels are called in a report: as people call them, not as files do.
 
-use crate::model::campaign::Goal;
+use crate::model::campaign::{Campaign, Goal};
 use crate::model::document::goal::GoalTable;
 use crate::model::document::shapes::OneOrMany;
+use crate::model::platform;
 use crate::render::goal_name::goal_name;
 use crate::say::Language;
 
@@ -14,4 +15,10 @@ pub(super) fn goal(goal: &Goal, language: Language) -> String {
         ..GoalTable::default()
     };
     goal_name(&counted, language).unwrap_or_else(|| goal.id.clone())
+}
+
+/// The name of a channel: its platform's, where it has one.
+pub(super) fn channel(campaign: &Campaign, name: &str) -> String {
+    let declared = campaign.channels.get(name).and_then(|channel| channel.platform);
+    declared.or_else(|| platform::lookup(name)).map_or(name, |platform| platform.title).to_owned()
 }

@@ -48,7 +48,8 @@ fn write_one(shown: &Shown<'_>, language: Language, out: &mut dyn Write) -> io::
     writeln!(out, "**{}**", escape(&steps::last_line(shown, language)))
 }
 
-fn write_table(shown: &Shown<'_>, language: Language, out: &mut dyn Write) -> io::Result<()> {
+/// Writes the table of a campaign's goals.
+pub(in crate::render) fn write_table(shown: &Shown<'_>, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let headings = Layout::FULL.headings(language);
     let names: Vec<&str> = headings.iter().map(|(name, _)| name.as_str()).collect();
     writeln!(out, "| {} |", names.join(" | "))?;

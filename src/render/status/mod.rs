@@ -5,17 +5,17 @@
 
 pub(in crate::render) mod cells;
 pub(in crate::render) mod heading;
-mod json;
+pub(in crate::render) mod json;
 mod kept;
-mod markdown;
-mod money;
-mod notes;
+pub(in crate::render) mod markdown;
+pub(in crate::render) mod money;
+pub(in crate::render) mod notes;
 pub(in crate::render) mod outlook;
 pub(in crate::render) mod pace;
-mod portfolio;
+pub(in crate::render) mod portfolio;
 pub(in crate::render) mod remarks;
 mod sheet;
-mod steps;
+pub(in crate::render) mod steps;
 mod table;
 mod text;
 pub(in crate::render) mod uplift;

@@ -30,7 +30,7 @@ sentence! {
 ///
 /// `brief`: the table has not all its columns, so that the pace and the days of reading stand here. The goal that the
 /// last line is about is not told twice what to do.
-pub(super) fn notes(shown: &Shown<'_>, brief: bool, language: Language) -> Vec<String> {
+pub(in crate::render) fn notes(shown: &Shown<'_>, brief: bool, language: Language) -> Vec<String> {
     let worst = steps::worst(shown).map(|goal| goal.goal.index);
     let mut notes = Vec::new();
     for goal in &shown.overview.goals {

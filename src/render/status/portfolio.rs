@@ -154,7 +154,7 @@ fn table(campaigns: &[Shown<'_>], manner: Manner) -> String {
 }
 
 /// What is to be known of the campaigns together: overlaps, then the money.
-pub(super) fn lines(campaigns: &[Shown<'_>], today: Day, language: Language) -> Vec<String> {
+pub(in crate::render) fn lines(campaigns: &[Shown<'_>], today: Day, language: Language) -> Vec<String> {
     let together = together(campaigns, today);
     let told = together.overlaps.iter().take(MOST_OVERLAPS);
     let mut lines: Vec<String> = told.map(|overlap| both_count(overlap, campaigns, today, language)).collect();

@@ -124,7 +124,7 @@ pub(super) fn worst<'s, 'c>(shown: &'s Shown<'c>) -> Option<&'s GoalStanding<'c>
 }
 
 /// The last line of a campaign: what to do about its worst goal, or that all is well; once it is closed, its lesson.
-pub(super) fn last_line(shown: &Shown<'_>, language: Language) -> String {
+pub(in crate::render) fn last_line(shown: &Shown<'_>, language: Language) -> String {
     if shown.overview.goals.is_empty() {
         return NoGoals { file: shown.file.clone() }.say(language);
     }

@@ -37,13 +37,6 @@ sentence! {
     nb "`plan status {name}` viser hele den kampanjen.",
 }
 
-sentence! {
-    BudgetHeading {}
-    en "Budget",
-    sv "Budget",
-    nb "Budsjett",
-}
-
 /// So many campaigns are shown whole, below the overview of all; of more only the overview.
 const FEW: usize = 5;
 
@@ -95,7 +88,7 @@ fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Resu
     }
     let lines = money::lines(shown, manner.language);
     if !lines.is_empty() {
-        writeln!(out, "\n{}", style.bold(&BudgetHeading {}.say(manner.language)))?;
+        writeln!(out, "\n{}", style.bold(&money::BudgetHeading {}.say(manner.language)))?;
         for line in lines {
             writeln!(out, "{}", paragraph("  ", &line, manner))?;
         }

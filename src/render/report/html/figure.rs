@@ -10,6 +10,7 @@ use crate::progress::standing::Way;
 use crate::render::chart::{Ahead, Chart, Size, Words, by_week, thinned};
 use crate::render::quantity::Measure;
 use crate::render::report::Reported;
+use crate::render::report::events::events;
 use crate::render::status::outlook::says_something;
 use crate::say::{Language, Sentence, Show, sentence};
 
@@ -57,7 +58,8 @@ pub(super) fn figure(told: &Reported<'_>, goal: &GoalStanding<'_>, way: &Way, id
     let is_worth_showing = goal.standing.as_ref().is_some_and(says_something);
     let campaign = told.overview().campaign;
     let days = Period::new(first.0.min(way.period.start()), way.period.end().max(last.0)).unwrap_or(way.period);
-    let changes = campaign.file.change.iter().zip(1..).map(|(change, number)| (change.on, number));
+    let drawn = events(campaign, told.overview().today).into_iter().filter(|event| event.concerns(&goal.series));
+    let marks = drawn.filter_map(|event| Some((event.day, event.number?))).collect();
     let chart = Chart {
         days,
         stretches: thinned(&points, MOST_DRAWN),
@@ -65,7 +67,7 @@ pub(super) fn figure(told: &Reported<'_>, goal: &GoalStanding<'_>, way: &Way, id
         expected: way.expected.clone(),
         ahead: if is_worth_showing { ahead(way) } else { Vec::new() },
         target: goal.target(),
-        marks: changes.collect(),
+        marks,
         pauses: &campaign.pauses,
         today: told.overview().today,
         from_nothing: way.adds_up,

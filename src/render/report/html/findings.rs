@@ -2,18 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::Level;
+use super::{Level, prose};
 use crate::model::finding::Severity;
 use crate::render::findings::Located;
-use crate::render::report::Reported;
+use crate::render::report::{Reported, StillOpen, names};
 use crate::say::{Language, Sentence, Show, sentence};
 
-sentence! {
-    StillOpen {}
-    en "What the plan still lacks",
-    sv "Vad planen fortfarande saknar",
-    nb "Hva planen fortsatt mangler",
-}
 sentence! {
     Notes {}
     en "Advice that can wait",
@@ -29,11 +23,11 @@ pub(super) fn section(told: &Reported<'_>, level: Level, language: Language) -> 
         @if !told.findings.is_empty() {
             section.findings {
                 (level.heading(&StillOpen {}.say(language)))
-                @if !grave.is_empty() { (list(&grave, language)) }
+                @if !grave.is_empty() { (list(told, &grave, language)) }
                 @if !notes.is_empty() {
                     details {
                         summary { (Notes {}.say(language)) " (" (notes.len()) ")" }
-                        (list(&notes, language))
+                        (list(told, &notes, language))
                     }
                 }
             }
@@ -41,7 +35,7 @@ pub(super) fn section(told: &Reported<'_>, level: Level, language: Language) -> 
     }
 }
 
-fn list(findings: &[&Located], language: Language) -> Markup {
+fn list(told: &Reported<'_>, findings: &[&Located], language: Language) -> Markup {
     html! {
         ul {
             @for located in findings {
@@ -49,13 +43,19 @@ fn list(findings: &[&Located], language: Language) -> Markup {
                 li class=(tone(finding.severity)) {
                     span.state { (finding.severity.show(language)) }
                     div {
-                        p { @if let Some(goal) = &located.goal { strong { (goal) ": " } } (finding.message.say(language)) }
-                        @if let Some(help) = &finding.help { p.help { (help.say(language)) } }
+                        p { @if let Some(goal) = named(told, located, language) { strong { (goal) ": " } } (prose(&finding.message.say(language))) }
+                        @if let Some(help) = &finding.help { p.help { (prose(&help.say(language))) } }
                     }
                 }
             }
         }
     }
+}
+
+/// What the goal is called that a finding is about.
+fn named(told: &Reported<'_>, located: &Located, language: Language) -> Option<String> {
+    let goal = told.overview().campaign.goal(located.goal.as_deref()?)?;
+    Some(names::goal(goal, language))
 }
 
 fn tone(severity: Severity) -> &'static str {

@@ -3,19 +3,24 @@
 //! `maud` escapes every text; what is left of characters that steer or turn the reading order is made visible at the
 //! end, for the whole page. No text from a file becomes an address, a name of a class or a style.
 
+mod channels;
+mod events;
 mod figure;
 mod findings;
 mod goal;
 mod icon;
+mod method;
+mod money;
 mod overview;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Reported, answer};
+use super::{Campaigns, Reported, answer, mark};
+use crate::assess::Phase;
 use crate::model::day::Day;
 use crate::render::plain::visible;
-use crate::render::status::heading;
-use crate::say::{Language, Sentence, Show, noun, sentence};
+use crate::render::status::{Shown, heading, portfolio};
+use crate::say::{Language, Sentence, Show, sentence};
 
 /// The looks of the page, for screens of all sizes, light and dark, and for paper.
 const STYLE: &str = include_str!("style.css");
@@ -52,11 +57,17 @@ sentence! {
     sv "Mål för mål",
     nb "Mål for mål",
 }
-noun! {
-    Campaigns
-    en "campaign" "campaigns",
-    sv "kampanj" "kampanjer",
-    nb "kampanje" "kampanjer",
+sentence! {
+    Learned {}
+    en "What we learned",
+    sv "Vad vi lärde oss",
+    nb "Hva vi lærte",
+}
+sentence! {
+    MadeWith { version: String }
+    en "Made with plan {version}",
+    sv "Gjord med plan {version}",
+    nb "Laget med plan {version}",
 }
 sentence! {
     ReportOn { name: String }
@@ -66,8 +77,11 @@ sentence! {
 }
 
 /// The page.
-pub(super) fn page(as_of: Day, campaigns: &[Reported<'_>], language: Language) -> String {
-    let title = campaigns.first().map(|one| one.overview().campaign.file.campaign.name.clone()).unwrap_or_default();
+pub(super) fn page(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>], language: Language) -> String {
+    let title = match campaigns {
+        [one] => one.overview().campaign.file.campaign.name.clone(),
+        several => Campaigns(several.len() as u64).show(language),
+    };
     let page = html! {
         (DOCTYPE)
         html lang=(language.code()) {
@@ -75,7 +89,7 @@ pub(super) fn page(as_of: Day, campaigns: &[Reported<'_>], language: Language) -
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="generator" content={ "plan report " (env!("CARGO_PKG_VERSION")) };
+                meta name="generator" content=(mark());
                 meta name="color-scheme" content="light dark";
                 title { (ReportOn { name: title }.say(language)) }
                 style { (PreEscaped(STYLE)) }
@@ -84,8 +98,9 @@ pub(super) fn page(as_of: Day, campaigns: &[Reported<'_>], language: Language) -
                 a.skip href="#goals" { (ToTheGoals {}.say(language)) }
                 @match campaigns {
                     [one] => { (alone(as_of, one, language)) }
-                    several => { (together(as_of, several, language)) }
+                    several => { (together(as_of, shown, several, language)) }
                 }
+                footer { p { (MadeWith { version: env!("CARGO_PKG_VERSION").to_owned() }.say(language)) } }
             }
         }
     };
@@ -106,8 +121,9 @@ fn alone(as_of: Day, told: &Reported<'_>, language: Language) -> Markup {
         }
         main {
             section.answer aria-labelledby="answer" {
-                h2 #answer { (question(answer::is_over(told.overview()), language)) }
+                h2.eyebrow #answer { (question(answer::is_over(told.overview()), language)) }
                 p.verdict { (answer::of_campaign(told.overview(), language)) }
+                (lesson(told, language))
                 (overview::list(told, Level { campaign: 1, is_part: false }, language))
             }
             div #goals { (body(told, Level { campaign: 1, is_part: false }, language)) }
@@ -116,7 +132,7 @@ fn alone(as_of: Day, told: &Reported<'_>, language: Language) -> Markup {
 }
 
 /// Several campaigns: the answer for all, then each by itself.
-fn together(as_of: Day, campaigns: &[Reported<'_>], language: Language) -> Markup {
+fn together(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>], language: Language) -> Markup {
     let overviews = campaigns.iter().map(Reported::overview);
     let are_over = overviews.clone().all(answer::is_over);
     html! {
@@ -126,8 +142,10 @@ fn together(as_of: Day, campaigns: &[Reported<'_>], language: Language) -> Marku
         }
         main {
             section.answer aria-labelledby="answer" {
-                h2 #answer { (question(are_over, language)) }
+                h2.eyebrow #answer { (question(are_over, language)) }
                 p.verdict { (answer::of_all(overviews, language)) }
+                (overview::of_all(campaigns, language))
+                @for line in portfolio::lines(shown, as_of, language) { p.together { (line) } }
             }
             div #goals {
                 @for (told, campaign) in campaigns.iter().zip(1..) {
@@ -136,11 +154,35 @@ fn together(as_of: Day, campaigns: &[Reported<'_>], language: Language) -> Marku
                         h2.title #{ "campaign-" (campaign) } { (told.overview().campaign.file.campaign.name) }
                         (facts(as_of, told, language))
                         p.verdict { (answer::of_campaign(told.overview(), language)) }
-                        (overview::list(told, level, language))
+                        (lesson(told, language))
                         (body(told, level, language))
                     }
                 }
             }
+        }
+    }
+}
+
+/// What was learned, once a campaign is closed.
+fn lesson(told: &Reported<'_>, language: Language) -> Markup {
+    let closed = told.overview().phase == Some(Phase::Closed);
+    let outcome = told.overview().campaign.file.outcome.as_ref().filter(|_| closed);
+    html! {
+        @if let Some(lesson) = outcome.and_then(|outcome| outcome.lesson.as_deref()) {
+            blockquote.lesson { p.eyebrow { (Learned {}.say(language)) } p { (lesson) } }
+        }
+    }
+}
+
+/// A sentence whose backticks set commands and keys off; where they have no partners they stay.
+fn prose(text: &str) -> Markup {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return html! { (text) };
+    }
+    html! {
+        @for (place, part) in parts.iter().enumerate() {
+            @if place.is_multiple_of(2) { (part) } @else { code { (part) } }
         }
     }
 }
@@ -190,7 +232,11 @@ fn body(told: &Reported<'_>, level: Level, language: Language) -> Markup {
             (level.heading(&GoalByGoal {}.say(language)))
             @for place in 0..told.overview().goals.len() { (goal::article(told, place, level, language)) }
         }
+        (events::section(told, level, language))
+        (money::section(told, level, language))
+        (channels::section(told, level, language))
         (findings::section(told, level, language))
+        (method::section(told, level, language))
     }
 }
 
@@ -205,8 +251,8 @@ fn facts(as_of: Day, told: &Reported<'_>, language: Language) -> Markup {
         }
         @if overview.campaign.period().is_some() {
             p.time {
-                (overview::bar(overview.time_share.unwrap_or(0.0), None, "time"))
-                span { (heading::time(&told.shown, language)) }
+                (overview::bar(overview.time_share.unwrap_or(0.0), None, "elapsed"))
+                span { (heading::time(told.shown, language)) }
             }
         }
     }

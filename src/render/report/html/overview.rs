@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Level;
 use super::icon::{icon, tone};
-use crate::assess::GoalStanding;
+use crate::assess::{GoalStanding, urgency};
 use crate::render::chance::likelihood;
 use crate::render::report::{Reported, names};
 use crate::render::status::cells::{Cells, NOTHING, cells, is_kept};
@@ -24,6 +24,12 @@ sentence! {
     nb "{now}, skal holdes {target}",
 }
 sentence! {
+    NotchIs {}
+    en "The notch in a bar is where the goal should be by now.",
+    sv "Strecket i en stapel är där målet borde vara nu.",
+    nb "Streken i en stolpe er der målet burde være nå.",
+}
+sentence! {
     ChanceOf { chance: String, word: String }
     en "chance {chance}, {word}",
     sv "chans {chance}, {word}",
@@ -34,17 +40,49 @@ sentence! {
 pub(super) fn list(told: &Reported<'_>, level: Level, language: Language) -> Markup {
     html! {
         ul.overview {
-            @for (place, goal) in told.overview().goals.iter().enumerate() {
-                @let cells = cells(&told.shown, goal, language);
+            @for place in 0..told.overview().goals.len() { (line(told, place, level, None, language)) }
+        }
+        @if told.overview().goals.iter().any(has_notch) { p.notch-key { (NotchIs {}.say(language)) } }
+    }
+}
+
+/// The goals of several campaigns, the worst first; among equals the order of the campaigns and their files.
+pub(super) fn of_all(campaigns: &[Reported<'_>], language: Language) -> Markup {
+    let of_campaign = |(told, campaign): (&'_ Reported<'_>, usize)| -> Vec<(usize, usize, usize)> {
+        let goals = told.overview().goals.iter().enumerate();
+        goals.map(|(place, goal)| (urgency(goal.state()), campaign, place)).collect()
+    };
+    let mut lines: Vec<(usize, usize, usize)> = campaigns.iter().zip(0..).flat_map(of_campaign).collect();
+    lines.sort_unstable();
+    html! {
+        ul.overview {
+            @for (_, campaign, place) in lines {
+                @let told = &campaigns[campaign];
+                @let level = Level { campaign: campaign + 1, is_part: true };
+                (line(told, place, level, Some(&told.overview().campaign.file.campaign.name), language))
+            }
+        }
+        @if campaigns.iter().any(|told| told.overview().goals.iter().any(has_notch)) {
+            p.notch-key { (NotchIs {}.say(language)) }
+        }
+    }
+}
+
+/// One goal, leading to its section; with its campaign's name where several stand together.
+fn line(told: &Reported<'_>, place: usize, level: Level, of: Option<&str>, language: Language) -> Markup {
+    let goal = &told.overview().goals[place];
+    let cells = cells(told.shown, goal, language);
+    html! {
                 li class=(tone(cells.state)) {
-                    a.name href={ "#" (level.goal(place)) } { (names::goal(goal.goal, language)) }
+                    span.name {
+                        a href={ "#" (level.goal(place)) } { (names::goal(goal.goal, language)) }
+                        @if let Some(campaign) = of { small { (campaign) } }
+                    }
                     span.state { (icon(cells.state)) (cells.state.show(language)) }
                     span.way { (way(goal)) }
                     span.value { (value(goal, &cells, language)) }
-                    span.chance { (chance(goal, &cells, language).unwrap_or_default()) }
+                    @if let Some(chance) = chance(goal, &cells, language) { span.chance { (chance) } }
                 }
-            }
-        }
     }
 }
 
@@ -61,28 +99,21 @@ fn value(goal: &GoalStanding<'_>, cells: &Cells, language: Language) -> String {
 }
 
 /// "chance 85%, very likely".
-pub(super) fn chance(goal: &GoalStanding<'_>, cells: &Cells, language: Language) -> Option<String> {
+fn chance(goal: &GoalStanding<'_>, cells: &Cells, language: Language) -> Option<String> {
     let standing = goal.standing.as_ref().filter(|standing| says_something(standing) && cells.chance != NOTHING)?;
     let word = likelihood(standing.chance?, language).to_owned();
     Some(ChanceOf { chance: cells.chance.clone(), word }.say(language))
+}
+
+fn has_notch(goal: &GoalStanding<'_>) -> bool {
+    goal.standing.as_ref().is_some_and(|standing| standing.progress_due.is_some() && standing.time_share < 1.0)
 }
 
 /// A bar of the way done, with a notch where it should be by now.
 fn way(goal: &GoalStanding<'_>) -> Markup {
     let Some(standing) = &goal.standing else { return html! {} };
     let Some(done) = standing.progress else { return html! {} };
-    let expected = standing.expected_now.filter(|_| !is_kept(goal) && standing.windows.is_none());
-    let start = if goal.goal.metric.as_ref().is_some_and(|metric| metric.kind == crate::model::metric::MetricKind::Flow)
-    {
-        Some(0.0)
-    } else {
-        standing.baseline
-    };
-    let due = expected
-        .zip(start)
-        .zip(standing.target)
-        .map(|((expected, start), target)| (expected - start) / (target - start));
-    bar(done, due.filter(|due| due.is_finite()), "done")
+    bar(done, standing.progress_due.filter(|_| standing.time_share < 1.0), "done")
 }
 
 /// A bar that is filled to a share, with a notch at another.

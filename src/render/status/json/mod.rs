@@ -22,16 +22,20 @@ const SCHEMA_VERSION: u32 = 1;
 
 /// Writes one object.
 pub(super) fn write(as_of: Day, campaigns: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &whole(as_of, campaigns))?;
+    writeln!(out)
+}
+
+/// The object.
+pub(in crate::render) fn whole(as_of: Day, campaigns: &[Shown<'_>]) -> Value {
     let together = together(campaigns, as_of);
-    let whole = json!({
+    json!({
         "schema_version": SCHEMA_VERSION,
         "as_of": as_of.to_string(),
         "campaigns": campaigns.iter().map(campaign).collect::<Vec<_>>(),
         "overlaps": together.overlaps.iter().map(|one| overlap(one, campaigns)).collect::<Vec<_>>(),
         "money": together.money.iter().map(budget::of_currency).collect::<Vec<_>>(),
-    });
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    })
 }
 
 /// Goals that count the same readings over the same days.

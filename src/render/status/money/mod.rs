@@ -6,12 +6,20 @@ mod results;
 use super::Shown;
 use super::cells::day;
 use crate::assess::{MoneyStanding, Return};
-use crate::model::campaign::Money;
+use crate::model::campaign::{Goal, Money};
 use crate::model::snapshot::SeriesName;
 use crate::progress::budget::{BudgetStanding, BudgetState, Haste};
 use crate::progress::forecast::Expected;
 use crate::render::quantity::{Measure, money, units, whole_percent};
 use crate::say::{Language, Percent, Sentence, Show, sentence};
+
+sentence! {
+    /// The heading above the money.
+    BudgetHeading {}
+    en "Budget",
+    sv "Budget",
+    nb "Budsjett",
+}
 
 sentence! {
     SpentOf { spent: String, total: String }
@@ -98,23 +106,39 @@ sentence! {
 }
 
 /// The lines about money; none where there is none.
-pub(super) fn lines(shown: &Shown<'_>, language: Language) -> Vec<String> {
+pub(in crate::render) fn lines(shown: &Shown<'_>, language: Language) -> Vec<String> {
     let Some(standing) = &shown.overview.money else { return Vec::new() };
     let currency = shown.overview.campaign.currency();
-    let Some(recorded_until) = standing.recorded_until else {
+    if standing.recorded_until.is_none() {
         return nothing_recorded(shown, &standing.budget, language).into_iter().collect();
-    };
+    }
+    let mut lines = sums(shown, standing, language);
+    lines.extend(channels::line(&standing.channels, currency, language));
+    lines.extend(returns(standing, currency, &|goal| goal.id.clone(), language));
+    lines
+}
+
+/// What is spent, where it leads, and up to when that is known. Only where spending is recorded.
+pub(in crate::render) fn sums(shown: &Shown<'_>, standing: &MoneyStanding<'_>, language: Language) -> Vec<String> {
+    let currency = shown.overview.campaign.currency();
     let mut lines = vec![spent(&standing.budget, currency, language)];
     lines.extend(leads(&standing.budget, currency, language));
-    if recorded_until < shown.overview.today {
-        lines.push(RecordedUntil { day: day(recorded_until, shown, language) }.say(language));
-    }
-    lines.extend(channels::line(&standing.channels, currency, language));
-    if standing.budget.spent > Money(0) {
-        lines.extend(standing.costs.iter().map(|cost| results::line(cost, currency, language)));
-    }
-    lines.extend(standing.earned.and_then(|earned| earned_line(&earned, standing, currency, language)));
+    let until = standing.recorded_until.filter(|until| *until < shown.overview.today);
+    lines.extend(until.map(|until| RecordedUntil { day: day(until, shown, language) }.say(language)));
     lines
+}
+
+/// What the results have cost and what they are worth; goals are called as `name` says.
+pub(in crate::render) fn returns(
+    standing: &MoneyStanding<'_>,
+    currency: &str,
+    name: &dyn Fn(&Goal) -> String,
+    language: Language,
+) -> Vec<String> {
+    let costs = standing.costs.iter().filter(|_| standing.budget.spent > Money(0));
+    let costs = costs.map(|cost| results::line(cost, name(cost.goal), currency, language));
+    let earned = standing.earned.and_then(|earned| earned_line(&earned, standing, currency, language));
+    costs.chain(earned).collect()
 }
 
 /// The budget of a campaign without any spending recorded; nothing where it has none to spend.

@@ -62,9 +62,8 @@ noun! {
     nb "resultatet" "resultatene",
 }
 
-/// The results of a goal and their cost, in one line.
-pub(super) fn line(cost: &ResultCost<'_>, currency: &str, language: Language) -> String {
-    let goal = cost.goal.id.clone();
+/// The results of a goal and their cost, in one line; the goal is called as it is given.
+pub(super) fn line(cost: &ResultCost<'_>, goal: String, currency: &str, language: Language) -> String {
     match cost.cost {
         CostPerResult::NoResults => NoResults { goal }.say(language),
         CostPerResult::Between { mean: Some(mean), low, high } => {
