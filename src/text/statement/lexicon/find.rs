@@ -11,8 +11,8 @@ use crate::text::statement::sense::Sense;
 
 /// The words of one language, and the metrics and channels of all, by their first letter.
 ///
-/// A sentence has words of a few letters only: the rest of the lexicon is never laid out. That counts where one sentence
-/// is read in a command that is over in milliseconds.
+/// Only what a sentence's words may be found in is ever laid out: the phrases that begin with the same two letters. That
+/// counts where one sentence is read in a command that is over in milliseconds.
 #[derive(Debug, Default)]
 pub(in crate::text::statement) struct Lexicon {
     letters: HashMap<char, Letter>,
@@ -23,8 +23,18 @@ pub(in crate::text::statement) struct Lexicon {
 struct Letter {
     /// As they are written, with what they mean, and whether they are of the lexicon's own language.
     written: Vec<(&'static str, Sense, bool)>,
-    /// Laid out to be found in, at the first word with the letter.
-    index: OnceLock<Index>,
+    /// Laid out to be found in by their [`second`] letter, each at the first word with it.
+    by_second: [OnceLock<Index>; SECONDS],
+    /// Single words that a slip of the hand may have meant: it may have been in the second letter.
+    speller: OnceLock<Speller>,
+}
+
+/// So many groups of second letters are told apart.
+const SECONDS: usize = 32;
+
+/// The group that a word or phrase belongs to by its second letter; those of one letter have one of their own.
+fn second(word: &str) -> usize {
+    word.chars().nth(1).filter(|letter| letter.is_alphanumeric()).map_or(0, |letter| letter as usize % SECONDS)
 }
 
 /// Phrases to be found by their first word.
@@ -34,19 +44,46 @@ struct Index {
     exact: HashMap<&'static str, Vec<Phrase>>,
     /// Phrases whose first word takes endings, by its stem.
     inflected: HashMap<&'static str, Vec<Phrase>>,
-    /// Single words that a slip of the hand may have meant.
-    speller: Speller,
+}
+
+/// The words of a phrase.
+fn parts(phrase: &'static str) -> impl Iterator<Item = Part> {
+    phrase.split([' ', '\'']).filter(|word| !word.is_empty()).map(Part::of)
+}
+
+impl Letter {
+    /// The phrases that a word may be found in.
+    fn index(&self, word: &str) -> &Index {
+        let second_of_word = second(word);
+        self.by_second[second_of_word].get_or_init(|| {
+            let mut index = Index::default();
+            let near = self.written.iter().filter(|(phrase, ..)| second(phrase) == second_of_word);
+            near.for_each(|(phrase, sense, own)| index.add(phrase, *sense, *own));
+            index
+        })
+    }
+
+    /// The words of the lexicon's own language that a misspelt word may have meant.
+    fn speller(&self) -> &Speller {
+        self.speller.get_or_init(|| {
+            let mut speller = Speller::default();
+            for (phrase, sense, _) in self.written.iter().filter(|(.., own)| *own) {
+                let mut parts = parts(phrase);
+                if let (Some(only), None) = (parts.next(), parts.next()) {
+                    speller.add(only.word, *sense);
+                }
+            }
+            speller
+        })
+    }
 }
 
 impl Index {
     /// Takes a phrase in; `own` tells that it is of the lexicon's language.
     fn add(&mut self, phrase: &'static str, sense: Sense, own: bool) {
-        let mut parts = phrase.split([' ', '\'']).filter(|word| !word.is_empty()).map(Part::of);
+        let mut parts = parts(phrase);
         let Some(first) = parts.next() else { return };
         let rest: Vec<Part> = parts.collect();
-        if rest.is_empty() && own {
-            self.speller.add(first.word, sense);
-        }
         let by_first = if first.inflected { &mut self.inflected } else { &mut self.exact };
         by_first.entry(first.word).or_default().push(Phrase { rest, sense, own });
     }
@@ -100,19 +137,14 @@ impl Lexicon {
     }
 
     /// The phrases with the first letter of a word.
-    fn index(&self, word: &str) -> Option<&Index> {
-        let letter = self.letters.get(&word.chars().next()?)?;
-        Some(letter.index.get_or_init(|| {
-            let mut index = Index::default();
-            letter.written.iter().for_each(|(phrase, sense, own)| index.add(phrase, *sense, *own));
-            index
-        }))
+    fn letter(&self, word: &str) -> Option<&Letter> {
+        self.letters.get(&word.chars().next()?)
     }
 
     /// The longest phrase that the words begin with; of equally long ones the first, those without endings first.
     pub(in crate::text::statement) fn find(&self, words: &[&str]) -> Option<Found> {
         let first = *words.first()?;
-        let index = self.index(first)?;
+        let index = self.letter(first)?.index(first);
         let stems = ENDINGS.iter().filter_map(|ending| first.strip_suffix(ending)).filter(|stem| !stem.is_empty());
         let inflected = stems.filter_map(|stem| index.inflected.get(stem));
         let mut best: Option<&Phrase> = None;
@@ -127,12 +159,12 @@ impl Lexicon {
 
     /// What a misspelt word meant: the nearest word of the lexicon, where one is near enough.
     pub(in crate::text::statement) fn guess(&self, word: &str) -> Option<Sense> {
-        self.index(word)?.speller.guess(word)
+        self.letter(word)?.speller().guess(word)
     }
 
     /// What a stem alone means.
     pub(super) fn stem(&self, stem: &str) -> Option<Sense> {
-        let phrases = self.index(stem)?.inflected.get(stem)?;
+        let phrases = self.letter(stem)?.index(stem).inflected.get(stem)?;
         phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.sense)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Lists, MEDIA, OF_A_LANGUAGE, metrics};
+use super::{Lists, MEDIA, OF_A_LANGUAGE, OF_ALL, metrics};
 use crate::say::Language;
 
 /// Small words that are found first as something else, and still told from their misspellings as words of growing: only
@@ -35,4 +35,13 @@ fn no_phrase_hides_another() {
 #[test]
 fn a_phrase_that_stands_twice_would_be_seen() {
     assert!(!repeated(&[MEDIA, MEDIA]).is_empty());
+}
+
+/// It would stand apart from the words that it is the stem of, by its second letter.
+#[test]
+fn no_stem_is_a_single_letter() {
+    let is_too_short = |phrase: &&str| phrase.chars().nth(1) == Some('~');
+    let lists = OF_A_LANGUAGE.iter().chain(OF_ALL).copied().flatten().copied().flatten();
+    let short = lists.flat_map(|words| Language::ALL.map(|language| words.of(language).find(is_too_short)));
+    assert_eq!(short.flatten().next(), None);
 }
