@@ -68,7 +68,8 @@ fn write_rows(held: &mut Held, path: &Path, rows: &dyn Rows, receipt: &mut Recei
         receipt.repairs.push(kept);
     }
     let end = shape.length - shape.torn.len() as u64;
-    let begun = go_back_to(&mut held.file, end).map_err(|error| trouble::not_written(path, &error));
+    let begun = if shape.torn.is_empty() { go_to(&mut held.file, end) } else { go_back_to(&mut held.file, end) };
+    let begun = begun.map_err(|error| trouble::not_written(path, &error));
     let written = begun.and_then(|()| write_from(&mut held.file, &shape, path, rows));
     if written.is_err() {
         let restored = go_back_to(&mut held.file, end).and_then(|()| held.file.write_all(&shape.torn));
@@ -105,6 +106,11 @@ fn write_from(file: &mut File, shape: &Shape, path: &Path, rows: &dyn Rows) -> a
 /// Cuts the file off, and goes on writing there.
 fn go_back_to(file: &mut File, end: u64) -> std::io::Result<()> {
     file.set_len(end)?;
+    go_to(file, end)
+}
+
+/// Goes on writing there. To cut off nothing would cost the system a change all the same.
+fn go_to(file: &mut File, end: u64) -> std::io::Result<()> {
     file.seek(SeekFrom::Start(end)).map(|_| ())
 }
 

@@ -151,7 +151,8 @@ fn last_line(file: &mut File, length: u64) -> Result<Vec<u8>, Shapeless> {
 }
 
 fn read_at(file: &mut File, offset: u64, size: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    // With room for all it is one call to the system, not one for every doubling.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
     file.seek(SeekFrom::Start(offset))?;
     file.take(size).read_to_end(&mut bytes)?;
     Ok(bytes)

@@ -185,20 +185,26 @@ fn write_shifted(number: f64, shift: usize, mark: u8, out: &mut Vec<u8>) {
     out.extend(text.bytes().map(|byte| if byte == b'.' { mark } else { byte }));
 }
 
+/// The digits of the largest whole number that is written as one.
+const WHOLE_DIGITS: usize = 20;
+
 /// Appends the digits of a whole number, without a text of its own for each of a million.
 fn write_whole(number: i64, out: &mut Vec<u8>) {
     if number < 0 {
         out.push(b'-');
     }
-    let start = out.len();
+    let mut digits = [0; WHOLE_DIGITS];
     let mut rest = number.unsigned_abs();
-    loop {
-        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
+    let mut start = WHOLE_DIGITS;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        start -= 1;
         rest /= 10;
         if rest == 0 {
-            return out[start..].reverse();
+            break;
         }
     }
+    out.extend_from_slice(&digits[start..]);
 }
 
 /// Plain digits with the decimal mark further right: `0.075` by 2 is `7.5`.

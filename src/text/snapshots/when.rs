@@ -56,39 +56,34 @@ pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
 
 /// Appends a day. It holds nothing that needs quotes, and is written without a detour through a text of its own.
 pub(crate) fn write_day(day: Day, out: &mut Vec<u8>) {
-    match u32::try_from(day.0.year()) {
-        Ok(year @ 0..=9999) => {
-            write_two(year / 100, out);
-            write_two(year % 100, out);
-            out.push(b'-');
-            write_two(day.0.month(), out);
-            out.push(b'-');
-            write_two(day.0.day(), out);
-        }
-        Ok(_) | Err(_) => out.extend_from_slice(day.to_string().as_bytes()),
+    match iso_digits(day) {
+        Some(digits) => out.extend_from_slice(&digits),
+        None => out.extend_from_slice(day.to_string().as_bytes()),
     }
 }
 
 /// Appends an instant.
 pub(crate) fn write_instant(instant: DateTime<Utc>, out: &mut Vec<u8>) {
-    if instant.nanosecond() != 0 || !(0..=9999).contains(&instant.year()) {
-        out.extend_from_slice(instant_text(instant).as_bytes());
-        return;
-    }
-    write_day(Day(instant.date_naive()), out);
-    out.push(b'T');
-    write_two(instant.hour(), out);
-    out.push(b':');
-    write_two(instant.minute(), out);
-    out.push(b':');
-    write_two(instant.second(), out);
-    out.push(b'Z');
+    let digits = iso_digits(Day(instant.date_naive())).filter(|_| instant.nanosecond() == 0);
+    let Some(digits) = digits else { return out.extend_from_slice(instant_text(instant).as_bytes()) };
+    let ([h1, h2], [m1, m2], [s1, s2]) =
+        (digits_of(instant.hour()), digits_of(instant.minute()), digits_of(instant.second()));
+    out.extend_from_slice(&digits);
+    out.extend_from_slice(&[b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'Z']);
 }
 
-/// Appends a number under 100 in two ASCII digits.
-fn write_two(number: u32, out: &mut Vec<u8>) {
+/// `2027-03-01`, for a year of four digits.
+fn iso_digits(day: Day) -> Option<[u8; 10]> {
+    let year = u32::try_from(day.0.year()).ok().filter(|year| *year <= 9999)?;
+    let ([y1, y2], [y3, y4]) = (digits_of(year / 100), digits_of(year % 100));
+    let ([m1, m2], [d1, d2]) = (digits_of(day.0.month()), digits_of(day.0.day()));
+    Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
+}
+
+/// A number under 100 in two ASCII digits.
+fn digits_of(number: u32) -> [u8; 2] {
     let digit = |digit: u32| b'0' + u8::try_from(digit % 10).unwrap_or(0);
-    out.extend_from_slice(&[digit(number / 10), digit(number)]);
+    [digit(number / 10), digit(number)]
 }
 
 /// The number that two ASCII digits write.
