@@ -7,6 +7,9 @@ mod assess;
 mod cli;
 mod commands;
 mod env;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(test)]
 mod golden;
 mod model;

@@ -91,6 +91,12 @@ impl Scanner {
         self.begin(rest);
     }
 
+    /// How much room the beginning of a line takes: what the fuzz targets hold to its bound.
+    #[cfg(fuzzing)]
+    pub(crate) fn held_bytes(&self) -> usize {
+        self.begun.capacity()
+    }
+
     /// Whether a line was begun whose end has not been fed yet.
     pub(crate) fn is_within_line(&self) -> bool {
         self.begun_bytes > 0
