@@ -110,7 +110,8 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
         fit::fit(&mut understood, recording.as_ref().map(|recording| &recording.campaign), args)?;
         Ok(Read { export, understood })
     };
-    let read = exports.into_iter().map(read).collect::<anyhow::Result<Vec<Read>>>()?;
+    let mut read = exports.into_iter().map(read).collect::<anyhow::Result<Vec<Read>>>()?;
+    refuse_what_nothing_helps(&mut read);
     let is_refused = read.iter().any(|read| refuses(&read.understood, args));
     let counts = match &recording {
         Some(recording) if !args.dry_run && !is_refused => Some(recording.record(&read, env)?),
@@ -120,6 +121,16 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     match read.into_iter().find_map(|read| refusal(read, args)) {
         Some(failure) => Err(failure.into()),
         None => Ok(Outcome::Clean),
+    }
+}
+
+/// A table of which nothing can be made is passed over beside others (the searches beside the days of one archive).
+/// Where nothing else gives a reading, what to export instead must be said.
+fn refuse_what_nothing_helps(read: &mut [Read]) {
+    if read.iter().all(|read| read.understood.readings.is_empty() && read.understood.stops.is_empty()) {
+        for Read { understood, .. } in read {
+            understood.stops.append(&mut understood.refused);
+        }
     }
 }
 

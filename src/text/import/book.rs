@@ -10,7 +10,7 @@ use calamine::{Data, Reader, Xls, Xlsx};
 use csv::StringRecord;
 
 use super::Stop;
-use super::said::{ExportAgain, TooLarge, UnreadableBook};
+use super::said::{ExportAgain, LockedBook, TooLarge, Unlock, UnreadableBook};
 use super::sniff::is_archive;
 use super::table::{Row, Table};
 
@@ -23,8 +23,17 @@ const MOST_COLUMNS: u32 = 2_000;
 
 /// The sheets with their names, in order.
 pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<(String, Table)>, Stop> {
+    if is_locked(bytes) {
+        return Err(Stop::new(LockedBook {}, Unlock {}));
+    }
     let sheets = if is_archive(bytes) { newer(bytes)? } else { older(bytes)? };
     Ok(sheets.into_iter().map(|(name, cells)| (name, table(cells))).collect())
+}
+
+/// Whether a workbook is encrypted: then its name for that stands in it, in UTF-16.
+fn is_locked(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    !is_archive(bytes) && bytes.windows(name.len()).any(|window| window == name)
 }
 
 /// Cells by row and column, from 0.

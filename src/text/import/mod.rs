@@ -10,10 +10,13 @@ mod dates;
 mod encoding;
 mod formats;
 mod header;
+mod json;
 mod numbers;
 mod read;
+mod refusal;
 pub(crate) mod said;
 mod sniff;
+mod suggest;
 mod table;
 
 #[cfg(test)]
@@ -28,6 +31,9 @@ pub(crate) use dates::Order;
 pub(crate) use header::plain as plain_heading;
 pub(crate) use numbers::Mark;
 use sniff::{Kind, kind};
+
+/// No export is so wide.
+const MOST_COLUMNS: usize = 2_000;
 
 /// An export file.
 #[derive(Debug)]
@@ -89,6 +95,8 @@ pub(crate) struct Understood {
     pub(crate) warnings: Vec<Box<dyn Sentence>>,
     /// What must be settled before anything is recorded.
     pub(crate) stops: Vec<Stop>,
+    /// Why nothing can be made of a table, and what to export instead: to be told where no other file helps.
+    pub(crate) refused: Vec<Stop>,
 }
 
 /// A table of the file, as it was seen.
@@ -185,12 +193,21 @@ pub(crate) fn read(blob: &Blob<'_>, asked: &Asked) -> Understood {
                 return understood;
             }
         },
+        Kind::Json => match json::table(blob.bytes) {
+            Ok(table) => blocks::blocks(table),
+            Err(stop) => {
+                understood.stops.push(stop);
+                return understood;
+            }
+        },
         Kind::Nothing(what) => {
             understood.stops.push(Stop::new(what, said::ExportAgain {}));
             return understood;
         }
     };
-    read::file(&blocks, blob, asked, &mut understood);
+    if understood.stops.is_empty() {
+        read::file(&blocks, blob, asked, &mut understood);
+    }
     understood
 }
 
@@ -206,6 +223,10 @@ fn text_blocks(bytes: &[u8], understood: &mut Understood) -> Vec<blocks::Block> 
     }
     let table = table::table(&decoded.text);
     understood.delimiter = table.delimiter;
+    if table.rows.iter().any(|row| row.width() > MOST_COLUMNS) {
+        understood.stops.push(Stop::new(said::TooLarge {}, said::ExportAgain {}));
+        return Vec::new();
+    }
     if table.was_wrapped {
         understood.warnings.push(Box::new(said::RowsWereWrapped {}));
     }

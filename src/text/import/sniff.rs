@@ -9,18 +9,21 @@ pub(crate) enum Kind {
     Text,
     /// A workbook, of either age.
     Workbook,
+    /// An answer of a programming interface.
+    Json,
     /// Nothing that is read here.
     Nothing(NotAnExport),
 }
 
 /// Beginnings of files that are no exports, and what they are.
-const OTHERS: [(&[u8], &str); 7] = [
+const OTHERS: [(&[u8], &str); 8] = [
     (b"%PDF", "PDF"),
     (b"\x89PNG", "PNG"),
     (b"\xFF\xD8\xFF", "JPEG"),
     (b"GIF8", "GIF"),
     (b"\x1F\x8B", "gzip"),
     (b"<html", "HTML"),
+    (b"<table", "HTML"),
     (b"<!DOC", "HTML"),
 ];
 
@@ -37,9 +40,12 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Kind::Nothing(NotAnExport { what: "empty" });
     }
-    let start = bytes.trim_ascii_start();
+    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     if let Some((_, what)) = OTHERS.iter().find(|(magic, _)| start.starts_with(magic)) {
         return Kind::Nothing(NotAnExport { what });
+    }
+    if start.starts_with(b"{") || start.starts_with(b"[{") {
+        return Kind::Json;
     }
     Kind::Text
 }

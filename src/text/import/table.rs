@@ -49,6 +49,11 @@ impl Row {
         self.cells.iter().map(str::trim)
     }
 
+    /// How many cells it has.
+    pub(crate) fn width(&self) -> usize {
+        self.cells.len()
+    }
+
     /// How many cells hold something.
     pub(crate) fn filled(&self) -> usize {
         self.cells().filter(|cell| !cell.is_empty()).count()

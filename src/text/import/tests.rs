@@ -1,5 +1,9 @@
 //! Whole files in, readings out.
 
+mod asked;
+mod google;
+mod others;
+
 use proptest::prelude::{any, prop_assert, proptest};
 
 use super::{Asked, Blob, Understood, read};
@@ -27,6 +31,14 @@ fn skipped(understood: &Understood) -> Vec<String> {
 
 fn stops(understood: &Understood) -> Vec<String> {
     understood.stops.iter().map(|stop| stop.what.say(Language::English)).collect()
+}
+
+fn refused(understood: &Understood) -> Vec<String> {
+    understood.refused.iter().map(|stop| stop.what.say(Language::English)).collect()
+}
+
+fn warnings(understood: &Understood) -> Vec<String> {
+    understood.warnings.iter().map(|warning| warning.say(Language::English)).collect()
 }
 
 fn wide(text: &str) -> Vec<u8> {
@@ -105,6 +117,11 @@ fn days_of_posts_are_not_taken_for_posts() {
 fn what_is_no_export_is_said_to_be_none() {
     for (bytes, says) in [
         (&b""[..], "this is no export of a platform but a file of another kind (empty)"),
+        (b"\xEF\xBB\xBF<table><tr>", "this is no export of a platform but a file of another kind (HTML)"),
+        (
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+            "the workbook is locked with a password",
+        ),
         (b"%PDF-1.7", "this is no export of a platform but a file of another kind (PDF)"),
         (b"a,b\n1,2\n", "no export that is known has these headings: a and b"),
         (b"one line", "there is no table with headings in the file"),
@@ -140,6 +157,15 @@ fn new_followers_are_no_level_and_the_month_stands_first_at_linkedin() {
     let text = "Date,Sponsored followers,Organic followers,Total followers\n03/04/2027,1,2,3\n03/05/2027,0,-1,-1\n";
     let expected = ["2027-03-04/2027-03-04 follows@linkedin=3", "2027-03-05/2027-03-05 follows@linkedin=-1"];
     assert_eq!(readings(&of("page_followers.csv", text.as_bytes(), &Asked::default())), expected);
+}
+
+#[test]
+fn a_table_wider_than_any_export_is_refused_at_once() {
+    let wide = vec!["1"; 100_000].join(",");
+    let keys: Vec<String> = (0..100_000).map(|key| format!("\"k{key}\":1")).collect();
+    for text in [format!("{wide}\n{wide}\n"), format!("{{{}}}", keys.join(","))] {
+        assert_eq!(stops(&of("x", text.as_bytes(), &Asked::default())), ["the file holds more than any export does"]);
+    }
 }
 
 proptest! {

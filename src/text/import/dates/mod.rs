@@ -81,6 +81,20 @@ pub(crate) fn is_one(cell: &str) -> bool {
     see(cell, None).is_some()
 }
 
+/// The run of days that a text names: `January 20, 2026 - January 21, 2026`. `None` where it names none for certain.
+pub(crate) fn run(text: &str) -> Option<(Day, Day)> {
+    let day = |text: &str| match see(text, None)? {
+        Seen::Span(first, last) => Some((first, last)),
+        Seen::Numbers(..) | Seen::Yearless(..) => None,
+    };
+    let ends = [" - ", " \u{2013} ", " \u{2014} "].iter().find_map(|dash| text.split_once(dash));
+    let (first, last) = match ends {
+        Some((first, last)) => (day(first)?.0, day(last)?.1),
+        None => day(text)?,
+    };
+    (first <= last).then_some((first, last))
+}
+
 /// The order of day and month: what the cells show, else what is known.
 fn order(cells: &[&str], seen: &[Option<Seen>], known: Option<Order>) -> Result<Order, Trouble> {
     let (mut month_first, mut day_first, mut open) = (None, None, None);
@@ -239,6 +253,21 @@ mod tests {
     fn an_index_counts_from_the_first_day() {
         let known = Known { first: Day::new(2023, 4, 24), ..Known::default() };
         assert_eq!(read(&["0000", "0027"], known), Ok(vec!["2023-04-24".into(), "2023-05-21".into()]));
+    }
+
+    #[test]
+    fn a_title_may_name_a_run_of_days() {
+        let run = |text| super::run(text).map(|(first, last)| format!("{first} {last}"));
+        for text in
+            ["January 20, 2026 - January 21, 2026", "20 January 2026 - 21 January 2026", "20 jan. 2026 – 21 jan. 2026"]
+        {
+            assert_eq!(run(text), Some("2026-01-20 2026-01-21".into()), "{text}");
+        }
+        for none in
+            ["All time", "1/2/2026 - 3/2/2026", "January 21, 2026 - January 20, 2026", "January 20 - January 21", ""]
+        {
+            assert_eq!(run(none), None, "{none}");
+        }
     }
 
     proptest! {

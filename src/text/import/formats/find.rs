@@ -1,6 +1,7 @@
 //! Which format a block is of, and which of its rows holds the headings.
 
-use super::{Candidate, Channel, DATE, Format, Grain, Seen, all};
+use super::mapped::MAPPED;
+use super::{Candidate, Format, all};
 use crate::text::import::Mapping;
 use crate::text::import::blocks::{Block, HIGHEST_HEADER, headings};
 use crate::text::import::header::plain;
@@ -30,27 +31,12 @@ pub(crate) fn find(block: &Block, path: &str) -> Option<Found> {
     })
 }
 
-/// A table by day whose columns the user has said: it has a heading that is among them.
+/// A table whose columns the user has said: it has a heading that is among them.
 pub(crate) fn find_mapped(block: &Block, maps: &[Mapping]) -> Option<Found> {
-    let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER).filter(|(_, row)| row.filled() > 1);
+    let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER);
     let mut headed = rows.map(|(row, cells)| Found { format: &MAPPED, row, headings: headings(cells) });
     headed.find(|found| found.headings.iter().any(|heading| maps.iter().any(|map| map.heading == *heading)))
 }
-
-/// What is taken for granted of such a table: a row a day.
-static MAPPED: Format = Format {
-    name: "mapped",
-    title: "columns as they were said",
-    seen: Seen::File,
-    languages: &[],
-    channel: Channel::Said,
-    needs: &[],
-    also: None,
-    grain: Grain::Day { day: DATE, order: None },
-    above: None,
-    has_point: false,
-    columns: &[],
-};
 
 fn is_of(format: &Format, candidate: &Candidate<'_>) -> bool {
     let has_all = format.needs.iter().all(|ways| candidate.has(ways));

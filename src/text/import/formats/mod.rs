@@ -3,18 +3,27 @@
 //! From these tables files are recognised and read, and `docs/imports.md` is written. A heading is mapped by its format,
 //! never by the word alone: `Seguidores` are new follows in one file and a level in another.
 
+mod fediverse;
 pub(crate) mod find;
 pub(crate) mod ga4;
+mod google_ads;
+mod google_business;
 mod linkedin;
+mod mailchimp;
+pub(crate) mod mapped;
+mod matomo;
 pub(crate) mod meta;
 #[cfg(test)]
 mod page;
+mod search_console;
 mod tiktok;
 mod x;
 mod youtube;
 
 use super::blocks::Block;
 use super::dates::Order;
+use super::refusal::Refusal;
+use crate::say::Sentence;
 
 /// A format.
 #[derive(Debug)]
@@ -26,7 +35,7 @@ pub(crate) struct Format {
     /// How well it is known.
     #[cfg_attr(not(test), expect(dead_code, reason = "told in the documentation, which a test writes"))]
     pub(crate) seen: Seen,
-    /// Languages of the headings that are known, by their codes.
+    /// Languages of the headings that are known, by their codes; those that no file was seen of with that remark.
     #[cfg_attr(not(test), expect(dead_code, reason = "told in the documentation, which a test writes"))]
     pub(crate) languages: &'static [&'static str],
     /// Which channel its numbers are of.
@@ -104,8 +113,28 @@ pub(crate) enum Grain {
         /// Headings of what the row is about, the finest first. A row where all are empty is the total.
         item: &'static [&'static str],
     },
+    /// A part (a campaign, a mailing, a place) of a day, or of the days that the export covers: what adds up is added up.
+    Parts {
+        /// Headings of the day. Where none is there, the rows are of the export's range.
+        day: &'static [&'static str],
+        /// Headings of the part, where parts are worth comparing and so are recorded beside the sum.
+        item: &'static [&'static str],
+    },
+    /// How things stood when the export was made.
+    Now,
+    /// A week, by the second since 1970 at which it begins.
+    WeekFrom {
+        /// Headings of that second.
+        second: &'static [&'static str],
+    },
+    /// What the user says: a day where a column holds days, else the range of the export.
+    Mapped,
     /// Nothing that could be recorded as a series.
     Nothing,
+    /// Nothing of which a series could be made, and what to export instead.
+    Refused(Refusal),
+    /// No numbers, but something that should be known of those in the files beside it.
+    Settings(fn(&Block) -> Vec<Box<dyn Sentence>>),
 }
 
 /// What a column means.
@@ -201,8 +230,20 @@ const fn nothing(headings: &'static [&'static str]) -> Column {
 }
 
 /// Every format, the most particular of a platform first.
-pub(crate) static FORMATS: &[&[Format]] =
-    &[meta::FORMATS, x::FORMATS, youtube::FORMATS, tiktok::FORMATS, linkedin::FORMATS, ga4::FORMATS];
+pub(crate) static FORMATS: &[&[Format]] = &[
+    meta::FORMATS,
+    x::FORMATS,
+    youtube::FORMATS,
+    tiktok::FORMATS,
+    linkedin::FORMATS,
+    ga4::FORMATS,
+    google_ads::FORMATS,
+    search_console::FORMATS,
+    matomo::FORMATS,
+    mailchimp::FORMATS,
+    google_business::FORMATS,
+    fediverse::FORMATS,
+];
 
 /// Every format, in that order.
 pub(crate) fn all() -> impl Iterator<Item = &'static Format> {
@@ -210,7 +251,22 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Format> {
 }
 
 /// How a day's column is headed in the languages of platforms.
-const DATE: &[&str] = &["date", "datum", "dato", "data", "fecha", "day", "dag", "día", "dia", "tag", "jour"];
+pub(crate) const DATE: &[&str] = &["date", "datum", "dato", "data", "fecha", "day", "dag", "día", "dia", "tag", "jour"];
 
 /// Words in the first column of a row that is the total of the others.
-pub(crate) const TOTAL: &[&str] = &["total", "totalt", "gesamt", "insgesamt", "i alt", "totale", "totaal", "totales"];
+pub(crate) const TOTAL: &[&str] = &[
+    "total",
+    "totalt",
+    "gesamt",
+    "insgesamt",
+    "i alt",
+    "totale",
+    "totaal",
+    "totales",
+    "grand total",
+    "totals",
+    "totalsumma",
+    "gesamtsumme",
+    "summe",
+    "summa",
+];

@@ -29,8 +29,18 @@ fn grain(format: &Format) -> &'static str {
         Grain::Item { is_of_range: true, .. } => "a row a post or video, over the export's range",
         Grain::Item { is_of_range: false, .. } => "a row a post or video, its whole life until the export",
         Grain::Range { .. } => "a row an ad, over the days that the row names",
-        Grain::Nothing => "recognised; nothing is recorded",
+        Grain::Parts { item: &[], .. } => "a row a part of a day or of the export's range: added up",
+        Grain::Parts { .. } => "a row a part of a day: recorded by itself, and added up for the day",
+        Grain::Now => "how things stand on the day of the export",
+        Grain::WeekFrom { .. } => "a row a week",
+        Grain::Mapped => "as the user says",
+        Grain::Nothing | Grain::Settings(_) => "recognised; nothing is recorded",
+        Grain::Refused(_) => "recognised and refused, with what to export instead",
     }
+}
+
+fn records(format: &Format) -> bool {
+    !matches!(format.grain, Grain::Nothing | Grain::Refused(_) | Grain::Settings(_))
 }
 
 fn channel(format: &Format) -> String {
@@ -49,7 +59,7 @@ fn the_page_of_imports_is_up_to_date() {
         writeln!(page, "`{}`, channel {}; {}.", format.name, channel(format), grain(format)).expect("a text");
         writeln!(page, "Headings in {}; {}.", format.languages.join(", "), seen(format)).expect("a text");
         let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for column in format.columns.iter().filter(|_| !matches!(format.grain, Grain::Nothing)) {
+        for column in format.columns.iter().filter(|_| records(format)) {
             let headings = column.headings.iter().map(|heading| format!("`{}`", heading.replace('|', "\\|")));
             if let Some(metric) = column.meaning.metric() {
                 rows.entry(metric).or_default().extend(headings);

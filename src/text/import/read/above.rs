@@ -31,7 +31,16 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Option<Rea
 fn day(block: &Block<'_>, row: &Row) -> Option<crate::model::day::Day> {
     let order = match block.found.format.grain {
         Grain::Day { order, .. } => order,
-        Grain::DayNumber | Grain::Item { .. } | Grain::Range { .. } | Grain::Nothing => None,
+        Grain::DayNumber
+        | Grain::Item { .. }
+        | Grain::Range { .. }
+        | Grain::Parts { .. }
+        | Grain::Now
+        | Grain::WeekFrom { .. }
+        | Grain::Mapped
+        | Grain::Nothing
+        | Grain::Refused(_)
+        | Grain::Settings(_) => None,
     };
     let known = Known { order: block.asked.order.or(order), ..Known::default() };
     let cell = row.cell(0).trim_end_matches(':').trim_end();

@@ -25,7 +25,7 @@ pub(super) struct Checks {
     days: BTreeMap<Day, u64>,
     items: HashSet<Arc<str>>,
     sums: Vec<f64>,
-    totals: Vec<Option<f64>>,
+    totals: Vec<Vec<f64>>,
     adds_up: Vec<bool>,
     headings: Vec<String>,
 }
@@ -40,7 +40,7 @@ impl Checks {
             days: BTreeMap::new(),
             items: HashSet::new(),
             sums: vec![0.0; columns.len()],
-            totals: vec![None; columns.len()],
+            totals: vec![Vec::new(); columns.len()],
             adds_up: columns.iter().map(is_flow).collect(),
             headings: columns.iter().map(|column| block.heading(column.places[0])).collect(),
         }
@@ -64,7 +64,7 @@ impl Checks {
     pub(super) fn total(&mut self, row: &Row, columns: &[Column]) {
         for (total, column) in self.totals.iter_mut().zip(columns) {
             if let Says::Value(value) = says(cell(row, column), column) {
-                *total = Some(value);
+                total.push(value);
             }
         }
     }
@@ -80,7 +80,8 @@ impl Checks {
             let what = SeveralAnItem { rows: Rows(self.rows), items: self.items.len() as u64 };
             return Err(Stop::new(what, ExportLifetime {}));
         }
-        if let Some((day, rows)) = self.days.iter().find(|(_, rows)| **rows > 1) {
+        let are_parts = matches!(block.found.format.grain, Grain::Parts { .. });
+        if let Some((day, rows)) = self.days.iter().find(|(_, rows)| **rows > 1 && !are_parts) {
             return Err(Stop::new(SeveralADay { day: *day, rows: Rows(*rows) }, ExportWithoutParts {}));
         }
         self.compare(understood);
@@ -90,9 +91,11 @@ impl Checks {
     /// The sums of what adds up against the totals that the file gives.
     fn compare(&self, understood: &mut Understood) {
         let all = self.sums.iter().zip(&self.totals).zip(&self.adds_up).zip(&self.headings);
-        for (((sum, total), adds_up), heading) in all {
-            let Some(total) = total.filter(|_| *adds_up) else { continue };
-            if (sum - total).abs() > AGREES * total.abs().max(1.0) {
+        for (((sum, totals), adds_up), heading) in all {
+            let Some(total) = totals.first().copied().filter(|_| *adds_up) else { continue };
+            let agrees = |total: &f64| (sum - total).abs() <= AGREES * total.abs().max(1.0);
+            // Of several totals one may be of more than the rows: the whole account besides what was chosen.
+            if !totals.iter().any(agrees) {
                 let heading = heading.clone();
                 understood.warnings.push(Box::new(TotalDiffers { heading, sum: Amount(*sum), total: Amount(total) }));
             }

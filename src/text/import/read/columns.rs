@@ -146,7 +146,16 @@ fn channel_of(reading: &Reading<'_>, in_title: Option<&'static str>) -> Result<S
 
 /// The currency that a column of its own names.
 fn currency_column(reading: &Reading<'_>) -> Option<String> {
-    let place = reading.place(&["currency", "currency code", "valuta", "moneda", "moeda"])?;
+    let place = reading.place(&[
+        "currency",
+        "currency code",
+        "valuta",
+        "valutakod",
+        "valutakode",
+        "währungscode",
+        "moneda",
+        "moeda",
+    ])?;
     reading.rows().iter().map(|row| row.cell(place)).find(|cell| cell.len() == 3).map(str::to_uppercase)
 }
 

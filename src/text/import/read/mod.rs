@@ -4,6 +4,7 @@ mod above;
 mod cells;
 mod checks;
 mod columns;
+mod parts;
 mod range;
 mod rows;
 mod when;
@@ -11,12 +12,14 @@ mod when;
 use super::blocks::Block;
 use super::formats::Grain;
 use super::formats::find::{Found, find, find_mapped};
-use super::said::{MapIt, NoTable, NotBySeries, UnknownBlock, UnknownFormat};
-use super::{Asked, Blob, Seen, Skipped, Stop, Understood};
+use super::said::{MapThem, NoTable, NotBySeries, UnknownBlock, UnknownFormat};
+use super::{Asked, Blob, Seen, Skipped, Stop, Understood, suggest};
 use crate::say::All;
 
 /// So many headings are named of a table that nobody knows.
 const NAMED_HEADINGS: usize = 8;
+/// So many rows are looked at to find the column of days.
+const LOOKED_AT: usize = 50;
 
 /// Reads every block. A block that nobody knows stops a file of which nothing is known; beside known ones it is told.
 pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood: &mut Understood) {
@@ -33,13 +36,30 @@ pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood:
         };
         understood.format = understood.format.or(Some(found.format.name));
         understood.blocks.push(seen(block, Some(&found)));
-        if matches!(found.format.grain, Grain::Nothing) {
-            let by = block.rows[found.row].cell(0).to_owned();
-            skip_whole(block, NotBySeries { by }, false, understood);
-            continue;
-        }
-        if let Err(stop) = rows::read(&Reading { block, found: &found, blob, asked }, understood) {
-            understood.stops.push(stop);
+        let by = block.rows[found.row].cell(0).to_owned();
+        match found.format.grain {
+            Grain::Nothing => skip_whole(block, NotBySeries { by }, false, understood),
+            Grain::Refused(refusal) => {
+                understood.refused.push(refusal.stop(by.clone()));
+                skip_whole(block, NotBySeries { by }, false, understood);
+            }
+            Grain::Settings(told) => {
+                understood.warnings.extend(told(block));
+                skip_whole(block, NotBySeries { by }, false, understood);
+            }
+            Grain::Day { .. }
+            | Grain::DayNumber
+            | Grain::Item { .. }
+            | Grain::Range { .. }
+            | Grain::Parts { .. }
+            | Grain::Now
+            | Grain::WeekFrom { .. }
+            | Grain::Mapped => {
+                let reading = Reading { block, found: &found, blob, asked };
+                if let Err(stop) = rows::read(&reading, understood) {
+                    understood.stops.push(stop);
+                }
+            }
         }
     }
 }
@@ -75,6 +95,18 @@ impl<'r> Reading<'r> {
         ways.iter().find_map(of)
     }
 
+    /// The first column of which most cells are days, where no format says which it is.
+    fn day_column(&self) -> Option<usize> {
+        let is_of_days = |place: &usize| {
+            let cells = self.rows().iter().map(|row| row.cell(*place)).filter(|cell| !cell.is_empty());
+            let (all, days) = cells
+                .take(LOOKED_AT)
+                .fold((0, 0), |(all, days), cell| (all + 1, days + usize::from(super::dates::is_one(cell))));
+            all > 0 && days * 2 > all
+        };
+        self.place(super::formats::DATE).or_else(|| (0..self.found.headings.len()).find(is_of_days))
+    }
+
     /// The columns that say of which day and of what a row is.
     fn days_and_items(&self) -> Vec<usize> {
         let ways: &[&[&str]] = match self.found.format.grain {
@@ -82,7 +114,10 @@ impl<'r> Reading<'r> {
             Grain::DayNumber => return vec![0],
             Grain::Item { id, .. } => &[id],
             Grain::Range { first, last, day, item } => &[first, last, day, item],
-            Grain::Nothing => &[],
+            Grain::Parts { day, item } => &[day, item],
+            Grain::WeekFrom { second } => &[second],
+            Grain::Mapped => return self.day_column().into_iter().collect(),
+            Grain::Now | Grain::Nothing | Grain::Refused(_) | Grain::Settings(_) => &[],
         };
         ways.iter().copied().flatten().filter_map(|way| self.place(&[way])).collect()
     }
@@ -114,10 +149,12 @@ fn skip_whole(
 
 /// What is said where no block is known.
 fn unknown(blocks: &[Block]) -> Stop {
-    let headed = blocks.iter().flat_map(|block| &block.rows).find(|row| row.filled() > 1);
-    let Some(row) = headed else { return Stop::new(NoTable {}, super::said::ExportAgain {}) };
+    let rows = blocks.iter().flat_map(|block| block.rows.iter().zip(block.rows.iter().skip(1).map(Some).chain([None])));
+    let Some((row, below)) = rows.into_iter().find(|(row, _)| row.filled() > 1) else {
+        return Stop::new(NoTable {}, super::said::ExportAgain {});
+    };
     let headings: Vec<String> =
         row.cells().filter(|cell| !cell.is_empty()).take(NAMED_HEADINGS).map(str::to_owned).collect();
-    let example = headings.last().cloned().unwrap_or_default();
-    Stop::new(UnknownFormat { headings: All(headings) }, MapIt { example })
+    let options = suggest::options(row, below).join(", ");
+    Stop::new(UnknownFormat { headings: All(headings) }, MapThem { options })
 }

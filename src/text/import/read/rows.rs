@@ -1,18 +1,20 @@
 //! The readings of a block's rows, and what was not taken of them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Reading as Block;
 use super::cells::{Says, Without, cell, says, shortened};
 use super::checks::Checks;
 use super::columns::{Column, columns};
+use super::parts::add_up;
 use super::when::{When, when};
 use crate::model::day::Day;
 use crate::model::vocabulary;
-use crate::say::Sentence;
+use crate::say::{All, Sentence};
 use crate::text::import::formats::{Grain, TOTAL};
 use crate::text::import::header::plain;
-use crate::text::import::said::{NoDay, NoItem, TotalRow};
+use crate::text::import::said::{AddedUp, Describes, NoDay, NoItem, NotAddedUp, Rows, TotalRow};
 use crate::text::import::table::Row;
 use crate::text::import::{Reading, Skipped, Stop, Understood};
 
@@ -28,7 +30,9 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     let item_places = item_places(block);
     for (number, row) in block.rows().iter().enumerate() {
         let item = item(row, &item_places);
-        if is_total(block, row, item.is_none()) {
+        if number == 0 && describes(row, &columns) {
+            skip(row, Box::new(Describes {}), false, understood);
+        } else if is_total(block, row, item.is_none()) {
             checks.total(row, &columns);
             skip(row, Box::new(TotalRow {}), false, understood);
         } else if let Some((period_start, date)) = days(&when, number, row, understood) {
@@ -45,11 +49,33 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     checks.settle(block, understood)?;
     mark_provisional(block, &mut readings);
     readings.extend(super::above::read(block, understood));
+    if let Grain::Parts { item, .. } = block.found.format.grain {
+        readings = wholes(readings, !item.is_empty(), understood);
+    }
     if let (Some(seen), Some(days)) = (understood.blocks.last_mut(), span(&readings)) {
         seen.days = Some(days);
     }
     understood.readings.append(&mut readings);
     Ok(())
+}
+
+/// The readings of days that parts come to, beside the parts where those are recorded as well.
+fn wholes(parts: Vec<Reading>, keeps_parts: bool, understood: &mut Understood) -> Vec<Reading> {
+    let metric = |place: usize| understood.series.get(place).map_or_else(String::new, |name| name.metric.clone());
+    let (mut wholes, left_out) = add_up(&parts, metric);
+    let rows: BTreeSet<u64> = parts.iter().map(|part| part.line).collect();
+    let days: BTreeSet<(Day, Option<Day>)> = wholes.iter().map(|whole| (whole.date, whole.period_start)).collect();
+    if rows.len() > days.len() && !days.is_empty() {
+        understood.warnings.push(Box::new(AddedUp { rows: Rows(rows.len() as u64), days: days.len() as u64 }));
+    }
+    if !left_out.is_empty() {
+        let series = left_out.iter().filter_map(|place| understood.series.get(*place)).map(ToString::to_string);
+        understood.warnings.push(Box::new(NotAddedUp { series: All(series.collect()) }));
+    }
+    if keeps_parts {
+        wholes.extend(parts);
+    }
+    wholes
 }
 
 /// The first day, where it is known, and the last of a row. One whose cell is no date is told.
@@ -70,8 +96,15 @@ fn days(when: &When, number: usize, row: &Row, understood: &mut Understood) -> O
 fn item_places(block: &Block<'_>) -> Vec<usize> {
     let ways = match block.found.format.grain {
         Grain::Item { id, .. } => id,
-        Grain::Range { item, .. } => item,
-        Grain::Day { .. } | Grain::DayNumber | Grain::Nothing => &[],
+        Grain::Range { item, .. } | Grain::Parts { item, .. } => item,
+        Grain::Day { .. }
+        | Grain::DayNumber
+        | Grain::Now
+        | Grain::WeekFrom { .. }
+        | Grain::Mapped
+        | Grain::Nothing
+        | Grain::Refused(_)
+        | Grain::Settings(_) => &[],
     };
     ways.iter().filter_map(|way| block.place(&[way])).collect()
 }
@@ -87,10 +120,29 @@ fn item(row: &Row, places: &[usize]) -> Option<Arc<str>> {
 /// Whether a row is the total of the others: called so, or of nothing where the others are each of something.
 fn is_total(block: &Block<'_>, row: &Row, has_no_item: bool) -> bool {
     match block.found.format.grain {
-        Grain::Item { .. } | Grain::Day { .. } => TOTAL.contains(&plain(row.cell(0)).as_str()),
+        Grain::Item { .. } | Grain::Day { .. } | Grain::Parts { .. } | Grain::Mapped => is_called_total(row),
         Grain::Range { .. } => has_no_item && row.filled() > 1,
-        Grain::DayNumber | Grain::Nothing => false,
+        Grain::DayNumber
+        | Grain::Now
+        | Grain::WeekFrom { .. }
+        | Grain::Nothing
+        | Grain::Refused(_)
+        | Grain::Settings(_) => false,
     }
+}
+
+/// Whether a row below the headings only tells in words what they mean.
+fn describes(row: &Row, columns: &[Column]) -> bool {
+    let mut cells = columns.iter().map(|column| cell(row, column)).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some() && cells.all(|cell| cell.chars().filter(|one| one.is_alphabetic()).count() > 4)
+}
+
+/// Whether the first cell calls the row a total (`Total: Campaigns`), or the last where the first is empty.
+fn is_called_total(row: &Row) -> bool {
+    let first = row.cell(0);
+    let cell = if first.is_empty() { row.cells().last().unwrap_or_default() } else { first };
+    let word = plain(cell.split(':').next().unwrap_or_default());
+    TOTAL.contains(&word.as_str())
 }
 
 /// Takes the values of a row. `like`: a reading of that row.
@@ -126,7 +178,17 @@ fn has_period(metric: &str) -> bool {
 
 /// Of a daily series, the newest day was not over when it was exported.
 fn mark_provisional(block: &Block<'_>, readings: &mut [Reading]) {
-    let is_daily = matches!(block.found.format.grain, Grain::Day { .. } | Grain::DayNumber);
+    let is_daily = match block.found.format.grain {
+        Grain::Day { .. } | Grain::DayNumber | Grain::WeekFrom { .. } => true,
+        Grain::Mapped => block.day_column().is_some(),
+        Grain::Item { .. }
+        | Grain::Range { .. }
+        | Grain::Parts { .. }
+        | Grain::Now
+        | Grain::Nothing
+        | Grain::Refused(_)
+        | Grain::Settings(_) => false,
+    };
     let newest = readings.iter().map(|reading| reading.date).max();
     for reading in readings.iter_mut().filter(|reading| is_daily && Some(reading.date) == newest) {
         reading.is_provisional = reading.period_start.is_some();

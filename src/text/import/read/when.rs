@@ -5,7 +5,8 @@ use crate::model::day::Day;
 use crate::text::import::dates::{self, Days, Known, Order, Trouble};
 use crate::text::import::formats::{Grain, ga4};
 use crate::text::import::said::{
-    ContraryDays, DaysBreak, NoExportDay, NoRange, NoYear, OpenDay, SayOrder, SayUntil, YearsCounted,
+    ContraryDays, DaysBreak, NoExportDay, NoRange, NoYear, OneByOne, OpenDay, SayOrder, SayRange, SayUntil, SeveralNow,
+    WhichDays, YearsCounted,
 };
 use crate::text::import::{Stop, Understood};
 
@@ -60,8 +61,49 @@ pub(super) fn when(reading: &Reading<'_>, understood: &mut Understood) -> Result
             }
             Ok(When::Same { first: first.filter(|first| *first <= last), last })
         }
-        Grain::Nothing => Err(Stop::new(NoExportDay {}, SayUntil {})),
+        Grain::Parts { day, .. } => match reading.place(day) {
+            Some(place) => own(reading, place, None, None, understood),
+            None => range(reading),
+        },
+        Grain::Mapped => match reading.day_column() {
+            Some(place) => own(reading, place, None, None, understood),
+            None => range(reading),
+        },
+        Grain::Now => {
+            let count = reading.rows().iter().filter(|row| row.filled() > 0).count() as u64;
+            if count > 1 {
+                return Err(Stop::new(SeveralNow { count }, OneByOne {}));
+            }
+            let last = asked.until.or(reading.blob.modified);
+            let last = last.ok_or_else(|| Stop::new(NoExportDay {}, SayUntil {}))?;
+            Ok(When::Same { first: None, last })
+        }
+        Grain::WeekFrom { second } => {
+            let place = reading.place(second).unwrap_or(0);
+            let spans = reading.rows().iter().map(|row| week(row.cell(place))).collect();
+            Ok(When::Own { spans, place })
+        }
+        Grain::Nothing | Grain::Refused(_) | Grain::Settings(_) => Err(Stop::new(NoExportDay {}, SayUntil {})),
     }
+}
+
+/// The range of the export, which all its rows are of: as the user says, else as a line above the headings or the
+/// file's name does.
+fn range(reading: &Reading<'_>) -> Result<When, Stop> {
+    let asked = reading.asked.since.zip(reading.asked.until);
+    let above = || range::in_rows(&reading.block.rows[..reading.found.row]);
+    let remarks = || ga4::range(&reading.block.remarks);
+    let found = asked.or_else(above).or_else(remarks).or_else(|| range::in_name(reading.blob.name));
+    let (first, last) =
+        found.filter(|(first, last)| first <= last).ok_or_else(|| Stop::new(WhichDays {}, SayRange {}))?;
+    Ok(When::Same { first: Some(first), last })
+}
+
+/// The week that begins at a second since 1970.
+fn week(cell: &str) -> Option<(Day, Day)> {
+    let second = cell.parse::<i64>().ok()?;
+    let first = Day(chrono::DateTime::from_timestamp(second, 0)?.date_naive());
+    Some((first, first.plus_days(6)))
 }
 
 fn own(
