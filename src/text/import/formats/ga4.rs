@@ -128,7 +128,7 @@ const fn snapshot(also: fn(&Candidate<'_>) -> bool, grain: Grain) -> Format {
         name: "ga4-snapshot",
         title: "Google Analytics 4, report snapshot",
         seen: Seen::File,
-        languages: &["en", "es", "sv, nb, de, fr and pt from documentation"],
+        languages: &["en", "es", "sv, nb, de, fr and pt from memory"],
         channel: Channel::Of("web"),
         needs: &[],
         also: Some(also),

@@ -85,7 +85,7 @@ pub(super) const FORMATS: &[Format] = &[Format {
     name: "google-ads",
     title: "Google Ads, report",
     seen: Seen::File,
-    languages: &["en", "sv, nb and de from documentation"],
+    languages: &["en", "sv, nb and de from memory"],
     channel: Channel::Of("google-ads"),
     needs: &[PART, CLICKS, COST],
     also: None,

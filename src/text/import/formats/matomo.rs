@@ -61,7 +61,7 @@ const fn matomo(name: &'static str, title: &'static str, also: fn(&Candidate<'_>
         name,
         title,
         seen: Seen::File,
-        languages: &["en", "nb, sv and de from its own translations"],
+        languages: &["en", "nb from its own translations", "sv and de from memory"],
         channel: Channel::Of("web"),
         needs: &[VISITS, ACTIONS],
         also: Some(also),

@@ -169,7 +169,7 @@ const fn posts(
         name,
         title,
         seen: Seen::File,
-        languages: &["en", "sv"],
+        languages: &["en", "sv from documentation", "nb from memory"],
         channel: Channel::Of(channel),
         needs: page,
         also: None,
@@ -240,7 +240,7 @@ pub(super) const FORMATS: &[Format] = &[
         name: "meta-ads",
         title: "Meta Ads Manager",
         seen: Seen::File,
-        languages: &["en", "sv", "nb", "pt", "es"],
+        languages: &["en", "pt and es from documentation", "sv, nb and de from memory"],
         channel: Channel::Of("meta-ads"),
         needs: &[
             &[
@@ -297,7 +297,7 @@ pub(super) const FORMATS: &[Format] = &[
         name: "meta-daily",
         title: "Meta Business Suite, daily series",
         seen: Seen::File,
-        languages: &["en", "pt"],
+        languages: &["en", "pt", "sv, nb, de, es, fr and it from memory"],
         channel: Channel::InTitle,
         needs: &[],
         also: Some(is_daily),

@@ -35,7 +35,8 @@ pub(crate) struct Format {
     /// How well it is known.
     #[cfg_attr(not(test), expect(dead_code, reason = "told in the documentation, which a test writes"))]
     pub(crate) seen: Seen,
-    /// Languages of the headings that are known, by their codes; those that no file was seen of with that remark.
+    /// Languages of the headings that are known, by their codes: as well known as the format, or with `from` and where
+    /// else they are taken from.
     #[cfg_attr(not(test), expect(dead_code, reason = "told in the documentation, which a test writes"))]
     pub(crate) languages: &'static [&'static str],
     /// Which channel its numbers are of.

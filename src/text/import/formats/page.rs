@@ -14,13 +14,24 @@ Files as platforms export them: CSV in any encoding, `.xlsx` and `.xls` workbook
 `plan import FILE --dry-run` shows what is understood of a file and records nothing.\n\n\
 A heading is read by its format, never by the word alone. What stands in no table here is left out and told; `--map\n\
 \"HEADING=METRIC\"` takes it in. Missing values are left out, never counted as zero. Totals are used to check the rows\n\
-and never recorded. The newest day of a daily export is marked provisional until a later export settles it.\n";
+and never recorded. The newest day of a daily export is marked provisional until a later export settles it.\n\n\
+Each format says by language where its headings are taken from. *Seen in a real file*: somebody's export was looked at\n\
+byte by byte; rarer columns than it held may be from documentation. *From documentation*: the platform's own, or\n\
+programs that read its exports. *From memory*: nobody has checked it; look at `--dry-run` before you trust it.\n";
 
 fn seen(format: &Format) -> &'static str {
     match format.seen {
-        Seen::File => "a real file was looked at",
+        Seen::File => "seen in a real file",
         Seen::Documentation => "from documentation",
     }
+}
+
+/// Every language with where its headings are taken from.
+fn languages(format: &Format) -> String {
+    let (others, own): (Vec<&str>, Vec<&str>) =
+        format.languages.iter().copied().partition(|language| language.contains(" from "));
+    let own = format!("{} {}", own.join(", "), seen(format));
+    [vec![own.as_str()], others].concat().join("; ")
 }
 
 fn grain(format: &Format) -> &'static str {
@@ -57,7 +68,7 @@ fn the_page_of_imports_is_up_to_date() {
     for format in all() {
         write!(page, "\n## {}\n\n", format.title).expect("a text");
         writeln!(page, "`{}`, channel {}; {}.", format.name, channel(format), grain(format)).expect("a text");
-        writeln!(page, "Headings in {}; {}.", format.languages.join(", "), seen(format)).expect("a text");
+        writeln!(page, "Headings: {}.", languages(format)).expect("a text");
         let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for column in format.columns.iter().filter(|_| records(format)) {
             let headings = column.headings.iter().map(|heading| format!("`{}`", heading.replace('|', "\\|")));

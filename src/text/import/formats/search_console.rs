@@ -89,7 +89,7 @@ const fn console(
         name,
         title,
         seen: Seen::File,
-        languages: &["en", "sv, nb, de, es and pt from documentation"],
+        languages: &["en", "sv, nb, de, es and pt from memory"],
         channel: Channel::Of("google"),
         needs,
         also: None,

@@ -76,7 +76,7 @@ const fn studio(name: &'static str, title: &'static str, grain: Grain) -> Format
         name,
         title,
         seen: Seen::File,
-        languages: &["en", "sv", "de"],
+        languages: &["en", "sv", "de", "nb, es, fr and pt from memory"],
         channel: Channel::Of("youtube"),
         needs: &[],
         also: None,
