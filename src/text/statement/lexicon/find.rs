@@ -15,26 +15,31 @@ use crate::text::statement::sense::Sense;
 /// counts where one sentence is read in a command that is over in milliseconds.
 #[derive(Debug, Default)]
 pub(in crate::text::statement) struct Lexicon {
-    letters: HashMap<char, Letter>,
+    letters: [Letter; GROUPS],
 }
 
-/// The phrases that begin with one letter.
+/// The phrases whose first letter is of one group.
 #[derive(Debug, Default)]
 struct Letter {
     /// As they are written, with what they mean, and whether they are of the lexicon's own language.
     written: Vec<(&'static str, Sense, bool)>,
     /// Laid out to be found in by their [`second`] letter, each at the first word with it.
-    by_second: [OnceLock<Index>; SECONDS],
+    by_second: [OnceLock<Box<Index>>; GROUPS],
     /// Single words that a slip of the hand may have meant: it may have been in the second letter.
     speller: OnceLock<Speller>,
 }
 
-/// So many groups of second letters are told apart.
-const SECONDS: usize = 32;
+/// So many groups of letters are told apart: those of the alphabet, mostly. The few others share one with them.
+const GROUPS: usize = 32;
 
-/// The group that a word or phrase belongs to by its second letter; those of one letter have one of their own.
+/// The group of a word's or phrase's first letter; `None` where there is nothing.
+fn first(word: &str) -> Option<usize> {
+    word.chars().next().map(|letter| letter as usize % GROUPS)
+}
+
+/// The group of its second letter; words of one letter have one of their own.
 fn second(word: &str) -> usize {
-    word.chars().nth(1).filter(|letter| letter.is_alphanumeric()).map_or(0, |letter| letter as usize % SECONDS)
+    word.chars().nth(1).filter(|letter| letter.is_alphanumeric()).map_or(0, |letter| letter as usize % GROUPS)
 }
 
 /// Phrases to be found by their first word.
@@ -59,7 +64,7 @@ impl Letter {
             let mut index = Index::default();
             let near = self.written.iter().filter(|(phrase, ..)| second(phrase) == second_of_word);
             near.for_each(|(phrase, sense, own)| index.add(phrase, *sense, *own));
-            index
+            Box::new(index)
         })
     }
 
@@ -131,14 +136,14 @@ impl Lexicon {
 
     /// Puts a phrase under its first letter.
     fn add(&mut self, phrase: &'static str, sense: Sense, own: bool) {
-        if let Some(letter) = phrase.chars().next() {
-            self.letters.entry(letter).or_default().written.push((phrase, sense, own));
+        if let Some(group) = first(phrase) {
+            self.letters[group].written.push((phrase, sense, own));
         }
     }
 
     /// The phrases with the first letter of a word.
     fn letter(&self, word: &str) -> Option<&Letter> {
-        self.letters.get(&word.chars().next()?)
+        first(word).map(|group| &self.letters[group])
     }
 
     /// The longest phrase that the words begin with; of equally long ones the first, those without endings first.

@@ -3,10 +3,10 @@
 use super::phrase::ENDINGS;
 use crate::text::statement::sense::Sense;
 
-/// Words with one first letter that may have been meant: nobody gets that one wrong.
+/// Words that may have been meant: those with the same first letter, for nobody gets that one wrong.
 #[derive(Debug, Default)]
 pub(super) struct Speller {
-    /// The words by their first letters, in the order in which they were taken in.
+    /// The words, in the order in which they were taken in.
     spelt: Vec<Spelt>,
 }
 
@@ -43,7 +43,8 @@ impl Speller {
         let may_be = |spelt: &&Spelt| {
             spelt.letters.abs_diff(letters) <= slips + 2 && (spelt.mask ^ mask).count_ones() as usize <= 2 * slips + 2
         };
-        let spelt = self.spelt.iter().filter(may_be);
+        let first = word.chars().next();
+        let spelt = self.spelt.iter().filter(may_be).filter(|spelt| spelt.word.chars().next() == first);
         let near = spelt.map(|spelt| (distance(word, spelt.word), spelt));
         let enough = |(distance, spelt): &(usize, &Spelt)| *distance <= slips.min(forgiven(spelt.letters + 1));
         near.filter(enough).min_by_key(|(distance, _)| *distance).map(|(_, spelt)| spelt.sense)
