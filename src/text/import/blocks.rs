@@ -43,6 +43,8 @@ pub(crate) fn blocks(table: Table) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut block = Block::default();
     let mut previous_end = 0;
+    // Whether the block has come to rows of several cells: only behind its data may another begin.
+    let mut has_cells = false;
     let mut rows = table.rows.into_iter().peekable();
     while let Some(row) = rows.next() {
         let is_gap = row.line > previous_end + 1 && previous_end > 0;
@@ -51,15 +53,17 @@ pub(crate) fn blocks(table: Table) -> Vec<Block> {
         let ends = match block.rows.last() {
             None => false,
             Some(_) if is_remark => true,
-            Some(_) if !has_data(&block) => false,
+            Some(_) if !has_cells || block.rows.len() < 2 => false,
             Some(_) => starts_anew(&row, is_gap, rows.peek()),
         };
         if ends {
             blocks.push(std::mem::take(&mut block));
+            has_cells = false;
         }
         if is_remark {
             block.remarks.push(row.cells().collect::<Vec<_>>().join(" ").trim_start_matches('#').trim().to_owned());
         } else {
+            has_cells |= row.filled() > 1;
             block.rows.push(row);
         }
     }
@@ -69,11 +73,6 @@ pub(crate) fn blocks(table: Table) -> Vec<Block> {
         block.is_as_written = is_as_written;
     }
     blocks
-}
-
-/// Whether a block has come as far as its data, so that another may begin.
-fn has_data(block: &Block) -> bool {
-    block.rows.len() > 1 && block.rows.iter().any(|row| row.filled() > 1)
 }
 
 /// Whether a row begins another table: a title with headings below it, or headings behind a blank line.

@@ -33,7 +33,7 @@ pub(crate) enum Cell<'c> {
     Other,
 }
 
-/// What says that nothing was measured, in lower case.
+/// What says that nothing was measured, in whatever case.
 const MISSING: [&str; 12] = ["", "-", "--", "–", "—", "nan", "n/a", "na", "undefined", "null", "none", "#n/a"];
 /// Signs of currencies that may stand by an amount; which one it is, is settled elsewhere.
 const CURRENCY: [&str; 6] = ["$", "€", "£", "kr", "₴", "¥"];
@@ -41,7 +41,7 @@ const CURRENCY: [&str; 6] = ["$", "€", "£", "kr", "₴", "¥"];
 /// What a cell is.
 pub(crate) fn cell(text: &str) -> Cell<'_> {
     let text = text.trim();
-    if MISSING.contains(&text.to_lowercase().as_str()) {
+    if MISSING.iter().any(|word| word.eq_ignore_ascii_case(text)) {
         return Cell::Missing;
     }
     let percent = text.strip_suffix('%').map(str::trim_end);

@@ -104,16 +104,16 @@ fn reader(text: &str, delimiter: char) -> csv::Reader<&[u8]> {
 fn rows(text: &str, delimiter: char, skipped: u64) -> (Vec<Row>, Option<u64>) {
     let mut reader = reader(text, delimiter);
     let mut rows = Vec::new();
-    let mut record = StringRecord::new();
     let mut lines = Lines { text: text.as_bytes(), at: 0, line: skipped + 1 };
-    while reader.read_record(&mut record).unwrap_or(false) {
+    // The iterator's records are cut to their length. A clone of one that is read into keeps room for the longest row.
+    for record in reader.records().map_while(Result::ok) {
         let start = record.position().map_or(0, csv::Position::byte);
         let line = lines.of_row(usize::try_from(start).unwrap_or(usize::MAX));
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         let breaks = record.iter().map(|cell| cell.matches('\n').count() as u64).sum::<u64>();
-        rows.push(Row { line, last_line: line + breaks, cells: record.clone() });
+        rows.push(Row { line, last_line: line + breaks, cells: record });
     }
     let tail = text.get(lines.at..).unwrap_or_default();
     let is_open = tail.trim_end().contains('\n') && tail.matches('"').count() % 2 == 1;
