@@ -4,6 +4,7 @@
 
 pub(crate) mod calendar;
 mod channel_money;
+mod closed;
 mod evidence;
 mod feeds;
 mod money;

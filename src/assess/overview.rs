@@ -1,5 +1,6 @@
 //! A whole campaign on a day: where it is in time, where its goals stand, where the money stands.
 
+use super::closed;
 use super::money::{MoneyStanding, money};
 use super::review::{Reviews, reviews};
 use super::standing::{GoalStanding, standings};
@@ -78,7 +79,7 @@ impl Overview<'_> {
 
 /// Puts a campaign, its readings and the day together.
 pub(crate) fn overview<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> Overview<'c> {
-    Overview {
+    let mut overview = Overview {
         campaign,
         today,
         phase: Phase::of(campaign, today),
@@ -86,7 +87,13 @@ pub(crate) fn overview<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) 
         goals: standings(campaign, folded, today),
         money: money(campaign, folded, today),
         reviews: reviews(campaign, today),
+    };
+    if let Some(outcome) = campaign.file.outcome.as_ref().filter(|_| overview.phase == Some(Phase::Closed)) {
+        overview.goals.iter_mut().for_each(|goal| closed::goal(goal, outcome));
+        overview.money.iter_mut().for_each(closed::money);
+        closed::reviews(&mut overview.reviews);
     }
+    overview
 }
 
 /// The share of a period that is gone on a day, 0 to 1.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::Outcome;
-use super::opened::{CheckIt, NotACampaign};
+use super::opened::{CheckIt, NotACampaign, warn_of_what_is_left_out};
 use super::time::{TimeArgs, day};
 use crate::assess::calendar::{calendar, whole};
 use crate::env::Env;
@@ -113,6 +113,7 @@ pub(crate) fn run(args: &CalendarArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
     let Some(campaign) = &opened.campaign else {
         return Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
     };
+    warn_of_what_is_left_out(&opened, env)?;
     let span = span(args, campaign, opened.today, &file, env)?;
     let channel = args.channel.as_deref().map(|word| channel(campaign, word)).transpose()?;
     let name = if found.path.starts_with(&env.cwd) { short_name(&found.path) } else { file.clone() };

@@ -144,7 +144,7 @@ fn says_something(campaign: &Campaign) -> bool {
 }
 
 /// What cannot be read counts for nothing, and that is said: a number left out silently would be a wrong one.
-fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> std::io::Result<()> {
+pub(super) fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> std::io::Result<()> {
     if !opened.campaign.as_ref().is_some_and(says_something) {
         return Ok(());
     }

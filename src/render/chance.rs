@@ -53,9 +53,9 @@ pub(crate) fn likelihood(chance: f64, language: Language) -> &'static str {
 
 sentence! {
     Rough {}
-    en "rough: only two readings, so this is a straight line through them",
-    sv "grovt: bara två avläsningar, så det här är en rak linje genom dem",
-    nb "grovt: bare to avlesninger, så dette er en rett linje gjennom dem",
+    en "rough: so few readings that this is a straight line through what there is",
+    sv "grovt: så få avläsningar att det här är en rak linje genom det som finns",
+    nb "grovt: så få avlesninger at dette er en rett linje gjennom det som finnes",
 }
 sentence! {
     Early {}
@@ -71,9 +71,9 @@ sentence! {
 }
 sentence! {
     Far {}
-    en "it looks farther ahead than the readings look back, so take it lightly",
-    sv "den ser längre fram än avläsningarna ser bakåt, så ta den med en nypa salt",
-    nb "den ser lenger fram enn avlesningene ser tilbake, så ta den med en klype salt",
+    en "the forecast looks farther ahead than the readings look back, so take it lightly",
+    sv "prognosen ser längre fram än avläsningarna ser bakåt, så ta den med en nypa salt",
+    nb "prognosen ser lenger fram enn avlesningene ser tilbake, så ta den med en klype salt",
 }
 
 /// What is said of a reason for care.

@@ -141,7 +141,8 @@ fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {
     let names: Vec<String> = campaigns().flat_map(|file| [short_name(&file.path), file.shown.clone()]).collect();
     let failure = Failure::new(NoSuchPath { name: name.to_owned() });
     let whole = closest(name, names.iter().map(String::as_str)).map(str::to_owned);
-    Err(match whole.or_else(|| with_part(name, campaigns())) {
+    let part = || with_part(name, campaigns()).or_else(|| with_word_like(name, campaigns()));
+    Err(match whole.or_else(part) {
         Some(name) => failure.help(DidYouMean { name }).into(),
         None => failure.help(SeeList {}).into(),
     })
@@ -154,6 +155,12 @@ fn with_part<'f>(typed: &str, campaigns: impl Iterator<Item = &'f Found>) -> Opt
     let names = campaigns.map(|file| short_name(&file.path));
     let places = names.filter_map(|name| Some((name.to_lowercase().find(&typed)? > 0, name)));
     places.min().filter(|_| typed.chars().count() > 2).map(|(_, name)| name)
+}
+
+/// The first campaign with a word in its name that was probably meant: `advnt` for `advent-2026`.
+fn with_word_like<'f>(typed: &str, campaigns: impl Iterator<Item = &'f Found>) -> Option<String> {
+    let mut names = campaigns.map(|file| short_name(&file.path));
+    names.find(|name| closest(typed, name.split(['-', '_', ' '])).is_some())
 }
 
 /// Everything of ours below a folder. Hidden folders and those of build tools are passed over, links not followed, and
@@ -205,7 +212,7 @@ fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
 mod tests {
     use std::path::PathBuf;
 
-    use super::{Found, Role, with_part};
+    use super::{Found, Role, with_part, with_word_like};
 
     #[cfg(unix)]
     #[test]
@@ -225,6 +232,7 @@ mod tests {
             path: PathBuf::from(format!("{name}.campaign.toml")),
             shown: String::new(),
         });
+        assert_eq!(with_word_like("wintr", found.iter()).as_deref(), Some("winter-ride"), "a slip in a part");
         let suggested = |typed: &str| with_part(typed, found.iter());
         assert_eq!(suggested("Winter").as_deref(), Some("winter-ride"));
         assert_eq!(suggested("dwin").as_deref(), Some("midwinter"));

@@ -1,6 +1,6 @@
 //! Asks for each goal's number in turn. Nothing is written before the last answer.
 
-use super::doubts::{self, Settled};
+use super::doubts::{self, Settled, Uncovered};
 use super::made::{Made, Origin};
 use super::recording::Recording;
 use super::rows::{remarks_on, series_of_goals, typed_row};
@@ -36,6 +36,12 @@ sentence! {
     en "up to and including {date}; the number before it ends on {last}",
     sv "till och med {date}; den förra siffran slutar {last}",
     nb "til og med {date}; det forrige tallet slutter {last}",
+}
+sentence! {
+    UpToFirst { start: Day, date: Day }
+    en "up to and including {date}; this is the first number, and the campaign began on {start}",
+    sv "till och med {date}; det här är den första siffran, och kampanjen började {start}",
+    nb "til og med {date}; dette er det første tallet, og kampanjen begynte {start}",
 }
 sentence! {
     NoFirstDay { date: Day }
@@ -168,13 +174,16 @@ enum FirstDayIs {
 
 /// Asks for the first day of an amount, where days before it would stay unknown.
 fn ask_first_day(recording: &Recording, row: &Snapshot, env: &mut Env<'_>) -> anyhow::Result<FirstDayIs> {
-    let Some(since) = doubts::uncovered_since(recording, row) else { return Ok(FirstDayIs::Known) };
+    let Some(Uncovered { since, last }) = doubts::uncovered(recording, row) else { return Ok(FirstDayIs::Known) };
     let language = env.language;
     let Some(prompt) = env.prompt.as_mut() else { return Ok(FirstDayIs::Known) };
     let start =
         |text: &str| day::day(text, recording.today, Some(recording.campaign.language)).filter(|day| *day <= row.date);
     let text = FirstDay { name: row.series.to_string() }.say(language);
-    let help = UpTo { last: since.plus_days(-1), date: row.date }.say(language);
+    let help = match last {
+        Some(last) => UpTo { last, date: row.date }.say(language),
+        None => UpToFirst { start: since, date: row.date }.say(language),
+    };
     let default = since.to_string();
     let question = Question { text: &visible(&text), help: &help, default: Some(&default), ..Question::default() };
     let check = |answer: &str| match start(answer) {

@@ -3,6 +3,8 @@
 //! At a terminal it is asked before anything is written; elsewhere it is written and told, with the command that mends
 //! it, for a number that a script reads tonight may not be there tomorrow.
 
+mod uncovered;
+
 use std::collections::HashMap;
 
 use super::hints::{self, Typing};
@@ -19,6 +21,8 @@ use crate::render::style::Style;
 use crate::say::{Sentence, sentence};
 use crate::text::snapshots::{Reckoning, Row};
 use crate::text::typed::Remark;
+use uncovered::covers_too_little;
+pub(super) use uncovered::{Uncovered, uncovered};
 
 /// So many times the last value, or so small a part of it, is unusual.
 const UNUSUAL_TIMES: f64 = 10.0;
@@ -80,24 +84,6 @@ sentence! {
     en "if it is a slip, write the right value in its place: {command}",
     sv "om det är ett skrivfel, skriv rätt värde i stället: {command}",
     nb "hvis det er en skrivefeil, skriv riktig verdi i stedet: {command}",
-}
-sentence! {
-    OneDayAlone { name: String, day: Day, last: Day }
-    en "{name}: this counts for {day} alone, and the reading before it ends on {last}",
-    sv "{name}: det här räknas bara för {day}, och avläsningen innan slutar {last}",
-    nb "{name}: dette regnes bare for {day}, og avlesningen før slutter {last}",
-}
-sentence! {
-    SaySince { command: String }
-    en "if it covers the days since then as well: {command}",
-    sv "om det gäller även dagarna däremellan: {command}",
-    nb "hvis det også gjelder dagene imellom: {command}",
-}
-sentence! {
-    TakeBackAndSaySince { back: String, again: String }
-    en "if it covers the days since then as well, take it back and record it again: {back}; {again}",
-    sv "om det gäller även dagarna däremellan, ta tillbaka det och registrera på nytt: {back}; {again}",
-    nb "hvis det også gjelder dagene imellom, trekk det tilbake og registrer på nytt: {back}; {again}",
 }
 sentence! {
     AllTheSame {}
@@ -264,30 +250,4 @@ fn negative(recording: &Recording, row: &Row<'_>) -> Doubt {
     let command = hints::command(recording, &row, Typing::AnotherValue);
     let what = BelowNone { name: row.series.to_string(), value: Shown::of(&row) };
     Doubt { what: Box::new(what), before: None, after: Box::new(MendIt { command }) }
-}
-
-/// An amount for one day, where the last one ended days ago and nobody has said that it is counted daily.
-fn covers_too_little(recording: &Recording, row: &Snapshot) -> Option<Doubt> {
-    let since = uncovered_since(recording, row)?;
-    let last = since.plus_days(-1);
-    let whole = Snapshot { period_start: Some(since), ..row.clone() };
-    let again = hints::command(recording, &whole, Typing::SameValue);
-    Some(Doubt {
-        what: Box::new(OneDayAlone { name: row.series.to_string(), day: row.date, last }),
-        before: Some(Box::new(SaySince { command: again.clone() })),
-        after: Box::new(TakeBackAndSaySince { back: hints::command(recording, row, Typing::TakeBack), again }),
-    })
-}
-
-/// The day after the last reading, where an amount for one day leaves days before it unknown.
-pub(super) fn uncovered_since(recording: &Recording, row: &Snapshot) -> Option<Day> {
-    let kind = recording.reckoning(&row.series).kind;
-    let declared = recording.campaign.file.metric.get(&row.series.metric).is_some_and(|table| table.period.is_some());
-    let is_amount = matches!(kind, MetricKind::Flow | MetricKind::Unique);
-    if !is_amount || declared || recording.since.is_some() || row.value.number().is_none() {
-        return None;
-    }
-    let last = reading_before(recording, &Row::from(row))?.day();
-    let is_one_day = row.period_start == Some(row.date);
-    (is_one_day && last.days_until(row.date) > 1).then(|| last.plus_days(1))
 }

@@ -52,7 +52,7 @@ pub(super) struct Recording {
     pub(super) id: String,
     /// A remark, or nothing.
     pub(super) note: String,
-    /// Now.
+    /// Now, to the millisecond: what is recorded within one second is told apart.
     pub(super) now: DateTime<Utc>,
 }
 
@@ -120,7 +120,7 @@ impl Recording {
             since,
             id: args.id.clone().unwrap_or_default(),
             note: args.note.clone().unwrap_or_default(),
-            now: env.now.trunc_subsecs(0),
+            now: env.now.trunc_subsecs(3),
             campaign,
         };
         recording.known = recording.fold(&[], recording.today.max(recording.date));
@@ -149,7 +149,7 @@ impl Recording {
 
 /// A date from the command line, as the campaign's people write it.
 fn day_said(text: &str, today: Day, campaign: &Campaign) -> anyhow::Result<Day> {
-    day::day(text, today, Some(campaign.language))
+    day::latest(text, today, Some(campaign.language))
         .ok_or_else(|| Failure::new(NotADay { text: text.to_owned() }).help(WriteIso {}).into())
 }
 

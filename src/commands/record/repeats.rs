@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use super::hints::{self, Typing};
 use super::recording::Recording;
 use crate::model::day::Day;
+use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Snapshot, Value};
+use crate::render::readings::Shown;
 use crate::say::{Failure, sentence};
-use crate::text::snapshots::Row;
+use crate::text::snapshots::{ReadingKey, Row};
 use crate::text::typed::Remark;
 
 /// The records with an id at the end of the file.
@@ -70,6 +72,19 @@ sentence! {
 }
 
 sentence! {
+    Replaces { name: String, value: Shown, before: Shown, day: Day }
+    en "{name}: {value} takes the place of {before} for {day}",
+    sv "{name}: {value} ersätter {before} för {day}",
+    nb "{name}: {value} erstatter {before} for {day}",
+}
+sentence! {
+    AddUp {}
+    en "if both are to count, record their sum, or give the second one an --id of its own",
+    sv "om båda ska räknas, registrera summan, eller ge den andra ett eget --id",
+    nb "hvis begge skal telle, registrer summen, eller gi det andre en egen --id",
+}
+
+sentence! {
     FindIt { command: String }
     en "`{command}` shows what is recorded",
     sv "`{command}` visar vad som är registrerat",
@@ -112,4 +127,21 @@ pub(super) fn takes_nothing_back(recording: &Recording, row: &Snapshot) -> Optio
         None if !recording.tail_is_whole => None,
         None => Some(Remark::warning(what, Some(Box::new(SeeLog {})))),
     }
+}
+
+/// Says which amount a row takes the place of: two of one day are easily taken to be added up.
+pub(super) fn replaces(recording: &Recording, row: &Snapshot) -> Option<Remark> {
+    let reckoning = recording.reckoning(&row.series);
+    if reckoning.kind != MetricKind::Flow || row.value.number().is_none() {
+        return None;
+    }
+    let key = |row: &Snapshot| ReadingKey::of(reckoning, &Row::from(row));
+    let same_series = |other: &&Snapshot| other.series == row.series;
+    let before = recording.tail.iter().rev().filter(same_series).find(|other| key(other) == key(row))?;
+    if before.value.number().is_none() || before.value == row.value {
+        return None;
+    }
+    let (value, before) = (Shown::of(row), Shown::of(before));
+    let what = Replaces { name: row.series.to_string(), value, before, day: row.date };
+    Some(Remark { help: Some(Box::new(AddUp {})), ..Remark::note(what) })
 }

@@ -219,5 +219,6 @@ pub(super) fn remarks_on(recording: &Recording, row: &Snapshot) -> Vec<Remark> {
         remarks.push(Remark::warning(AfterToday { date: row.date }, None));
     }
     remarks.extend(repeats::takes_nothing_back(recording, row));
+    remarks.extend(repeats::replaces(recording, row));
     remarks
 }

@@ -31,6 +31,9 @@ target = 5000
 const ROWS: &str = "date,metric,channel,value,period_start\n2026-11-15,followers,instagram,1297,\n\
                     2026-11-15,clicks,instagram,310,2026-11-09\n";
 
+const SALES: &str = "[campaign]\nname = \"Shop\"\nstart = 2026-09-01\nend = 2027-02-28\nlanguage = \"en\"\n\
+                     [[goal]]\nmetric = \"sales\"\ntarget = 500\n";
+
 /// Answers from a list, and notes every question with its default.
 struct Script {
     answers: VecDeque<Answer>,
@@ -62,10 +65,14 @@ struct Came {
 }
 
 fn at_terminal(arguments: &[&str], answers: &[Answer]) -> Came {
+    at_terminal_with(CAMPAIGN, ROWS, arguments, answers)
+}
+
+fn at_terminal_with(campaign: &str, rows: &str, arguments: &[&str], answers: &[Answer]) -> Came {
     let folder: TempDir = tempfile::tempdir().expect("a folder");
     let ledger = folder.path().join("spring.snapshots.csv");
-    fs::write(folder.path().join("spring.campaign.toml"), CAMPAIGN).expect("written");
-    fs::write(&ledger, ROWS).expect("written");
+    fs::write(folder.path().join("spring.campaign.toml"), campaign).expect("written");
+    fs::write(&ledger, rows).expect("written");
     let asked = Rc::new(RefCell::new(Vec::new()));
     let script = Script { answers: answers.iter().cloned().collect(), asked: Rc::clone(&asked) };
     let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -88,7 +95,7 @@ fn at_terminal(arguments: &[&str], answers: &[Answer]) -> Came {
     let code = crate::run::run(words, &mut env);
     drop(env);
     let text = fs::read_to_string(&ledger).expect("a file");
-    let added = text.strip_prefix(ROWS).expect("nothing is changed").to_owned();
+    let added = text.strip_prefix(rows).expect("nothing is changed").to_owned();
     let asked = asked.borrow().clone();
     let [out, err] = [out, err].map(|bytes| String::from_utf8(bytes).expect("text"));
     Came { code, added, asked, out, err }
@@ -161,6 +168,28 @@ fn an_amount_that_seems_to_cover_more_is_asked_about() {
     assert_eq!(came.added, "");
     let came = at_terminal(&["clicks@instagram=320", "--since", "2026-11-16"], &[]);
     assert_eq!(came.added, "2026-11-22,clicks,instagram,320,2026-11-16\n");
+}
+
+#[test]
+fn the_first_amount_is_asked_about_as_well() {
+    let first = "sales: counted from which day? [2026-09-01]";
+    let came =
+        at_terminal_with(SALES, "date,metric,channel,value,period_start\n", &[], &[text("25"), text("2026-11-01")]);
+    assert_eq!((came.asked[1].as_str(), came.added.as_str()), (first, "2026-11-22,sales,,25,2026-11-01\n"));
+    let came = at_terminal_with(SALES, "date,metric,channel,value,period_start\n", &["sales=25"], &[text("n")]);
+    assert!(came.err.contains("sales: this counts for 22"), "{}", came.err);
+    assert!(came.err.contains("plan record sales=25 --date 2026-11-22 --since 2026-09-01"), "{}", came.err);
+}
+
+#[test]
+fn a_second_amount_of_a_day_says_what_it_replaces() {
+    let rows = "date,metric,channel,value,period_start\n2026-11-22,sales,,25,2026-11-22\n";
+    let said = |arguments: &[&str]| at_terminal_with(SALES, rows, arguments, &[text("y")]).err;
+    let twice = said(&["sales=12"]);
+    assert!(twice.contains("sales: 12 takes the place of 25"), "{twice}");
+    assert!(twice.contains("--id"), "{twice}");
+    assert!(!said(&["sales=12", "--id", "b"]).contains("takes the place"), "the two are added up");
+    assert!(!said(&["sales=25"]).contains("takes the place"), "read once more");
 }
 
 #[test]

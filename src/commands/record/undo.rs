@@ -1,8 +1,8 @@
 //! Takes the last batch back, by adding rows: what it replaced counts again, what it added is taken back.
 //!
 //! A batch is known by what its rows say: it is the run of rows at the end of the snapshots file that were recorded at
-//! the same second from the same source. An undo is such a batch as well, so undoing twice brings back what was undone;
-//! the two take turns in what they call themselves, so that within one second they do not run together.
+//! the same millisecond from the same source. An undo is such a batch as well, so undoing twice brings back what was
+//! undone; the two take turns in what they call themselves, so that within one millisecond they do not run together.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -13,6 +13,7 @@ use crate::env::Env;
 use crate::render::review::{self, Format};
 use crate::render::status::Manner;
 use crate::render::style::Style;
+use crate::say::{Failure, sentence};
 use append::Aim;
 
 /// Hold the follow-up meeting: what is due, where each goal stands, and what could be done about it.
@@ -60,8 +61,29 @@ pub(crate) struct ReviewArgs {
     time: TimeArgs,
 }
 
+sentence! {
+    NoteAlone { text: String }
+    en "`{text}` is taken for a campaign, and none is called so",
+    sv "`{text}` tas för en kampanj, och ingen heter så",
+    nb "`{text}` tas for en kampanje, og ingen heter det",
+}
+sentence! {
+    GiveNote { text: String }
+    en "what was said at the follow-up stands behind --note: plan review --held --note \"{text}\"",
+    sv "det som sades vid uppföljningen står efter --note: plan review --held --note \"{text}\"",
+    nb "det som ble sagt på oppfølgingen står etter --note: plan review --held --note \"{text}\"",
+}
+
+/// A note that was typed where the campaign stands: several words that nothing is called.
+fn note_for_campaign(args: &ReviewArgs, env: &Env<'_>) -> Option<Failure> {
+    let text = args.campaign.as_ref()?.to_str()?;
+    let is_note = args.held && args.note.is_none() && text.contains(' ') && !env.cwd.join(text).exists();
+    is_note.then(|| Failure::new(NoteAlone { text: text.to_owned() }).help(GiveNote { text: text.to_owned() }))
+}
+
 pub(crate) fn run(args: &ReviewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
-    let (opened, text) = opened::open_one(args.campaign.as_deref(), &args.time, env)?;
+    let opened = opened::open_one(args.campaign.as_deref(), &args.time, env);
+    let (opened, text) = opened.map_err(|error| note_for_campaign(args, env).map_or(error, Into::into))?;
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
     let shown = opened.shown();
     let (entries, block) = if args.is_final {

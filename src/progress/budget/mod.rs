@@ -20,6 +20,8 @@ use crate::model::period::Period;
 
 /// The days that "lately" means for money.
 const RECENT_DAYS: i64 = 7;
+/// So many of them must be known: two days of large costs say nothing of a week.
+const RECENT_DAYS_KNOWN: i64 = 5;
 /// A second projection is shown when it differs from the first by more than this share.
 const WORTH_SHOWING: f64 = 0.1;
 /// Less than this over the plan is no alarm, whatever share it is: a hundred of the currency.
@@ -129,11 +131,14 @@ fn projected(total: Option<Money>, spent: Money, pacing: Option<f64>, is_over: b
     total.zip(pacing).map(|(total, pacing)| Money::from_units(total.units() * pacing))
 }
 
-/// Spent, and every day to come as the last seven that are known.
+/// Spent, and every day to come as the last seven, where enough of them are known.
 fn lately(amounts: &Amounts, period: Period, spent: Money, until: Day) -> Option<Money> {
     let last = amounts.known()?.end().min(until);
     let week = Period::new(last.plus_days(1 - RECENT_DAYS), last)?.overlap(period)?;
     let sum = amounts.within(week);
+    if sum.coverage.known_days < RECENT_DAYS_KNOWN {
+        return None;
+    }
     let per_day = finite(sum.amount / day_count(sum.coverage.known_days))?;
     Some(Money::from_units(spent.units() + per_day * days_between(until, period.end())))
 }

@@ -112,7 +112,17 @@ fn the_plan_does_not_wait_for_the_first_row() {
     assert_eq!(found.expected, Some(Money(500_000)));
     assert_eq!(found.pacing, Some(0.02));
     assert_eq!(found.coverage.map(|coverage| (coverage.known_days, coverage.due_days)), Some((1, 50)));
-    assert_eq!(found.projected_lately, Some(Money(510_000)), "one known day of 100, fifty to come");
+    assert_eq!(found.projected_lately, None, "one known day says nothing of a week");
+}
+
+#[test]
+fn two_large_costs_are_no_pace_of_seven_days() {
+    let budget = budget(Some(10_000), vec![]);
+    let cost = |day: &'static str| (day, day, 2_000.0);
+    let two = on(&budget, "2027-01-12", &[cost("2027-01-08"), cost("2027-01-12")]);
+    assert_eq!(two.projected_lately, None);
+    let five = on(&budget, "2027-01-12", &[("2027-01-08", "2027-01-12", 500.0)]);
+    assert_eq!(five.projected_lately, Some(Money(50_000 + 88 * 10_000)), "five days of 100, 88 to come");
 }
 
 #[test]

@@ -94,7 +94,8 @@ pub(super) fn above(shown: &Shown<'_>, language: Language) -> Vec<String> {
     let overview = &shown.overview;
     let file = &overview.campaign.file;
     let of_day = |on| day(on, shown, language);
-    let last = file.review.iter().filter(|table| Some(table.on) == overview.reviews.last).find_map(|table| {
+    // The later of two on one day stands further down.
+    let last = file.review.iter().rev().filter(|table| Some(table.on) == overview.reviews.last).find_map(|table| {
         let note = table.note.clone()?;
         Some(LastTime { on: of_day(table.on), note }.say(language))
     });

@@ -111,6 +111,13 @@ sentence! {
 }
 
 sentence! {
+    IsClosed {}
+    en "Closed; `lesson` under [outcome] has room for what you learned.",
+    sv "Avslutad; `lesson` under [outcome] har plats för vad ni lärde er.",
+    nb "Avsluttet; `lesson` under [outcome] har plass til det dere lærte.",
+}
+
+sentence! {
     NoGoals { file: String }
     en "No goal that can be read: see `plan check {file}`.",
     sv "Inget mål som går att läsa: se `plan check {file}`.",
@@ -128,9 +135,12 @@ pub(in crate::render) fn last_line(shown: &Shown<'_>, language: Language) -> Str
     if shown.overview.goals.is_empty() {
         return NoGoals { file: shown.file.clone() }.say(language);
     }
-    let outcome = shown.overview.campaign.file.outcome.as_ref().filter(|_| shown.overview.phase == Some(Phase::Closed));
-    if let Some(lesson) = outcome.and_then(|outcome| outcome.lesson.clone()) {
-        return Lesson { lesson }.say(language);
+    if shown.overview.phase == Some(Phase::Closed) {
+        let outcome = shown.overview.campaign.file.outcome.as_ref();
+        return match outcome.and_then(|outcome| outcome.lesson.clone()) {
+            Some(lesson) => Lesson { lesson }.say(language),
+            None => IsClosed {}.say(language),
+        };
     }
     if let Some(goal) = worst(shown) {
         let step = step(shown, goal, language).unwrap_or_else(|| goal.state().show(language));
@@ -140,8 +150,11 @@ pub(in crate::render) fn last_line(shown: &Shown<'_>, language: Language) -> Str
     AllWell {}.say(language) + &next.unwrap_or_default()
 }
 
-/// What to do about a goal; `None` where nothing is to do.
+/// What to do about a goal; `None` where nothing is to do, as once its campaign is closed.
 pub(in crate::render) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Option<String> {
+    if shown.overview.phase == Some(Phase::Closed) {
+        return None;
+    }
     let Some(standing) = &goal.standing else {
         return Some(CheckIt { file: shown.file.clone() }.say(language));
     };

@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod tests;
 
+use chrono::Datelike;
+
 use super::words::same;
 use crate::model::day::Day;
 use crate::model::period::Period;
@@ -36,6 +38,17 @@ pub(crate) fn day(text: &str, today: Day, language: Option<Language>) -> Option<
         .or_else(|| Day::parse_iso(text))
         .or_else(|| with_month_name(text))
         .or_else(|| in_digits(text, language))
+}
+
+/// Reads a day like [`day`], also without its year: `9 november` is the latest one that is not after `today`.
+pub(crate) fn latest(text: &str, today: Day, language: Option<Language>) -> Option<Day> {
+    let with_year = |back: i32| {
+        let text = format!("{} {}", text.trim(), today.0.year() - back);
+        with_month_name(&text).or_else(|| in_digits(&text, language))
+    };
+    // 29 February may be eight years ago.
+    let in_some_year = || (0..=8).filter_map(with_year).find(|day| *day <= today);
+    day(text, today, language).or_else(in_some_year)
 }
 
 /// Every day that a text can mean where none is counted from: none, one, or the two of `05/01/2027`, earlier first.

@@ -120,3 +120,17 @@ proptest! {
         prop_assert_eq!(day(&written.to_string(), iso("2027-03-01"), None), Some(written));
     }
 }
+
+#[test]
+fn a_day_without_its_year_is_the_latest_one() {
+    let today = iso("2026-11-22");
+    let latest = |text: &str, language| super::latest(text, today, Some(language)).map(|day| day.to_string());
+    let english = |text| latest(text, English);
+    assert_eq!(english("9 november").as_deref(), Some("2026-11-09"));
+    assert_eq!(english("Dec 24th").as_deref(), Some("2025-12-24"));
+    assert_eq!(english("29 feb").as_deref(), Some("2024-02-29"));
+    assert_eq!(english("1 Jan 2027").as_deref(), Some("2027-01-01"), "a year that is said stays");
+    assert_eq!(latest("9/11", Swedish).as_deref(), Some("2026-11-09"));
+    assert_eq!(english("9/11"), None, "it may be two days");
+    assert_eq!(english("november"), None);
+}

@@ -30,12 +30,19 @@ impl LastDay {
         })
     }
 
-    /// `2027-03-01T08:02:11Z` and nothing else: what `plan` writes itself, ten times as fast as the general way.
+    /// `2027-03-01T08:02:11Z`, also with milliseconds, and nothing else: what `plan` writes itself, ten times as fast as
+    /// the general way.
     fn quick_instant(&mut self, text: &[u8]) -> Option<DateTime<Utc>> {
         let (day, time) = text.split_first_chunk()?;
-        let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'Z'] = time else { return None };
+        let (seconds, fraction) = time.split_at_checked(9)?;
+        let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2] = seconds else { return None };
+        let milliseconds = match *fraction {
+            [b'Z'] => 0,
+            [b'.', hundreds, tens, ones, b'Z'] => two(b'0', hundreds)? * 100 + two(tens, ones)?,
+            _ => return None,
+        };
         let Day(day) = self.iso(day)?;
-        Some(day.and_hms_opt(two(h1, h2)?, two(m1, m2)?, two(s1, s2)?)?.and_utc())
+        Some(day.and_hms_milli_opt(two(h1, h2)?, two(m1, m2)?, two(s1, s2)?, milliseconds)?.and_utc())
     }
 
     /// `2027-03-01` and nothing else.
@@ -123,6 +130,8 @@ mod tests {
             "08:02",
             "2027-02-30T00:00:00Z",
             "2027-03-01T24:00:00Z",
+            "2027-03-01T08:02:11.Z",
+            "2027-03-01T08:02:11.x50Z",
             "",
             "1",
         ] {
@@ -143,7 +152,12 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        for text in ["2027-03-01T08:02:11Z", "2027-03-01T08:02:11.250Z", "1969-12-31T23:59:59.000000001Z"] {
+        for text in [
+            "2027-03-01T08:02:11Z",
+            "2027-03-01T08:02:11.250Z",
+            "2027-03-01T08:02:11.007Z",
+            "1969-12-31T23:59:59.000000001Z",
+        ] {
             let instant = parse_instant(text).expect("an instant");
             let mut written = Vec::new();
             write_instant(instant, &mut written);

@@ -55,6 +55,13 @@ pub(crate) enum WordsProblem {
         /// What was typed behind it.
         value: String,
     },
+    /// A space within a value, which the shell took for its end.
+    SpaceInValue {
+        /// The reading up to the space.
+        reading: String,
+        /// What stands behind it.
+        rest: String,
+    },
     /// Standard input beside typed readings.
     InputAndReadings,
     /// Nothing to take back.
@@ -67,6 +74,9 @@ pub(crate) enum WordsProblem {
 /// When a word cannot be what its place asks for.
 pub(crate) fn understand(words: &[String], take_back: bool) -> Result<Line, WordsProblem> {
     if !take_back && let Some(problem) = space_for_equals(words) {
+        return Err(problem);
+    }
+    if let Some(problem) = space_in_value(words) {
         return Err(problem);
     }
     let (campaign, rest) = split_campaign(words, take_back);
@@ -103,6 +113,16 @@ fn space_for_equals(words: &[String]) -> Option<WordsProblem> {
     })
 }
 
+/// `1 260` without quotes: a reading, and the rest of its number as a word of its own.
+fn space_in_value(words: &[String]) -> Option<WordsProblem> {
+    words.windows(2).find_map(|pair| {
+        let [reading, rest] = pair else { return None };
+        let is_cut = reading.contains('=') && reading.ends_with(|end: char| end.is_ascii_digit());
+        let is_rest = rest.starts_with(|start: char| start.is_ascii_digit()) && is_value(rest);
+        (is_cut && is_rest).then(|| WordsProblem::SpaceInValue { reading: reading.clone(), rest: rest.clone() })
+    })
+}
+
 fn typed(word: &str, take_back: bool) -> Result<Typed, WordsProblem> {
     let (series, value) = word.split_once('=').map_or((word, None), |(series, value)| (series, Some(value.trim())));
     let value = match (value, take_back) {
@@ -130,6 +150,7 @@ impl WordsProblem {
             Self::SpaceForEquals { series, value } => {
                 Box::new(WriteEquals { series: series.clone(), value: value.clone() })
             }
+            Self::SpaceInValue { reading, rest } => Box::new(WriteQuotes { reading: format!("{reading} {rest}") }),
             Self::InputAndReadings => Box::new(OneOfThem {}),
         }
     }
@@ -138,6 +159,7 @@ impl WordsProblem {
 impl Sentence for WordsProblem {
     fn say(&self, language: Language) -> String {
         match self {
+            Self::SpaceInValue { rest, .. } => NoReading { word: rest.clone() }.say(language),
             Self::NoReading(word) => NoReading { word: word.clone() }.say(language),
             Self::NoValue(series) | Self::SpaceForEquals { series, .. } => {
                 NoValue { series: series.clone() }.say(language)
@@ -160,6 +182,12 @@ sentence! {
     en "write metric, channel and value: followers@instagram=4251",
     sv "skriv mått, kanal och värde: followers@instagram=4251",
     nb "skriv måltall, kanal og verdi: followers@instagram=4251",
+}
+sentence! {
+    WriteQuotes { reading: String }
+    en "if it is part of the number, put the reading in quotes: \"{reading}\"",
+    sv "om det hör till talet, skriv avläsningen inom citattecken: \"{reading}\"",
+    nb "hvis det hører til tallet, skriv avlesningen i anførselstegn: \"{reading}\"",
 }
 sentence! {
     NoValue { series: String }
@@ -260,6 +288,8 @@ mod tests {
             |series: &str| Err(WordsProblem::SpaceForEquals { series: series.to_owned(), value: "4".to_owned() });
         assert_eq!(line(&["a@b", "4"], false), spaced("a@b"));
         assert_eq!(line(&["spring", "a", "4"], false), spaced("a"));
+        let cut = WordsProblem::SpaceInValue { reading: "a=1".to_owned(), rest: "260".to_owned() };
+        assert_eq!(line(&["a=1", "260"], false), Err(cut), "a number with a space and no quotes");
         assert_eq!(line(&["a=1", "-"], false), Err(WordsProblem::InputAndReadings));
     }
 }

@@ -16,6 +16,7 @@ const CAMPAIGN: &str = "[campaign]\nname = \"Spring\"\nstart = 2026-09-01\nend =
 struct Place {
     folder: TempDir,
     minute: u32,
+    millisecond: u32,
 }
 
 impl Place {
@@ -25,7 +26,7 @@ impl Place {
         if !rows.is_empty() {
             fs::write(folder.path().join("spring.snapshots.csv"), rows).expect("written");
         }
-        Self { folder, minute: 0 }
+        Self { folder, minute: 0, millisecond: 0 }
     }
 
     /// The exit code and what was said.
@@ -39,7 +40,7 @@ impl Place {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut env = Env {
             cwd: self.folder.path().to_path_buf(),
-            now: format!("2026-11-22T08:{:02}:00Z", self.minute).parse().expect("an instant"),
+            now: format!("2026-11-22T08:{:02}:00.{:03}Z", self.minute, self.millisecond).parse().expect("an instant"),
             zone: None,
             config: None,
             language: Language::English,
@@ -71,6 +72,19 @@ impl Place {
     fn lines(&self) -> usize {
         fs::read_to_string(self.folder.path().join("spring.snapshots.csv")).expect("a file").lines().count()
     }
+}
+
+#[test]
+fn an_undo_takes_back_one_of_the_commands_of_one_second() {
+    let mut place = Place::new("");
+    for (day, value) in [("2026-11-19", "1250"), ("2026-11-20", "1260"), ("2026-11-21", "1270")] {
+        place.millisecond += 7;
+        let reading = format!("followers@instagram={value}");
+        assert_eq!(place.run_again(&["record", &reading, "--date", day], "").0, 0);
+    }
+    place.millisecond += 7;
+    assert!(place.run_again(&["record", "--undo"], "").1.contains("undone: 1 reading"));
+    assert_eq!(place.counting(), ["11-19 1250", "11-20 1260"]);
 }
 
 #[test]

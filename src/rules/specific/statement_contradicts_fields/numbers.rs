@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::near::Exactness;
 use super::{Other, Value};
 use crate::model::campaign::Goal;
+use crate::model::document::goal::PerWord;
 use crate::model::metric::Metric;
 use crate::model::part::Part;
 use crate::model::period::Period;
@@ -47,7 +48,7 @@ struct Judged<'g> {
 impl Judged<'_> {
     /// Another target than the field's.
     fn target(&self) -> Option<Other> {
-        let given = self.goal.target.filter(|_| self.goal.table.target.is_some())?;
+        let given = self.in_period(self.goal.target.filter(|_| self.goal.table.target.is_some())?);
         let aim = self.comparable_aim(given)?;
         let meant = self.meant(aim)?;
         let exactness = self.exactness(&aim.quantity.at);
@@ -58,6 +59,15 @@ impl Judged<'_> {
             said: self.wanted(meant, None),
             given: self.wanted(given, self.goal.baseline),
         })
+    }
+
+    /// A number of people with the period that they are counted in: `target = 20000` with `per = "week"`.
+    fn in_period(&self, given: Target) -> Target {
+        match (given, self.goal.table.per) {
+            (Target::Level(amount), Some(PerWord::Week)) => Target::Rate { amount, per: Per::Week },
+            (Target::Level(amount), Some(PerWord::Month)) => Target::Rate { amount, per: Per::Month },
+            (_, Some(PerWord::Week | PerWord::Month | PerWord::Campaign) | None) => given,
+        }
     }
 
     /// What the sentence says that is most like the field: its change where the field is one.

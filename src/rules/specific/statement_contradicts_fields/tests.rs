@@ -107,3 +107,15 @@ fn it_is_told_in_three_languages() {
     assert!(case.say(&RULE, Language::Swedish)[0].contains("beskrivningen säger +15 %, men `target` är +12 %"));
     assert!(case.say(&RULE, Language::Norwegian)[0].contains("beskrivelsen sier +15 %, men `target` er +12 %"));
 }
+
+#[test]
+fn people_in_a_week_are_counted_by_the_week() {
+    let fields = |target: u32| format!("metric = \"reach\"\nchannel = \"facebook\"\ntarget = {target}\nper = \"week\"");
+    for statement in [
+        "Reach 20,000 people a week on Facebook by 31 March 2027",
+        "Nå 20 000 personer i veckan på Facebook till 31 mars 2027",
+    ] {
+        assert!(found(statement, &fields(20_000)).is_empty(), "{:?}", found(statement, &fields(20_000)));
+        assert_eq!(found(statement, &fields(30_000)).len(), 1, "{statement}");
+    }
+}
