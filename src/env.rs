@@ -15,6 +15,8 @@ pub struct Env<'a> {
     pub cwd: PathBuf,
     /// The present instant.
     pub now: DateTime<Utc>,
+    /// What stands in `PLAN_NOW` where that is neither a date nor an instant: nothing is done by a wrong clock.
+    pub unclear_now: Option<String>,
     /// The machine's time zone by its IANA name, where it is known: what `plan new` suggests.
     pub zone: Option<String>,
     /// The folder of the user's configuration, where there is one.

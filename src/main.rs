@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     let mut env = Env {
         cwd: std::env::current_dir().unwrap_or_default(),
         now: now(),
+        unclear_now: told_now().filter(|said| instant(said).is_none()),
         zone: iana_time_zone::get_timezone().ok(),
         config: dirs::config_dir().map(|folder| folder.join("plan")),
         language: language(),
@@ -37,12 +38,21 @@ fn prompt() -> Option<Box<dyn Prompt>> {
     can_answer.then(|| Box::new(prompt::Terminal) as Box<dyn Prompt>)
 }
 
-/// The present; `PLAN_NOW` (a date or an instant) stands in for the clock, for tests and reproducible runs.
+/// The present; what `PLAN_NOW` says stands in for the clock, for tests and reproducible runs.
 fn now() -> DateTime<Utc> {
-    let said = std::env::var("PLAN_NOW").unwrap_or_default();
-    let instant = DateTime::parse_from_rfc3339(&said).map(|instant| instant.to_utc());
+    told_now().as_deref().and_then(instant).unwrap_or_else(Utc::now)
+}
+
+/// What stands in `PLAN_NOW`, if anything.
+fn told_now() -> Option<String> {
+    std::env::var_os("PLAN_NOW").filter(|said| !said.is_empty()).map(|said| said.to_string_lossy().into_owned())
+}
+
+/// What such a text means: an instant, or the beginning of a day.
+fn instant(said: &str) -> Option<DateTime<Utc>> {
+    let instant = DateTime::parse_from_rfc3339(said).map(|instant| instant.to_utc());
     let day = || said.parse::<NaiveDate>().map(|day| day.and_time(NaiveTime::MIN).and_utc());
-    instant.or_else(|_| day()).unwrap_or_else(|_| Utc::now())
+    instant.or_else(|_| day()).ok()
 }
 
 /// The language that the environment speaks; English where it says nothing.

@@ -29,6 +29,20 @@ sentence! {
     nb "feil",
 }
 
+sentence! {
+    UnclearNow { text: String }
+    en "the variable PLAN_NOW holds \"{text}\", which is neither a date nor a point in time",
+    sv "variabeln PLAN_NOW innehåller \"{text}\", som varken är ett datum eller en tidpunkt",
+    nb "variabelen PLAN_NOW inneholder «{text}», som verken er en dato eller et tidspunkt",
+}
+
+sentence! {
+    WriteNow {}
+    en "write it like 2027-04-12 or 2027-04-12T09:00:00Z, or remove it to go by the clock",
+    sv "skriv den som 2027-04-12 eller 2027-04-12T09:00:00Z, eller ta bort den för att gå efter klockan",
+    nb "skriv den som 2027-04-12 eller 2027-04-12T09:00:00Z, eller fjern den for å gå etter klokken",
+}
+
 /// Runs a command line, its first word the program's name, and gives the exit code.
 ///
 /// 0: fine. 1: findings at or above the bar, or goals that fail the gate. 2: it could not be done. Output that nobody
@@ -51,6 +65,9 @@ fn try_run(arguments: impl IntoIterator<Item = OsString>, env: &mut Env<'_>) -> 
         Err(error) => return usage(&error, env),
     };
     settle(&cli.global, env)?;
+    if let Some(text) = env.unclear_now.clone() {
+        return Err(Failure::new(UnclearNow { text }).help(WriteNow {}).into());
+    }
     let outcome = match &cli.command {
         Some(command) => cli::dispatch(command, &cli.global, env),
         None => welcome::run(env),

@@ -44,7 +44,7 @@ fn assert_refused(output: &Output, why: &str) {
 fn a_report_takes_no_campaigns_place() {
     let folder = folder();
     for output in ["json=c.campaign.toml", "short=c.snapshots.csv", "short=./sub/strategy.toml"] {
-        assert_refused(&plan(folder.path(), "", &format!("check --output {output}")), "report cannot be written to");
+        assert_refused(&plan(folder.path(), "", &format!("check --output {output}")), "nothing is written to");
     }
     assert_eq!(fs::read_to_string(folder.path().join("c.campaign.toml")).expect("a file"), CAMPAIGN);
     assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
@@ -75,12 +75,45 @@ fn pipes_and_folders_are_not_waited_for() {
     let folder = folder();
     let output = plan(folder.path(), "mkfifo f.campaign.toml &&", "check f.campaign.toml");
     assert_refused(&output, "f.campaign.toml is a folder, a pipe or a device");
-    let listed = plan(folder.path(), "ln -s c.campaign.toml link.campaign.toml &&", "list --format json");
-    let said = String::from_utf8_lossy(&listed.stdout);
-    assert!(
-        listed.status.success() && said.contains("link.campaign.toml") && !said.contains("f.campaign.toml"),
-        "{said}"
-    );
+    let listed = plan(folder.path(), "ln -s c.campaign.toml link.campaign.toml &&", "check link.campaign.toml");
+    assert_ne!(listed.status.code(), Some(2), "a link to a file is one");
+    for make in ["mkfifo", "ln -s /dev/zero"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let output = plan(folder.path(), &format!("{make} cafe.campaign.toml &&"), "check");
+        assert_refused(&output, "cafe.campaign.toml is a folder, a pipe or a device");
+    }
+}
+
+/// A pipe stays one, and nobody waits for a reader.
+#[test]
+fn nothing_is_written_over_a_pipe() {
+    use std::os::unix::fs::FileTypeExt;
+
+    for arguments in [
+        "report c --output pipe",
+        "report c --output pipe --force",
+        "report c --format json --output pipe --force",
+        "calendar c --format json --output pipe --force",
+        "check --output json=pipe",
+    ] {
+        let folder = folder();
+        let output = plan(folder.path(), "mkfifo pipe &&", arguments);
+        assert_refused(&output, "pipe is a folder, a pipe or a device");
+        let kind = fs::symlink_metadata(folder.path().join("pipe")).expect("there").file_type();
+        assert!(kind.is_fifo(), "{arguments}");
+    }
+}
+
+#[test]
+fn a_present_that_is_no_time_is_told() {
+    for (language, told) in [("C", "neither a date"), ("sv_SE", "varken är ett datum"), ("nb_NO", "verken er en dato")]
+    {
+        let folder = folder();
+        let output = plan(folder.path(), &format!("export PLAN_NOW=xx LC_ALL={language} &&"), "list");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(told) && said.contains("2027-04-12T09:00:00Z"), "{said}");
+    }
 }
 
 #[test]

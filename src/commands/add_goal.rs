@@ -18,11 +18,11 @@ use crate::model::finding::Finding;
 use crate::model::statement::Moment;
 use crate::render::goal_name::in_one_line;
 use crate::render::plain::visible;
-use crate::render::started::shell_word;
 use crate::say::{Failure, Sentence, sentence};
 use crate::store::{amend, discover};
 use crate::text::campaign;
 use crate::text::duration::calendar_span;
+use crate::text::shell;
 use crate::text::starter::{NotAdded, goal_block, with_block};
 use crate::text::stated::{self, Ends};
 use crate::text::statement::{self, Known};
@@ -121,7 +121,7 @@ pub(crate) struct AddedGoal {
 /// changed then.
 pub(crate) fn add(wanted: Wanted<'_>, env: &Env<'_>) -> anyhow::Result<Answer> {
     let found = discover::campaign(Some(wanted.campaign), &env.cwd)?;
-    let (file, command_word) = (found.shown.clone(), shell_word(&found.shown));
+    let (file, command_word) = (found.shown.clone(), shell::word(&found.shown));
     if wanted.sentence.trim().is_empty() {
         return Err(Failure::new(NoSentence {}).help(WriteGoal { file: command_word }).into());
     }
@@ -205,7 +205,7 @@ fn refusal(why: NotAdded, shown: &str) -> anyhow::Error {
     let file = shown.to_owned();
     match why {
         NotAdded::Unreadable => {
-            Failure::new(NotRead { file: file.clone() }).help(CheckFirst { file: shell_word(&file) })
+            Failure::new(NotRead { file: file.clone() }).help(CheckFirst { file: shell::word(&file) })
         }
         NotAdded::OneValue => Failure::new(GoalsInOneLine { file }).help(GiveTables {}),
     }

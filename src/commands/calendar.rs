@@ -19,6 +19,7 @@ use crate::render::style::Style;
 use crate::say::{All, Failure, Sentence, noun, sentence};
 use crate::store::names::{self, short_name};
 use crate::store::{discover, write};
+use crate::text::shell;
 
 /// So many days are shown from today on, where nothing else is asked for.
 const FOUR_WEEKS: i64 = 28;
@@ -111,7 +112,9 @@ pub(crate) fn run(args: &CalendarArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
     let opened = args.time.opener(env)?.plan(&found)?;
     let file = found.shown;
     let Some(campaign) = &opened.campaign else {
-        return Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
+        return Err(Failure::new(NotACampaign { file: file.clone() })
+            .help(CheckIt { file: shell::word_in_code(&file) })
+            .into());
     };
     warn_of_what_is_left_out(&opened, env)?;
     let span = span(args, campaign, opened.today, &file, env)?;

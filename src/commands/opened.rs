@@ -17,6 +17,7 @@ use crate::say::{Failure, Language, Sentence, noun, sentence};
 use crate::store::Opened;
 use crate::store::discover::{self, Found};
 use crate::store::names::short_name;
+use crate::text::shell;
 use crate::text::snapshots::Folded;
 
 sentence! {
@@ -130,7 +131,9 @@ pub(super) fn open_one(name: Option<&Path>, time: &TimeArgs, env: &mut Env<'_>) 
 fn read(opened: Opened, is_only_one: bool, env: &Env<'_>) -> anyhow::Result<Readable> {
     let file = opened.found.shown.clone();
     let Some(campaign) = opened.campaign.filter(says_something) else {
-        return Err(Failure::new(NotACampaign { file: file.clone() }).help(CheckIt { file }).into());
+        return Err(Failure::new(NotACampaign { file: file.clone() })
+            .help(CheckIt { file: shell::word_in_code(&file) })
+            .into());
     };
     // A name finds campaigns below the working folder; from elsewhere only the path does.
     let name = if opened.found.path.starts_with(&env.cwd) { short_name(&opened.found.path) } else { file.clone() };

@@ -44,6 +44,13 @@ pub(crate) struct ReportArgs {
 
 sentence! {
     Written { file: String }
+    en "written: {file}",
+    sv "skriven: {file}",
+    nb "skrevet: {file}",
+}
+
+sentence! {
+    PageWritten { file: String }
     en "written: {file}. Open it in a browser, send it or print it; --open shows it at once",
     sv "skriven: {file}. Öppna den i en webbläsare, skicka eller skriv ut den; --open visar den direkt",
     nb "skrevet: {file}. Åpne den i en nettleser, send den eller skriv den ut; --open viser den med en gang",
@@ -87,7 +94,7 @@ fn report(args: &ReportArgs, campaigns: &[Readable], asked: Option<Language>, en
     told.sort_by_key(|(shown, _)| shown.overview.worst().map_or(usize::MAX, urgency));
     let (shown, beside): (Vec<Shown<'_>>, Vec<Beside>) = told.into_iter().unzip();
     let as_of = shown.iter().map(|one| one.overview.today).max().unwrap_or(Day(env.now.date_naive()));
-    Ok(report::report(args.format, as_of, &shown, &beside, language))
+    Ok(report::report(args.format, as_of, &shown, &beside, language)?)
 }
 
 /// All that is told of a campaign.
@@ -111,8 +118,14 @@ fn deliver(args: &ReportArgs, campaigns: &[Readable], text: &str, env: &mut Env<
     let (path, shown) = (env.cwd.join(&file), file.to_string_lossy());
     let read: Vec<PathBuf> = campaigns.iter().map(|campaign| campaign.found().path.clone()).collect();
     write::spare_what_is_read(&path, &shown, &read)?;
-    write::report(&path, &shown, text, args.force)?;
-    writeln!(env.err, "{}", visible(&Written { file: shown.into_owned() }.say(env.language)))?;
+    write::report(&path, &shown, text, args.force, &|text| report::is_report(args.format, text))?;
+    let file = shown.into_owned();
+    let told = if args.format == Format::Html {
+        PageWritten { file }.say(env.language)
+    } else {
+        Written { file }.say(env.language)
+    };
+    writeln!(env.err, "{}", visible(&told))?;
     if args.open { viewer::show(&path) } else { Ok(()) }
 }
 

@@ -9,6 +9,7 @@ use super::table::Sheet;
 use crate::assess::Phase;
 use crate::model::day::Day;
 use crate::progress::state::State;
+use crate::render::json::pretty;
 use crate::say::{Language, Sentence, Show, sentence};
 
 /// The version of the shape; grows when a program that reads it would have to change.
@@ -83,10 +84,7 @@ sentence! {
 pub(crate) fn write(format: Format, campaigns: &[Shown<'_>], manner: Manner, out: &mut dyn Write) -> io::Result<()> {
     match format {
         Format::Text => writeln!(out, "{}", table(campaigns, manner)),
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &object(campaigns))?;
-            writeln!(out)
-        }
+        Format::Json => writeln!(out, "{}", pretty(&object(campaigns))?),
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod goal_name;
 pub(crate) mod growth;
 pub(crate) mod ics;
 pub(crate) mod import;
+pub(crate) mod json;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod plain;

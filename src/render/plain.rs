@@ -27,7 +27,7 @@ fn is_command(line: &str) -> bool {
 }
 
 /// Control characters, bidirectional marks and embeddings, line and paragraph separators, invisible joiners.
-fn steers(character: char) -> bool {
+pub(super) fn steers(character: char) -> bool {
     character.is_control()
         || matches!(
             character,

@@ -9,9 +9,6 @@ use crate::model::target::Target;
 use crate::progress::number::day_count;
 use crate::say::{Amount, Language, Percent, Show, group_digits};
 
-/// From here on a number is shown as a power of ten: nobody counts so many digits, and no table holds them.
-const HUGE: f64 = 1e15;
-
 /// How the values of a goal are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Measure {
@@ -47,7 +44,6 @@ impl Measure {
     /// A value: "1,324", "4.5%", "45 min".
     pub(crate) fn level(self, value: f64, language: Language) -> String {
         match self {
-            Self::Plain if value.is_finite() && value.abs() >= HUGE => format!("{value:.2e}"),
             Self::Plain => rounded(value).show(language),
             Self::Share => Percent(value).show(language),
             Self::Time => time(value, language),

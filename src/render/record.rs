@@ -9,6 +9,7 @@ use super::plain::visible;
 use super::readings::Shown;
 use crate::model::period::Period;
 use crate::model::snapshot::{SeriesName, Snapshot};
+use crate::render::json::compact;
 use crate::say::{Language, Sentence, noun, sentence};
 use crate::text::snapshots::Row;
 
@@ -130,11 +131,11 @@ pub(crate) fn json(
     warnings: &[String],
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
-    write!(out, "{{\"schema_version\":{SCHEMA_VERSION},\"file\":{},\"recorded\":", json!(file))?;
+    write!(out, "{{\"schema_version\":{SCHEMA_VERSION},\"file\":{},\"recorded\":", compact(&file)?)?;
     write_rows(recorded, out)?;
     write!(out, ",\"unchanged\":")?;
     write_rows(&|visit| unchanged.iter().try_for_each(|row| visit(&Row::from(row))), out)?;
-    writeln!(out, ",\"warnings\":{}}}", json!(warnings))?;
+    writeln!(out, ",\"warnings\":{}}}", compact(&warnings)?)?;
     Ok(())
 }
 
@@ -144,7 +145,7 @@ fn write_rows(rows: Each<'_>, out: &mut dyn Write) -> anyhow::Result<()> {
     rows(&mut |row| {
         write!(out, "{before}")?;
         before = ",";
-        Ok(serde_json::to_writer(&mut *out, &row_as_json(row))?)
+        Ok(write!(out, "{}", compact(&row_as_json(row))?)?)
     })?;
     write!(out, "]")?;
     Ok(())

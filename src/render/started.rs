@@ -8,6 +8,7 @@ use super::findings::{Manner, Report, brief};
 use super::plain::visible;
 use crate::model::document::shapes::{Review, Rhythm};
 use crate::say::{Language, Sentence, sentence};
+use crate::text::shell;
 
 /// A file that was made.
 #[derive(Debug)]
@@ -104,11 +105,11 @@ pub(crate) fn result(started: &Started<'_>, manner: Manner, out: &mut dyn Write)
 /// When the output cannot be written.
 pub(crate) fn next_steps(started: &Started<'_>, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
     let language = manner.language;
-    let check = format!("plan check {}", shell_word(&visible(started.file)));
+    let check = format!("plan check {}", shell::word(&visible(started.file)));
     writeln!(out, "\n{}", Next {}.say(language))?;
     step(&ToCheck { command: check }.say(language), manner, out)?;
     if let Some(campaign) = started.campaign {
-        let command = format!("plan record {}", shell_word(&visible(campaign)));
+        let command = format!("plan record {}", shell::word(&visible(campaign)));
         let when = review_days(started.review, language).to_owned();
         step(&ToRecord { when, command }.say(language), manner, out)?;
     }
@@ -123,12 +124,6 @@ fn step(step: &str, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
     let fits = manner.width.is_none_or(|width| step.width() + 2 <= usize::from(width));
     let below = step.replacen("  ", "\n    ", 1);
     writeln!(out, "  {}", if fits { step } else { &below })
-}
-
-/// A word of a command line, in quotes where a shell would take it apart.
-pub(crate) fn shell_word(word: &str) -> String {
-    let plain = |character: char| character.is_alphanumeric() || "-_./@".contains(character);
-    if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }
 
 /// The days on which numbers are written down: Mondays, unless the campaign says otherwise.
@@ -151,7 +146,7 @@ fn review_days(review: Option<&Review>, language: Language) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Report, Started, next_steps, result, shell_word};
+    use super::{Report, Started, next_steps, result};
     use crate::render::findings::Manner;
     use crate::render::style::Style;
     use crate::say::Language;
@@ -173,11 +168,5 @@ mod tests {
         let text = String::from_utf8(out).expect("text");
         assert!(text.starts_with("made my plan.campaign.toml\nNothing is left to fill in.\n\nSedan:\n"), "{text}");
         assert!(text.contains("På måndagar: plan record 'my plan'  så säger"), "{text}");
-    }
-
-    #[test]
-    fn words_stay_whole_in_a_shell() {
-        assert_eq!(shell_word("vår-2027.campaign.toml"), "vår-2027.campaign.toml");
-        assert_eq!(shell_word("it's; rm -rf"), r"'it'\''s; rm -rf'");
     }
 }

@@ -4,6 +4,7 @@ use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::snapshot::{Reading, Series, SeriesName};
 use crate::say::noun;
+use crate::text::shell;
 
 noun! {
     Readings
@@ -23,9 +24,9 @@ pub(super) fn is_broken(campaign: &Campaign, series: &SeriesName, after: Day, by
 pub(super) fn record_again(series: &SeriesName, reading: &Reading) -> String {
     let day = reading.day();
     if reading.period.days() == 1 {
-        return format!("plan record {series}=… --date {day}");
+        return format!("plan record {} --date {day}", shell::readings([series]));
     }
-    format!("plan record {series}=… --since {} --date {day}", reading.period.start())
+    format!("plan record {} --since {} --date {day}", shell::readings([series]), reading.period.start())
 }
 
 /// Readings for single days, one after the other and evenly far apart.

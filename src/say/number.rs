@@ -19,6 +19,9 @@ impl Show for Amount {
 impl Show for Percent {
     fn show(&self, language: Language) -> String {
         let percent = self.0 * 100.0;
+        if percent.abs() > MOST_PERCENT {
+            return beyond(percent, language);
+        }
         let digits = if percent != 0.0 && percent.abs() < 1.0 { 2 } else { 1 };
         let number = decimal(percent, digits, language);
         match language {
@@ -26,6 +29,24 @@ impl Show for Percent {
             Language::Swedish | Language::Norwegian => format!("{number}\u{a0}%"),
         }
     }
+}
+
+/// Beyond this a percentage only says that the figures are wrong: its digits say no more.
+const MOST_PERCENT: f64 = 1e6;
+/// From here on a number is shown as a power of ten: nobody counts so many digits, and no table holds them.
+const HUGE: f64 = 1e15;
+
+/// "over 1,000,000%"; under nothing by more than that.
+fn beyond(percent: f64, language: Language) -> String {
+    if !percent.is_finite() {
+        return "–".to_owned();
+    }
+    let most = Percent(MOST_PERCENT.copysign(percent) / 100.0).show(language);
+    let [over, under] = match language {
+        Language::English | Language::Norwegian => ["over", "under"],
+        Language::Swedish => ["över", "under"],
+    };
+    format!("{} {most}", if percent > 0.0 { over } else { under })
 }
 
 macro_rules! show_whole {
@@ -43,6 +64,9 @@ show_whole!(u32, u64, usize, i64);
 fn decimal(value: f64, digits: usize, language: Language) -> String {
     if !value.is_finite() {
         return "–".to_owned();
+    }
+    if value.abs() >= HUGE {
+        return format!("{value:.2e}");
     }
     let rounded = format!("{value:.digits$}");
     let trimmed = if rounded.contains('.') { rounded.trim_end_matches('0').trim_end_matches('.') } else { &rounded };
@@ -92,5 +116,14 @@ mod tests {
         assert_eq!(Percent(0.0045).show(Language::English), "0.45%");
         assert_eq!(100u64.show(Language::Swedish), "100");
         assert_eq!(Amount(f64::NAN).show(Language::English), "–");
+    }
+
+    #[test]
+    fn numbers_of_three_hundred_digits_are_shown_short() {
+        assert_eq!(Amount(-1.7e308).show(Language::English), "-1.70e308");
+        assert_eq!(Percent(10_000.0).show(Language::English), "1,000,000%");
+        assert_eq!(Percent(1e300).show(Language::English), "over 1,000,000%");
+        assert_eq!(Percent(1e308).show(Language::English), "–");
+        assert_eq!(Percent(-1e9).show(Language::Swedish), "under \u{2212}1\u{a0}000\u{a0}000\u{a0}%");
     }
 }

@@ -164,7 +164,7 @@ fn with_word_like<'f>(typed: &str, campaigns: impl Iterator<Item = &'f Found>) -
 }
 
 /// Everything of ours below a folder. Hidden folders and those of build tools are passed over, links not followed, and
-/// what is no file is none of ours.
+/// folders are none of ours, whatever they are called.
 ///
 /// # Errors
 /// When a folder cannot be looked into: what it holds would be left out silently.
@@ -185,10 +185,12 @@ fn below(folder: &Path, cwd: &Path) -> anyhow::Result<Vec<Found>> {
     Ok(found)
 }
 
-/// A file, or a link to one. A link that leads nowhere counts: whoever made it should hear of it.
+/// Whatever is no folder and no link to one. A pipe, a device or a link that leads nowhere counts: whoever gave it such
+/// a name should hear that it cannot be read.
 fn may_be_file(entry: &walkdir::DirEntry) -> bool {
     let kind = entry.file_type();
-    kind.is_file() || kind.is_symlink() && std::fs::metadata(entry.path()).map_or(true, |there| there.is_file())
+    let leads_to_folder = || std::fs::metadata(entry.path()).is_ok_and(|there| there.is_dir());
+    !(kind.is_dir() || kind.is_symlink() && leads_to_folder())
 }
 
 /// Whether somebody removed it meanwhile.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::names::role;
 use super::size_limit;
+use super::text_file::{NotAFile, broken_link};
 use crate::say::{Failure, sentence};
 
 sentence! {
@@ -38,33 +39,42 @@ sentence! {
 
 sentence! {
     NotOverwritten { file: String }
-    en "a report cannot be written to {file}: that file is read here, or is named like one that is",
-    sv "en rapport kan inte skrivas till {file}: den filen läses här, eller heter som en som läses",
-    nb "en rapport kan ikke skrives til {file}: den filen leses her, eller heter som en som leses",
+    en "nothing is written to {file}: that file is read here, or is named like one that is",
+    sv "inget skrivs till {file}: den filen läses här, eller heter som en som läses",
+    nb "ingenting skrives til {file}: den filen leses her, eller heter som en som leses",
 }
 
 sentence! {
-    OtherReportName {}
-    en "give the report a name of its own, like findings.json; nothing was written",
-    sv "ge rapporten ett eget namn, som findings.json; inget skrevs",
-    nb "gi rapporten et eget navn, som findings.json; ingenting ble skrevet",
+    OtherOutputName {}
+    en "choose a name of its own, like findings.json or spring.ics",
+    sv "välj ett eget namn, som findings.json eller spring.ics",
+    nb "velg et eget navn, som findings.json eller spring.ics",
 }
 
-/// Makes sure that a report takes no other file's place: none of ours by its name, none of those that are read. Old
-/// reports may be written over, but whatever stands in a TOML or CSV file is somebody's work: no report is either.
+sentence! {
+    NameAFile {}
+    en "choose a name that is free, or that of a file",
+    sv "välj ett ledigt namn, eller namnet på en fil",
+    nb "velg et ledig navn, eller navnet på en fil",
+}
+
+/// Makes sure that what is written takes no other file's place: none of ours by its name, none of those that are read.
+/// Old reports may be written over, but whatever stands in a TOML or CSV file is somebody's work. Of a link, that goes
+/// for the file that it leads to as well.
 ///
 /// # Errors
 /// When it would.
 pub(crate) fn spare_what_is_read(path: &Path, shown: &str, read: &[PathBuf]) -> anyhow::Result<()> {
-    // Where upper and lower case are one, so are the names.
-    let plain = PathBuf::from(path.to_string_lossy().to_lowercase());
-    let is_data = plain.extension().is_some_and(|extension| extension == "toml" || extension == "csv");
-    let is_read = || {
-        let actual = path.canonicalize().ok();
-        actual.is_some() && read.iter().any(|read| read.canonicalize().ok() == actual)
-    };
-    if role(&plain).is_some() || is_data && path.exists() || is_read() {
-        return Err(Failure::new(NotOverwritten { file: shown.to_owned() }).help(OtherReportName {}).into());
+    let actual = destination(path, shown)?;
+    let is_ours = [path, &actual].into_iter().any(|path| {
+        // Where upper and lower case are one, so are the names.
+        let plain = PathBuf::from(path.to_string_lossy().to_lowercase());
+        let is_data = plain.extension().is_some_and(|extension| extension == "toml" || extension == "csv");
+        role(&plain).is_some() || is_data && path.exists()
+    });
+    let is_read = || read.iter().any(|read| read.canonicalize().is_ok_and(|read| read == actual));
+    if is_ours || is_read() {
+        return Err(Failure::new(NotOverwritten { file: shown.to_owned() }).help(OtherOutputName {}).into());
     }
     Ok(())
 }
@@ -80,11 +90,29 @@ pub(crate) fn must_be_free(path: &Path, shown: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes a file whole or not at all: beside it first, then moved into place.
+/// Where a text that is written to a path comes to stand: where a link leads, and nowhere but in a file.
+///
+/// It is looked at without being opened: opening a pipe would wait for ever.
+fn destination(path: &Path, shown: &str) -> anyhow::Result<PathBuf> {
+    if let Some(broken) = broken_link(path, shown) {
+        return Err(broken.into());
+    }
+    match std::fs::metadata(path) {
+        Ok(about) if about.is_file() => path.canonicalize().map_err(|error| not_written(shown, &error)),
+        Ok(_) => Err(Failure::new(NotAFile { file: shown.to_owned() }).help(NameAFile {}).into()),
+        // Nothing is there; whatever else is wrong, writing will tell.
+        Err(_) => Ok(path.to_path_buf()),
+    }
+}
+
+/// Writes a file whole or not at all: beside it first, then moved into place. A link stays, and what it leads to is
+/// written.
 ///
 /// # Errors
-/// When it is there already and `force` is not given, or when it cannot be written; then nothing has changed.
+/// When it is there already and `force` is not given, when what is there is no file, or when it cannot be written; then
+/// nothing has changed.
 pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> anyhow::Result<()> {
+    let path = &destination(path, shown)?;
     if !force {
         must_be_free(path, shown)?;
     }
@@ -109,24 +137,30 @@ pub(crate) fn new_file(path: &Path, shown: &str, content: &str, force: bool) -> 
     })
 }
 
-/// By what reports of ours are known: a sign in each of their formats that no other text has by chance.
-const MARKS: [&str; 3] = ["content=\"plan report ", "\"generator\": \"plan report ", "<!-- plan report "];
 /// No report is larger; what is, is looked at no further.
 const LARGEST_REPORT: u64 = 64 << 20;
 
-/// Writes a report over an earlier one; over anything else only where `force` is given.
+/// Writes a report over an earlier one, which `is_report` knows by its text; over anything else only where `force` is
+/// given.
 ///
 /// # Errors
 /// As [`new_file`].
-pub(crate) fn report(path: &Path, shown: &str, content: &str, force: bool) -> anyhow::Result<()> {
-    new_file(path, shown, content, force || is_report(path))
+pub(crate) fn report(
+    path: &Path,
+    shown: &str,
+    content: &str,
+    force: bool,
+    is_report: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<()> {
+    let path = destination(path, shown)?;
+    let is_earlier = || read(&path).is_ok_and(|text| is_report(&text));
+    new_file(&path, shown, content, force || is_earlier())
 }
 
-/// Whether a file is a report of ours. What cannot be read is none.
-fn is_report(path: &Path) -> bool {
+fn read(path: &Path) -> std::io::Result<String> {
     let mut text = String::new();
-    let read = std::fs::File::open(path).and_then(|file| file.take(LARGEST_REPORT).read_to_string(&mut text));
-    read.is_ok() && MARKS.iter().any(|mark| text.contains(mark))
+    std::fs::File::open(path)?.take(LARGEST_REPORT).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// Why a file could not be written.
@@ -161,7 +195,8 @@ mod tests {
     fn a_report_takes_the_place_of_a_report_alone() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("spring.report.html");
-        let page = "<meta name=\"generator\" content=\"plan report 0.1.0\">";
+        let page = "a report";
+        let report = |path, shown, text, force| report(path, shown, text, force, &|text| text == "a report");
         report(&path, "spring.report.html", page, false).expect("a new file");
         report(&path, "spring.report.html", page, false).expect("over a report");
         std::fs::write(&path, "my own page").expect("written");
@@ -182,5 +217,22 @@ mod tests {
             assert!(!may_be_written(name), "{name}");
         }
         assert!(may_be_written("old.json") && may_be_written("new.md"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_what_it_leads_to_is_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        std::fs::write(path("actual.md"), "old").expect("written");
+        std::fs::write(path("c.snapshots.csv"), "rows").expect("written");
+        for (target, link) in [("actual.md", "a.md"), ("nowhere", "b.md"), ("c.snapshots.csv", "c.md")] {
+            std::os::unix::fs::symlink(target, path(link)).expect("a link");
+        }
+        new_file(&path("a.md"), "a.md", "new", true).expect("written");
+        assert!(path("a.md").is_symlink());
+        assert_eq!(std::fs::read_to_string(path("actual.md")).expect("a file"), "new");
+        assert!(new_file(&path("b.md"), "b.md", "new", true).is_err(), "it leads nowhere");
+        assert!(spare_what_is_read(&path("c.md"), "c.md", &[]).is_err(), "it leads to readings");
     }
 }

@@ -81,6 +81,7 @@ fn run(folder: &Path, (language, zone): (Language, &str), command: &[&str], step
     let mut env = Env {
         cwd: folder.to_path_buf(),
         now: Utc.with_ymd_and_hms(2026, 11, 22, 12, 0, 0).single().expect("an instant"),
+        unclear_now: None,
         zone: Some(zone.to_owned()),
         config: None,
         language,

@@ -10,6 +10,7 @@ use crate::progress::series::Point;
 use crate::render::quantity::Measure;
 use crate::say::{Any, Failure, sentence};
 use crate::store::discover;
+use crate::text::shell;
 use crate::text::snapshots::Folded;
 use crate::text::typed::resolve;
 
@@ -47,7 +48,9 @@ pub(super) fn source(args: &ForecastArgs, env: &mut Env<'_>) -> anyhow::Result<S
     let opened = args.time.opener(env)?.whole(&found)?;
     let Some(campaign) = opened.campaign else {
         let file = || found.shown.clone();
-        return Err(Failure::new(Unreadable { file: file() }).help(CheckFile { file: file() }).into());
+        return Err(Failure::new(Unreadable { file: file() })
+            .help(CheckFile { file: shell::word_in_code(&file()) })
+            .into());
     };
     let folded = opened.readings.map(|readings| readings.folded).unwrap_or_default();
     let (name, goal) = match &args.series {

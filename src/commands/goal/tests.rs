@@ -18,6 +18,7 @@ fn goal_at(width: Option<u16>, arguments: &[&str], mut input: &[u8]) -> (u8, Str
     let mut env = Env {
         cwd: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
         now: "2026-11-22T12:00:00Z".parse().expect("an instant"),
+        unclear_now: None,
         zone: None,
         config: None,
         language: Language::English,
@@ -179,6 +180,7 @@ fn nobody_reads_to_the_end() {
     let mut env = Env {
         cwd: PathBuf::new(),
         now: "2026-11-22T12:00:00Z".parse().expect("an instant"),
+        unclear_now: None,
         zone: None,
         config: None,
         language: Language::English,

@@ -15,6 +15,7 @@ use crate::render::log::{self, LogFormat, Logged, Manner, Mark};
 use crate::say::{Failure, Sentence, sentence};
 use crate::store::discover;
 use crate::store::open::Opened;
+use crate::text::shell;
 use crate::text::snapshots::{Row, RowProblem};
 use crate::text::typed::resolve;
 
@@ -92,7 +93,9 @@ pub(crate) fn run(args: &LogArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
     let mut whole = reader.plan(&found)?;
     let Some(campaign) = &whole.campaign else {
         let file = || found.shown.clone();
-        return Err(Failure::new(Unreadable { file: file() }).help(CheckFile { file: file() }).into());
+        return Err(Failure::new(Unreadable { file: file() })
+            .help(CheckFile { file: shell::word_in_code(&file()) })
+            .into());
     };
     let mut wanted = Wanted::new(args, campaign, env)?;
     reader.read(&mut whole, &mut |at, row| wanted.see(at, row))?;

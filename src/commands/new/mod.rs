@@ -28,13 +28,14 @@ use crate::env::Env;
 use crate::model::document::campaign::CampaignFile;
 use crate::render::findings::Manner;
 use crate::render::plain::visible;
-use crate::render::started::{self, Started, shell_word};
+use crate::render::started::{self, Started};
 use crate::render::style::Style;
 use crate::say::{Failure, Language, Sentence};
 use crate::store::discover::Found;
 use crate::store::names::{Role, role, short_name, shown};
 use crate::store::schema::Beside;
 use crate::store::{git, schema, write};
+use crate::text::shell;
 use crate::text::slug::slug;
 use crate::text::starter;
 use crate::text::toml::FileKind;
@@ -94,7 +95,7 @@ impl NewArgs {
     fn options(&self, asked: Option<Language>) -> Vec<String> {
         let language = self.language.as_ref().map(|tag| format!("--language {tag}"));
         let messages = asked.map(|language| format!("--lang {}", language.code()));
-        let output = self.output.as_ref().map(|path| format!("--output {}", shell_word(&path.to_string_lossy())));
+        let output = self.output.as_ref().map(|path| format!("--output {}", shell::word(&path.to_string_lossy())));
         let force = self.force.then(|| "--force".to_owned());
         [messages, language, output, force].into_iter().flatten().collect()
     }

@@ -2,7 +2,7 @@
 
 use super::conversation::Given;
 use super::field::Field;
-use crate::render::started::shell_word;
+use crate::text::shell;
 
 /// The command line that holds what the command line told and what was answered. Of goals after the first, their
 /// sentences. `options` are words of the command line that speak of no campaign; they come first.
@@ -19,7 +19,7 @@ pub(super) fn command(options: &[String], told: &[(Field, String)], goals: &[Str
         if of_later_goal || field != Field::Name && field.flag().is_empty() {
             continue;
         }
-        let word = shell_word(text.trim());
+        let word = shell::word(text.trim());
         // What begins with a hyphen would be taken for a flag of its own.
         let joint = if text.trim().starts_with('-') { '=' } else { ' ' };
         words.push(if field == Field::Name { word } else { format!("{}{joint}{word}", field.flag()) });

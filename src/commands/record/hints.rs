@@ -5,6 +5,7 @@ use crate::model::snapshot::Snapshot;
 use crate::render::readings::typed_value;
 use crate::say::{All, sentence};
 use crate::store::ledger::Receipt;
+use crate::text::shell;
 use crate::text::typed::Remark;
 
 /// What a command is to do with a row.
@@ -21,36 +22,27 @@ pub(super) enum Typing {
 /// The command line that does it; safe to paste into a shell.
 pub(super) fn command(recording: &Recording, row: &Snapshot, typing: Typing) -> String {
     let mut words = vec!["plan".to_owned(), "record".to_owned()];
-    words.extend(recording.named.as_deref().map(quoted));
+    words.extend(recording.named.as_deref().map(shell::word));
     let name = row.series.to_string();
     match typing {
-        Typing::SameValue => words.push(quoted(&format!("{name}={}", typed_value(row.value, row.written)))),
-        Typing::AnotherValue => words.push(format!("{}=…", quoted(&name))),
-        Typing::TakeBack => words.extend(["--retract".to_owned(), quoted(&name)]),
+        Typing::SameValue => words.push(shell::word(&format!("{name}={}", typed_value(row.value, row.written)))),
+        Typing::AnotherValue => words.push(format!("{}=…", shell::word(&name))),
+        Typing::TakeBack => words.extend(["--retract".to_owned(), shell::word(&name)]),
     }
     words.push(format!("--date {}", row.date));
     if let Some(start) = row.period_start.filter(|start| *start != row.date) {
         words.push(format!("--since {start}"));
     }
     if !row.id.is_empty() {
-        words.push(format!("--id {}", quoted(&row.id)));
+        words.push(format!("--id {}", shell::word(&row.id)));
     }
     words.join(" ")
 }
 
 /// The command line that shows the readings of a row's series.
 pub(super) fn log_command(recording: &Recording, row: &Snapshot) -> String {
-    let campaign = recording.named.as_deref().map(|name| format!(" {}", quoted(name))).unwrap_or_default();
-    format!("plan log{campaign} --series {}", quoted(&row.series.to_string()))
-}
-
-/// A word as a shell takes it for one.
-fn quoted(word: &str) -> String {
-    let is_plain = |character: char| character.is_alphanumeric() || "@=._-+/:%,".contains(character);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', "'\\''"))
+    let campaign = recording.named.as_deref().map(|name| format!(" {}", shell::word(name))).unwrap_or_default();
+    format!("plan log{campaign} --series {}", shell::word(&row.series.to_string()))
 }
 
 sentence! {

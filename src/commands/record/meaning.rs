@@ -128,7 +128,7 @@ fn of_row(recording: &Recording, row: &Snapshot, standings: &[GoalStanding<'_>])
         .filter_map(|goal| Some((goal.goal, goal.standing.as_ref()?)))
         .flat_map(|(goal, standing)| {
             let is_told =
-                has_begun(row, goal) && is_told_by_tail(recording, goal, standing) && is_latest(row, standing);
+                is_of_its_time(row, goal) && is_told_by_tail(recording, goal, standing) && is_latest(row, standing);
             if is_told { of_goal(row, goal, standing) } else { Vec::new() }
         })
         .collect()
@@ -142,9 +142,11 @@ fn is_told_by_tail(recording: &Recording, goal: &Goal, standing: &Standing) -> b
     recording.tail_is_whole || (!adds_up && is_anchored)
 }
 
-/// Whether a row is of the goal's time, and not older than the value it starts from.
-fn has_begun(row: &Snapshot, goal: &Goal) -> bool {
-    [goal.start, goal.table.baseline_on].into_iter().flatten().all(|first| first <= row.date)
+/// Whether a row is of the goal's time, and not older than the value it starts from. After the end the standing speaks
+/// of an older reading.
+fn is_of_its_time(row: &Snapshot, goal: &Goal) -> bool {
+    goal.end.is_none_or(|end| row.date <= end)
+        && [goal.start, goal.table.baseline_on].into_iter().flatten().all(|first| first <= row.date)
 }
 
 /// Whether it is this row that the standing speaks of, and not a later one.

@@ -16,6 +16,7 @@ use crate::store::discover;
 use crate::store::ledger::Ledger;
 use crate::store::{Opened, Opener};
 use crate::text::day;
+use crate::text::shell;
 use crate::text::snapshots::{Fold, Folded, Reckoning, Row};
 
 /// So many of the last rows are read. Reading all of them would make recording slower with every row.
@@ -94,12 +95,16 @@ impl Recording {
         let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
         let file = found.shown.clone();
         let Opened { campaign: Some(campaign), kept_in, today, .. } = opened else {
-            return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
+            return Err(Failure::new(Unreadable { file: file.clone() })
+                .help(CheckFile { file: shell::word_in_code(&file) })
+                .into());
         };
         let (tail, tail_is_whole) = tail(&kept_in)?;
         let mut kept_in = kept_in.into_iter();
         let Some(ledger) = kept_in.next() else {
-            return Err(Failure::new(Unreadable { file: file.clone() }).help(CheckFile { file }).into());
+            return Err(Failure::new(Unreadable { file: file.clone() })
+                .help(CheckFile { file: shell::word_in_code(&file) })
+                .into());
         };
         let day = |text: &Option<String>| text.as_deref().map(|text| day_said(text, today, &campaign)).transpose();
         let (date, since) = (day(&args.date)?.unwrap_or(today), day(&args.since)?);

@@ -69,6 +69,10 @@ fn at_terminal(arguments: &[&str], answers: &[Answer]) -> Came {
 }
 
 fn at_terminal_with(campaign: &str, rows: &str, arguments: &[&str], answers: &[Answer]) -> Came {
+    at_terminal_on("2026-11-22", [campaign, rows], arguments, answers)
+}
+
+fn at_terminal_on(day: &str, [campaign, rows]: [&str; 2], arguments: &[&str], answers: &[Answer]) -> Came {
     let folder: TempDir = tempfile::tempdir().expect("a folder");
     let ledger = folder.path().join("spring.snapshots.csv");
     fs::write(folder.path().join("spring.campaign.toml"), campaign).expect("written");
@@ -76,10 +80,11 @@ fn at_terminal_with(campaign: &str, rows: &str, arguments: &[&str], answers: &[A
     let asked = Rc::new(RefCell::new(Vec::new()));
     let script = Script { answers: answers.iter().cloned().collect(), asked: Rc::clone(&asked) };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let now = "2026-11-22T00:00:00Z".parse().expect("an instant");
+    let now = format!("{day}T00:00:00Z").parse().expect("an instant");
     let mut env = Env {
         cwd: folder.path().to_path_buf(),
         now,
+        unclear_now: None,
         zone: None,
         config: None,
         language: Language::English,
@@ -219,4 +224,15 @@ fn a_text_that_would_be_stored_changed_is_refused() {
         assert_eq!((came.code, came.added.as_str()), (2, ""), "{arguments:?}");
         assert!(came.err.contains("do not belong in a text file"), "{}", came.err);
     }
+}
+
+#[test]
+fn a_reading_after_the_end_is_not_compared_with_an_older_one() {
+    let late = ["followers@instagram=1500", "--date", "2027-03-03"];
+    let came = at_terminal_on("2027-03-10", [CAMPAIGN, ROWS], &late, &[]);
+    assert_eq!(came.code, 0, "{}", came.err);
+    assert!(came.out.contains("1,500") && !came.out.contains("since") && !came.out.contains("plan"), "{}", came.out);
+    let within =
+        at_terminal_on("2027-03-10", [CAMPAIGN, ROWS], &["followers@instagram=1500", "--date", "2027-02-28"], &[]);
+    assert!(within.out.contains("since"), "{}", within.out);
 }

@@ -8,9 +8,9 @@ use crate::env::Env;
 use crate::model::day::Day;
 use crate::model::document::log::{ChangeTable, ReviewTable};
 use crate::render::review::Entry;
-use crate::render::started::shell_word;
 use crate::say::{Failure, sentence};
 use crate::store::amend;
+use crate::text::shell;
 use crate::text::starter::{NotAdded, with_block};
 
 sentence! {
@@ -140,7 +140,7 @@ pub(super) fn append(entries: &[Entry], aim: &Aim<'_>) -> anyhow::Result<String>
 fn refusal(why: NotAdded, shown: &str) -> anyhow::Error {
     let file = shown.to_owned();
     match why {
-        NotAdded::Unreadable => Failure::new(NotRead { file }).help(CheckFirst { file: shell_word(shown) }),
+        NotAdded::Unreadable => Failure::new(NotRead { file }).help(CheckFirst { file: shell::word(shown) }),
         NotAdded::OneValue => Failure::new(InOneLine { file }).help(GiveTables {}),
     }
     .into()

@@ -8,9 +8,9 @@ use crate::env::{Answer, Env, Question};
 use crate::model::day::Day;
 use crate::render::plain::visible;
 use crate::render::review::{Entry, Format, write_results};
-use crate::render::started::shell_word;
 use crate::render::status::Shown;
 use crate::say::{Failure, Sentence, sentence};
+use crate::text::shell;
 
 sentence! {
     ClosedAlready { on: Day }
@@ -131,7 +131,7 @@ fn may_close(args: &ReviewArgs, shown: &Shown<'_>) -> anyhow::Result<()> {
         _ if args.early => Ok(()),
         (_, Some(period)) => Err(Failure::new(NotOver { end: period.end() }).help(CloseEarly {}).into()),
         (_, None) => {
-            Err(Failure::new(NoDates { file: file() }).help(SeeCheck { file: shell_word(&shown.file) }).into())
+            Err(Failure::new(NoDates { file: file() }).help(SeeCheck { file: shell::word(&shown.file) }).into())
         }
     }
 }

@@ -18,6 +18,7 @@ fn output_in(width: Option<u16>, folder: &str, arguments: &[&str]) -> (u8, Strin
     let mut env = Env {
         cwd: Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
         now: "2026-11-22T12:00:00Z".parse().expect("an instant"),
+        unclear_now: None,
         zone: None,
         config: None,
         language: Language::English,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Shown;
 use super::row::Row;
+use crate::render::json::pretty;
 use crate::say::Language;
 
 /// The version of the shape; grows when a program that reads it would have to change.
@@ -70,8 +71,7 @@ struct Collided {
 
 /// Writes one object.
 pub(super) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &whole(shown))?;
-    writeln!(out)
+    writeln!(out, "{}", pretty(&whole(shown))?)
 }
 
 fn whole(shown: &Shown<'_>) -> Whole {

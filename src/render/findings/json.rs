@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Located, Report, Source, counts, understood};
 use crate::model::finding::{Dimension, Fix};
 use crate::model::place::Spot;
+use crate::render::json::{compact, pretty};
 use crate::say::Language;
 
 /// The version of the shape; grows when a program that reads it would have to change.
@@ -29,15 +30,13 @@ pub(super) fn write(reports: &[Report], out: &mut dyn Write) -> io::Result<()> {
         "read_as": read,
         "summary": { "errors": errors, "warnings": warnings, "notes": notes },
     });
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    writeln!(out, "{}", pretty(&whole)?)
 }
 
 /// Writes an object a line, one for each finding.
 pub(super) fn write_lines(reports: &[Report], out: &mut dyn Write) -> io::Result<()> {
     for located in reports.iter().flat_map(|report| &report.findings) {
-        serde_json::to_writer(&mut *out, &finding(located))?;
-        writeln!(out)?;
+        writeln!(out, "{}", compact(&finding(located))?)?;
     }
     Ok(())
 }

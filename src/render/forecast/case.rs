@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::model::metric::Better;
 use crate::progress::forecast::Predictive;
+use crate::render::json::compact;
 
 /// Writes the line. `predictive`: what is expected; `None` where there is nothing to go by.
 ///
@@ -26,6 +27,5 @@ pub(crate) fn write_case(
         "hi80": range.map(|range| range.1),
         "p_reach": targets.iter().map(chance).collect::<Vec<_>>(),
     });
-    serde_json::to_writer(&mut *out, &line)?;
-    out.write_all(b"\n")
+    writeln!(out, "{}", compact(&line)?)
 }

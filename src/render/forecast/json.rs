@@ -8,6 +8,7 @@ use super::Asked;
 use crate::model::metric::Better;
 use crate::progress::forecast::Trend;
 use crate::render::chance::caution_word;
+use crate::render::json::pretty;
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
@@ -36,8 +37,7 @@ pub(super) fn write(asked: &Asked, out: &mut dyn Write) -> io::Result<()> {
         "target": asked.target.map(|(target, better)| of_target(asked, trend, target, better)),
         "cautions": cautions.into_iter().map(caution_word).collect::<Vec<_>>(),
     });
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    writeln!(out, "{}", pretty(&whole)?)
 }
 
 fn of_target(asked: &Asked, trend: Option<&Trend>, target: f64, better: Better) -> Value {

@@ -9,6 +9,7 @@ use crate::assess::Mark;
 use crate::assess::sentence::Judgement;
 use crate::model::finding::Dimension;
 use crate::model::statement::{Aim, AimKind, Direction, Moment, Statement};
+use crate::render::json::compact;
 use crate::say::Language;
 
 /// The schema, as published.
@@ -132,8 +133,7 @@ struct FindingPart {
 
 /// Writes one judgement on one line.
 pub(super) fn write(judgement: &Judgement<'_>, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &line(judgement))?;
-    writeln!(out)
+    writeln!(out, "{}", compact(&line(judgement))?)
 }
 
 fn line<'j>(judgement: &'j Judgement<'_>) -> GoalLine<'j> {

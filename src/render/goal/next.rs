@@ -1,8 +1,8 @@
 //! What to do with a goal's sentence next.
 
 use crate::assess::sentence::Judgement;
-use crate::render::started::shell_word;
 use crate::say::{Language, Sentence, sentence};
+use crate::text::shell;
 
 /// A longer sentence is not repeated on a command line. In characters.
 const LONGEST: usize = 160;
@@ -46,7 +46,7 @@ sentence! {
 pub(super) fn next_step(judgement: &Judgement<'_>, language: Language) -> String {
     if judgement.is_goal() {
         let text = judgement.text.trim();
-        let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell_word(text) };
+        let sentence = if text.chars().count() > LONGEST { "\"…\"".to_owned() } else { shell::word(text) };
         // What begins with a hyphen would be taken for a flag of its own.
         let joint = if text.starts_with('-') { '=' } else { ' ' };
         let command = format!("plan new --goal{joint}{sentence}");

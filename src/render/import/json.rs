@@ -6,6 +6,7 @@ use std::io::Write;
 use serde_json::{Value as Json, json};
 
 use super::Shown;
+use crate::render::json::compact;
 use crate::render::record::whole_as_integer;
 use crate::say::{Language, Sentence};
 use crate::text::import::{Reading, Seen, Understood};
@@ -28,13 +29,13 @@ pub(crate) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
         "delimiter": understood.delimiter.map(String::from),
         "blocks": understood.blocks.iter().map(|seen| block(seen, understood)).collect::<Vec<_>>(),
     });
-    let head = head.to_string();
+    let head = compact(&head)?;
     write!(out, "{},\"snapshots\":[", head.strip_suffix('}').unwrap_or(&head))?;
     for (place, reading) in understood.readings.iter().enumerate() {
         if place > 0 {
             write!(out, ",")?;
         }
-        serde_json::to_writer(&mut *out, &snapshot(reading, understood))?;
+        write!(out, "{}", compact(&snapshot(reading, understood))?)?;
     }
     let skipped = understood.skipped.iter().map(|skipped| {
         json!({
@@ -49,9 +50,9 @@ pub(crate) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
     let stops = understood.stops.iter();
     let questions =
         stops.map(|stop| json!({ "message": english(stop.what.as_ref()), "help": english(stop.help.as_ref()) }));
-    write!(out, "],\"skipped\":{}", json!(skipped.collect::<Vec<_>>()))?;
-    write!(out, ",\"warnings\":{}", json!(warnings))?;
-    write!(out, ",\"questions\":{}", json!(questions.collect::<Vec<_>>()))?;
+    write!(out, "],\"skipped\":{}", compact(&skipped.collect::<Vec<_>>())?)?;
+    write!(out, ",\"warnings\":{}", compact(&warnings)?)?;
+    write!(out, ",\"questions\":{}", compact(&questions.collect::<Vec<_>>())?)?;
     let (recorded, unchanged) = shown.recorded.map_or((Json::Null, Json::Null), |(new, old)| (json!(new), json!(old)));
     writeln!(out, ",\"recorded\":{recorded},\"unchanged\":{unchanged}}}")?;
     Ok(())

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Entry, Logged};
 use crate::model::day::Day;
+use crate::render::json::compact;
 use crate::render::record::whole_as_integer;
 use crate::say::{Language, Sentence};
 
@@ -20,8 +21,7 @@ pub(super) fn write(campaign: &str, today: Day, logged: &[Logged], out: &mut dyn
         "as_of": today.to_string(),
         "rows": logged.iter().map(row).collect::<Vec<_>>(),
     });
-    serde_json::to_writer(&mut *out, &whole)?;
-    writeln!(out)?;
+    writeln!(out, "{}", compact(&whole)?)?;
     Ok(())
 }
 

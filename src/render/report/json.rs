@@ -1,5 +1,7 @@
 //! A report for other programs: what `plan status` says, and beside it what only a report tells. Exact, in English.
 
+use std::io;
+
 use serde_json::{Value, json};
 
 use super::events::{Event, What, events};
@@ -9,6 +11,7 @@ use crate::model::day::Day;
 use crate::progress::series::Point;
 use crate::progress::standing::Way;
 use crate::render::findings::Located;
+use crate::render::json::pretty;
 use crate::render::status::{Shown, json as status};
 use crate::say::{Language, Sentence};
 
@@ -16,7 +19,7 @@ use crate::say::{Language, Sentence};
 const SCHEMA_VERSION: u32 = 1;
 
 /// The report.
-pub(super) fn text(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>]) -> String {
+pub(super) fn text(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>]) -> io::Result<String> {
     let whole = json!({
         "schema_version": SCHEMA_VERSION,
         "generator": mark(),
@@ -24,7 +27,7 @@ pub(super) fn text(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>]) 
         "status": status::whole(as_of, shown),
         "campaigns": campaigns.iter().map(campaign).collect::<Vec<_>>(),
     });
-    format!("{whole:#}\n")
+    Ok(pretty(&whole)? + "\n")
 }
 
 fn campaign(told: &Reported<'_>) -> Value {

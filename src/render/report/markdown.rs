@@ -12,7 +12,8 @@ use crate::say::{Language, Sentence, Show};
 
 /// The report.
 pub(super) fn text(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>], language: Language) -> String {
-    let mut text = String::new();
+    // First, so that an earlier report is known by how it begins.
+    let mut text = format!("<!-- {} -->\n\n", mark());
     if campaigns.len() > 1 {
         let overviews = campaigns.iter().map(Reported::overview);
         let count = super::Campaigns(campaigns.len() as u64).show(language);
@@ -24,7 +25,8 @@ pub(super) fn text(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>], 
     for told in campaigns {
         text += &campaign(as_of, told, if campaigns.len() > 1 { "##" } else { "#" }, language);
     }
-    format!("{text}<!-- {} -->\n", mark())
+    text.truncate(text.trim_end().len());
+    text + "\n"
 }
 
 fn campaign(as_of: Day, told: &Reported<'_>, rank: &str, language: Language) -> String {

@@ -8,6 +8,7 @@ use super::Format;
 use crate::model::document::log::{ChangeTable, GoalOutcome, OutcomeTable, ReviewTable};
 use crate::model::document::shapes::Written as WrittenValue;
 use crate::render::findings::escape_markdown;
+use crate::render::json::pretty;
 use crate::render::plain::{no_command, visible};
 use crate::render::status::number;
 use crate::say::{Language, Sentence, sentence};
@@ -78,10 +79,7 @@ pub(crate) fn tell_written(
         Format::Text => writeln!(out, "{}\n\n{}", no_command(&visible(&said)), written.block.trim_end()),
         // No line of a table begins with a fence, so none of them ends it.
         Format::Markdown => writeln!(out, "{}\n\n```toml\n{}\n```", escape_markdown(&said), written.block.trim_end()),
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &object(written))?;
-            writeln!(out)
-        }
+        Format::Json => writeln!(out, "{}", pretty(&object(written))?),
     }
 }
 

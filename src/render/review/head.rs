@@ -140,8 +140,7 @@ fn money_left(overview: &Overview<'_>, language: Language) -> Option<String> {
 
 /// How what is decided is written down.
 pub(super) fn below(shown: &Shown<'_>, language: Language) -> Option<String> {
-    let name =
-        if shown.is_only_one { String::new() } else { format!(" {}", crate::render::started::shell_word(&shown.name)) };
+    let name = if shown.is_only_one { String::new() } else { format!(" {}", crate::text::shell::word(&shown.name)) };
     match shown.overview.phase {
         Some(Phase::Over) => Some(CloseIt { name }.say(language)),
         Some(Phase::Closed) => None,

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::assess::Phase;
 use crate::assess::review::{Reviewed, Step};
 use crate::model::day::Day;
+use crate::render::json::pretty;
 use crate::render::status::{Shown, number};
 
 /// The version of the shape; grows when a program that reads it would have to change.
@@ -38,8 +39,7 @@ pub(super) fn write(shown: &Shown<'_>, goals: &[Reviewed<'_, '_>], out: &mut dyn
             "on": change.on.to_string(), "did": change.did, "why": change.why,
         })).collect::<Vec<_>>(),
     });
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    writeln!(out, "{}", pretty(&whole)?)
 }
 
 fn iso(day: Option<Day>) -> Option<String> {

@@ -35,6 +35,7 @@ use crate::assess::Overview;
 use crate::model::day::Day;
 use crate::model::snapshot::SeriesName;
 use crate::say::Language;
+use crate::text::shell;
 
 /// How standings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -66,8 +67,8 @@ impl Shown<'_> {
     /// The command that records readings of these series.
     fn record(&self, series: &[SeriesName]) -> String {
         let mut words = vec!["plan record".to_owned()];
-        words.extend((!self.is_only_one).then(|| self.name.clone()));
-        words.extend(series.iter().map(|name| format!("{name}=…")));
+        words.extend((!self.is_only_one).then(|| shell::word_in_code(&self.name)));
+        words.extend((!series.is_empty()).then(|| shell::readings(series)));
         words.join(" ")
     }
 }

@@ -11,6 +11,7 @@ use crate::render::chance::chance;
 use crate::render::quantity::Measure;
 use crate::render::words::Days;
 use crate::say::{Language, Sentence, Show, sentence};
+use crate::text::shell;
 
 sentence! {
     AtChance { chance: String, step: String }
@@ -133,7 +134,7 @@ pub(super) fn worst<'s, 'c>(shown: &'s Shown<'c>) -> Option<&'s GoalStanding<'c>
 /// The last line of a campaign: what to do about its worst goal, or that all is well; once it is closed, its lesson.
 pub(in crate::render) fn last_line(shown: &Shown<'_>, language: Language) -> String {
     if shown.overview.goals.is_empty() {
-        return NoGoals { file: shown.file.clone() }.say(language);
+        return NoGoals { file: shell::word_in_code(&shown.file) }.say(language);
     }
     if shown.overview.phase == Some(Phase::Closed) {
         let outcome = shown.overview.campaign.file.outcome.as_ref();
@@ -156,7 +157,7 @@ pub(in crate::render) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, langua
         return None;
     }
     let Some(standing) = &goal.standing else {
-        return Some(CheckIt { file: shown.file.clone() }.say(language));
+        return Some(CheckIt { file: shell::word_in_code(&shown.file) }.say(language));
     };
     let command = shown.record(&goal.series);
     Some(match standing.state {
@@ -203,7 +204,7 @@ fn unknown(
     match (standing.broken_on, end) {
         (Some(broken), _) => NewStart { day: day(broken, shown, language) }.say(language),
         (None, Some(end)) => ReadEnd { command, end: end.to_string() }.say(language),
-        (None, None) => CheckIt { file: shown.file.clone() }.say(language),
+        (None, None) => CheckIt { file: shell::word_in_code(&shown.file) }.say(language),
     }
 }
 

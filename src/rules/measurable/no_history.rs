@@ -9,6 +9,7 @@ use crate::rules::measurable::relative_without_baseline::lacks_baseline;
 use crate::rules::silence::{can_be_read, overdue, series_names};
 use crate::rules::{Checked, Findings};
 use crate::say::{All, sentence};
+use crate::text::shell;
 
 rule! {
     /// ## What it catches
@@ -91,7 +92,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
     if names.is_empty() {
         return;
     }
-    let command = names.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(" ");
+    let command = shell::readings(&names);
     let started = checked.campaign.start.is_some_and(|start| today >= start);
     let added = found.add(&RULE, Place::key(KeyPath::of("campaign")), NothingBefore { series: All(names) });
     if started { added.help(RecordEarlier { command }) } else { added.help(RecordAtOnce { command }) };

@@ -7,6 +7,7 @@ use crate::rules::nouns::Days;
 use crate::rules::silence::{Silence, overdue, series_names};
 use crate::rules::{Checked, Findings};
 use crate::say::{All, Language, Show, sentence};
+use crate::text::shell;
 
 rule! {
     /// ## What it catches
@@ -94,7 +95,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
             continue;
         }
         let names = series_names(goal, known);
-        let command = names.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(" ");
+        let command = shell::readings(&names);
         let (series, days, rhythm) = (All(names), Days(days.unsigned_abs()), Every(rhythm.unsigned_abs()));
         let place = Place::key(path);
         let added = match latest {

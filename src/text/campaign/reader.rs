@@ -59,7 +59,7 @@ impl Reader {
         }
         let problem = match written? {
             Written::Number(number) if number.is_finite() => return Some(*number),
-            Written::Number(number) => (number.to_string(), NumberProblem::OutOfRange),
+            Written::Number(number) => (shown(&Written::Number(*number)), problem_of(*number)),
             Written::Text(text) => match number(text, self.language) {
                 Ok(number) => return Some(number),
                 Err(problem) => (text.clone(), problem),
@@ -98,7 +98,7 @@ impl Reader {
             Written::Number(units) if units.is_finite() && units.abs() < 1e13 => {
                 return Some(Money::from_units(*units));
             }
-            Written::Number(units) => (units.to_string(), MoneyProblem::Number(NumberProblem::OutOfRange)),
+            Written::Number(units) => (shown(&Written::Number(*units)), MoneyProblem::Number(problem_of(*units))),
             Written::Text(text) => match money(text, self.language, &self.currency) {
                 Ok(sum) => return Some(sum),
                 Err(problem) => (text.clone(), problem),
@@ -170,7 +170,11 @@ impl Reader {
         let whole = Place::value(path.clone());
         if let TargetProblem::Number { problem, at } = &problem {
             let text = at.as_ref().and_then(|at| shown.get(at.clone())).unwrap_or(&shown).to_owned();
-            self.bad_number(at.as_ref().map_or(whole, spot), &text, *problem);
+            let problem = match written {
+                Written::Number(number) => problem_of(*number),
+                Written::Text(_) => *problem,
+            };
+            self.bad_number(at.as_ref().map_or(whole, spot), &text, problem);
             return None;
         }
         let (message, help, at) = words::target_problem(&problem, &shown);
@@ -297,9 +301,19 @@ impl Reader {
     }
 }
 
+/// What is wrong with a number that cannot be counted with.
+fn problem_of(number: f64) -> NumberProblem {
+    if number.is_nan() { NumberProblem::NotANumber } else { NumberProblem::OutOfRange }
+}
+
+/// From here on a number is shown as a power of ten: written out, 1e308 has three hundred digits.
+const HUGE: f64 = 1e15;
+
 /// A value as it is shown.
 fn shown(written: &Written) -> String {
     match written {
+        Written::Number(number) if number.is_nan() => "nan".to_owned(),
+        Written::Number(number) if number.is_finite() && number.abs() >= HUGE => format!("{number:e}"),
         Written::Number(number) => number.to_string(),
         Written::Text(text) => text.clone(),
     }

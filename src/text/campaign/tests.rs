@@ -188,3 +188,20 @@ fn a_currency_is_three_letters() {
         assert_eq!(read(&text, None).findings.len(), findings, "{currency}");
     }
 }
+
+#[test]
+fn what_is_said_of_numbers_out_of_bounds_is_true_and_short() {
+    let said = |value: &str| -> Vec<String> {
+        let text = format!(
+            "[campaign]\nname = \"x\"\nlanguage = \"en\"\n[[goal]]\nid = \"a\"\nmetric = \"followers\"\nchannel = \"instagram\"\n\
+             target = 5\nbaseline = {value}\n[budget]\ntotal = {value}\n"
+        );
+        let findings = read(&text, None).findings;
+        findings.iter().map(|finding| finding.message.say(crate::say::Language::English)).collect()
+    };
+    let too_large = "99999999999999999999 is too large a number to count with";
+    assert_eq!(said("99999999999999999999"), [too_large, too_large]);
+    assert_eq!(said("nan"), ["\"nan\" is not a number", "\"nan\" is not a number"]);
+    assert_eq!(said("-1e308"), ["-1e308 is too large a number to count with"], "the start value is only a number");
+    assert!(said(&"9".repeat(300)).iter().all(|told| told.len() < 80));
+}

@@ -22,6 +22,7 @@ use crate::model::place::KeyPath;
 pub(crate) use key::Key;
 pub(crate) use schema::{FileKind, schema_text};
 pub(crate) use spans::{Span, Spans};
+pub(crate) use words::NumberTooLarge;
 
 /// What reading a document gave.
 #[derive(Debug)]

@@ -60,6 +60,13 @@ sentence! {
 }
 
 sentence! {
+    NumberTooLarge { text: String }
+    en "{text} is too large a number to count with",
+    sv "{text} är ett för stort tal att räkna med",
+    nb "{text} er et for stort tall å regne med",
+}
+
+sentence! {
     WriteLike { sample: String }
     en "write `{sample}`",
     sv "skriv `{sample}`",

@@ -16,10 +16,10 @@ use crate::env::{Answer, Env, Prompt, Question};
 use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::zone::Zone;
-use crate::render::started::shell_word;
 use crate::render::table::USUAL_WIDTH;
 use crate::say::{Failure, Language, Sentence, sentence};
 use crate::store::settings;
+use crate::text::shell;
 pub(super) use flags::{Shared, StrategyFlags};
 pub(super) use part::Part;
 use take::take;
@@ -131,7 +131,7 @@ fn command(options: &[String], told: &[(Part, String)], answers: &[(Part, String
     let flags = said.map(|(part, text)| {
         // What begins with a hyphen would be taken for a flag of its own.
         let joint = if text.trim().starts_with('-') { '=' } else { ' ' };
-        format!("{}{joint}{}", part.flag(), shell_word(text.trim()))
+        format!("{}{joint}{}", part.flag(), shell::word(text.trim()))
     });
     let words = ["plan new --strategy".to_owned()].into_iter().chain(options.iter().cloned()).chain(flags);
     words.collect::<Vec<_>>().join(" ")

@@ -41,6 +41,7 @@ impl Place {
         let mut env = Env {
             cwd: self.folder.path().to_path_buf(),
             now: format!("2026-11-22T08:{:02}:00.{:03}Z", self.minute, self.millisecond).parse().expect("an instant"),
+            unclear_now: None,
             zone: None,
             config: None,
             language: Language::English,

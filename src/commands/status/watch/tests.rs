@@ -66,6 +66,7 @@ fn in_folder(folder: &Path, width: Option<u16>, arguments: &[&str], script: Scri
     let mut env = Env {
         cwd: folder.to_path_buf(),
         now: script.now,
+        unclear_now: None,
         zone: None,
         config: None,
         language: Language::English,

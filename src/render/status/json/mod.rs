@@ -16,14 +16,14 @@ use crate::assess::{GoalStanding, Overlap};
 use crate::model::day::Day;
 use crate::model::metric::{GoalKind, MetricKind};
 use crate::progress::standing::{Standing, Uplift};
+use crate::render::json::pretty;
 
 /// The version of the shape; grows when a program that reads it would have to change.
 const SCHEMA_VERSION: u32 = 1;
 
 /// Writes one object.
 pub(super) fn write(as_of: Day, campaigns: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &whole(as_of, campaigns))?;
-    writeln!(out)
+    writeln!(out, "{}", pretty(&whole(as_of, campaigns))?)
 }
 
 /// The object.

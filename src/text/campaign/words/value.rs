@@ -2,19 +2,13 @@
 
 use crate::say::{Amount, sentence};
 use crate::text::toml::Key;
+pub(in crate::text::campaign) use crate::text::toml::NumberTooLarge;
 
 sentence! {
     NotANumber { text: String }
     en "\"{text}\" is not a number",
     sv "\"{text}\" är inget tal",
     nb "«{text}» er ikke et tall",
-}
-
-sentence! {
-    NumberTooLarge { text: String }
-    en "{text} is too large a number to count with",
-    sv "{text} är ett för stort tal att räkna med",
-    nb "{text} er et for stort tall å regne med",
 }
 
 sentence! {

@@ -17,6 +17,19 @@ pub(super) fn kind_of(value: &DeValue<'_>) -> Kind {
     }
 }
 
+/// So many digits of a number are shown: enough to find it by.
+const SHOWN_DIGITS: usize = 24;
+
+/// A whole number with more digits than any that can be counted with, shortened; `None` for every other value.
+pub(super) fn too_large(value: &DeValue<'_>) -> Option<String> {
+    let DeValue::Integer(number) = value else { return None };
+    let digits = number.as_str();
+    i64::from_str_radix(digits, number.radix()).is_err().then(|| match digits.get(..SHOWN_DIGITS) {
+        Some(first) if digits.len() > SHOWN_DIGITS => format!("{first}…"),
+        _ => digits.to_owned(),
+    })
+}
+
 /// The kinds that a value may have, simplest first, each once.
 pub(super) fn kinds(branches: &[Schema]) -> Vec<Kind> {
     let mut kinds = Vec::new();

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::Walk;
-use super::kinds::{kind_of, kinds, sample};
+use super::kinds::{kind_of, kinds, sample, too_large};
 use super::names::{last_key, parent, quoted, table_name};
 use crate::model::codes::{MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
 use crate::model::day::Day;
@@ -15,7 +15,8 @@ use crate::text::day::meant;
 use crate::text::toml::schema::Schema;
 use crate::text::toml::words::{
     AddKey, AddTable, BelongsIn, Choices, DidYouMean, DidYouMeanChoice, DoubleBrackets, Kind, KnownKeys, MissingKey,
-    MissingTable, OneOfDays, SingleBrackets, UnderTable, UnknownKey, UnknownTable, UnknownWord, WriteLike, WrongKind,
+    MissingTable, NumberTooLarge, OneOfDays, SingleBrackets, UnderTable, UnknownKey, UnknownTable, UnknownWord,
+    WriteLike, WrongKind,
 };
 
 impl Walk<'_> {
@@ -109,8 +110,13 @@ impl Walk<'_> {
             let text = value.get_ref().as_str().filter(|_| expected.contains(&Kind::Date));
             let days = text.map(meant).unwrap_or_default();
             let sample = sample(&expected, &key, value.get_ref());
-            let message = WrongKind { key: key.clone(), expected: Any(expected), found };
-            let finding = Finding::new(&WRONG_TYPE, Place::value(at.clone()), message);
+            let place = Place::value(at.clone());
+            let finding = if let Some(text) = too_large(value.get_ref()) {
+                Finding::new(&WRONG_TYPE, place, NumberTooLarge { text })
+            } else {
+                let message = WrongKind { key: key.clone(), expected: Any(expected), found };
+                Finding::new(&WRONG_TYPE, place, message)
+            };
             match days.as_slice() {
                 [] => finding.help(WriteLike { sample }),
                 [only] => finding
