@@ -105,7 +105,7 @@ impl Batch {
     fn begin(&mut self, visit: VisitLine<'_>) {
         let Form::Unknown(begun) = &mut self.form else { return };
         let begun = std::mem::take(begun);
-        let first = first_line(&begun).unwrap_or(&begun);
+        let first = first_line(&begun).unwrap_or_else(|| super::without_mark(&begun));
         self.form = if first.trim_ascii_start().starts_with(b"{") {
             Form::Json { lines: Lines::default(), objects: Objects::new(self.zone, self.date) }
         } else {

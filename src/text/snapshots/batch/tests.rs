@@ -49,6 +49,12 @@ fn csv_is_read_as_a_file_is() {
 }
 
 #[test]
+fn one_object_behind_a_mark_needs_no_line_end() {
+    let object = "\u{feff}{\"date\":\"2027-03-01\",\"metric\":\"a\",\"value\":4}";
+    assert_eq!(read(object, None), ["1: 2027-03-01 a=Some(4.0)"]);
+}
+
+#[test]
 fn one_date_may_stand_for_all() {
     let date = Day::new(2027, 3, 8);
     let rows = read("metric,channel,value\r\nfollowers,instagram,4251\r\n\r\nclicks,,bad\r\n", date);
