@@ -3,8 +3,10 @@
 //! A workbook from a stranger may claim a million columns or unpack to gigabytes: cells are taken one by one and
 //! counted, and what it unpacks to is measured before it is opened.
 
+mod claims;
+
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, Reader, Xls, Xlsx};
 use csv::StringRecord;
@@ -72,15 +74,24 @@ fn older(bytes: &[u8]) -> Result<Vec<(String, Cells)>, Stop> {
     Ok(sheets)
 }
 
+/// Keeps a cell, and counts it with the empty ones before it: those take room too once its row is whole.
 fn keep(cells: &mut Cells, row: u32, column: u32, text: String, count: &mut usize) -> Result<(), Stop> {
-    *count += 1;
-    if *count > MOST_CELLS || column >= MOST_COLUMNS {
-        return Err(Stop::new(TooLarge {}, ExportAgain {}));
+    if column >= MOST_COLUMNS {
+        return Err(too_large());
+    }
+    let width = cells.get(&row).and_then(|row| row.last_key_value()).map_or(0, |(last, _)| last + 1);
+    *count += (column + 1).saturating_sub(width).max(1) as usize;
+    if *count > MOST_CELLS {
+        return Err(too_large());
     }
     if !text.is_empty() {
         cells.entry(row).or_default().insert(column, text);
     }
     Ok(())
+}
+
+fn too_large() -> Stop {
+    Stop::new(TooLarge {}, ExportAgain {})
 }
 
 /// Unpacks everything once without keeping it: what an archive says of its sizes need not be true.
@@ -89,9 +100,12 @@ fn measure(bytes: &[u8]) -> Result<(), Stop> {
     let mut left = MOST_BYTES;
     for place in 0..archive.len() {
         let entry = archive.by_index(place).map_err(|error| unreadable(&error))?;
-        let size =
-            std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|error| unreadable(&error))?;
-        left = left.checked_sub(size).ok_or_else(|| Stop::new(TooLarge {}, ExportAgain {}))?;
+        let mut claims = claims::Claims::default();
+        let is_list = entry.name().is_ok_and(|name| claims::is_list_of_texts(&name));
+        let mut sink = std::io::sink();
+        let into: &mut dyn Write = if is_list { &mut claims } else { &mut sink };
+        let size = std::io::copy(&mut entry.take(left + 1), into).map_err(|error| unreadable(&error))?;
+        left = left.checked_sub(size).filter(|_| !claims.are_absurd).ok_or_else(too_large)?;
     }
     Ok(())
 }
@@ -135,4 +149,32 @@ fn table(cells: Cells) -> Table {
         Row::new(u64::from(number) + 1, record)
     };
     Table { rows: cells.into_iter().map(row).collect(), ..Table::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::{Cells, MOST_CELLS, MOST_COLUMNS, keep, sheets};
+    use crate::say::Language;
+
+    #[test]
+    fn empty_cells_before_a_far_one_are_counted() {
+        let (mut cells, mut count) = (Cells::new(), 0);
+        let mut far = |row| keep(&mut cells, row, MOST_COLUMNS - 1, "1".to_owned(), &mut count).is_ok();
+        assert_eq!((0..).take_while(|&row| far(row)).count(), MOST_CELLS / MOST_COLUMNS as usize);
+    }
+
+    #[test]
+    fn a_workbook_that_claims_more_texts_than_it_can_hold_is_refused() {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        archive.start_file("xl/sharedStrings.xml", SimpleFileOptions::default()).expect("a file in memory");
+        archive.write_all(b"<sst uniqueCount=\"18446744073709551615\"/>").expect("memory takes everything");
+        let book = archive.finish().expect("memory takes everything").into_inner();
+        let says = sheets(&book).map_err(|stop| stop.what.say(Language::English)).expect_err("no workbook");
+        assert_eq!(says, "the file holds more than any export does");
+    }
 }
