@@ -12,7 +12,9 @@ use crate::render::words::HelpWord;
 use crate::say::{Sentence, Show};
 use crate::text::toml::Span;
 
-/// Draws a finding. The renderer makes the lines of the file safe; names and messages are made safe here.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// Draws a finding. The renderer makes most of the lines of the file safe; the rest, names and messages are made safe here.
 pub(super) fn draw(located: &Located, manner: Manner) -> String {
     let finding = &located.finding;
     let language = manner.language;
@@ -37,7 +39,14 @@ pub(super) fn draw(located: &Located, manner: Manner) -> String {
     }
     let renderer = if manner.style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    renderer.term_width(usize::from(manner.width.unwrap_or(100))).render(&[group])
+    safe(&renderer.term_width(usize::from(manner.width.unwrap_or(100))).render(&[group]))
+}
+
+/// What was drawn without the characters that the renderer lets through and a terminal obeys: C1 controls and marks of
+/// direction. The escapes in it are its own colours; those of the file it has made visible.
+fn safe(drawn: &str) -> String {
+    let line = |line: &str| line.split('\x1b').map(visible).collect::<Vec<_>>().join("\x1b");
+    drawn.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The lines that a finding is about, the number of the first of them, and what it points at in them. The rest of the
@@ -47,8 +56,11 @@ fn lines(located: &Located) -> (&str, usize, Range<usize>) {
         Source::Toml(text) => (text, located.start.0),
         Source::Row { text, line, .. } => (text, *line),
     };
+    // The mark that some editors put before a text is no part of its first line.
+    let mark = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
     let Span { start, end } = located.span;
-    let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let (start, end) = (start.max(mark), end.max(mark));
+    let first = text[..start].rfind('\n').map_or(mark, |newline| newline + 1);
     let last = text[end..].find('\n').map_or(text.len(), |newline| end + newline + 1);
     (&text[first..last], usize::try_from(line).unwrap_or(usize::MAX), start - first..end - first)
 }
