@@ -34,9 +34,10 @@ pub(super) fn with_an_end(
     sentence.contains(BLANK).then_some(Suggestion { sentence, metric, further: Vec::new(), why: None })
 }
 
-/// Words with a single space between them, and nothing else that is white.
+/// Words with a single space between them, and nothing else that is white or steers a terminal.
 pub(super) fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let parts = words.split(|character: char| character.is_whitespace() || character.is_control());
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What a sentence puts in quotation marks, with those: the words to be found by.
@@ -72,8 +73,13 @@ pub(super) fn percent_in(sentence: &str, statement: &Statement) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{percent_in, quoted};
+    use super::{one_line, percent_in, quoted};
     use crate::model::statement::{Aim, AimKind, Direction, Quantity, Statement, Unit};
+
+    #[test]
+    fn words_hold_nothing_that_steers_a_terminal() {
+        assert_eq!(one_line(" more\0\u{9b}31m\r\n followers "), "more 31m followers");
+    }
 
     #[test]
     fn search_words_are_kept_in_their_marks() {
