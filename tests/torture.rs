@@ -14,9 +14,9 @@
     reason = "tests read and write small files of their own, and tell"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -64,12 +64,50 @@ impl Place {
         let input = self.0.path().join(format!("batch-{batch}.in"));
         let mut text = "date,metric,channel,value,id\n".to_owned();
         for row in 0..rows {
-            text += &format!("2026-11-20,followers,instagram,{},b{batch}-{row}\n", 1000 + row % 500);
+            text += &format!("2026-11-20,followers,instagram,{},b{batch}-{row}\n", value_in_batch(row));
         }
         fs::write(&input, text).expect("written");
         let mut command = self.plan();
         command.args(["record", "-"]).stdin(File::open(input).expect("opened"));
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("started")
+    }
+
+    /// How long the ledger is, in bytes.
+    fn length(&self) -> u64 {
+        fs::metadata(self.ledger()).map_or(0, |metadata| metadata.len())
+    }
+
+    /// The last byte of the ledger.
+    fn last_byte(&self) -> u8 {
+        let (mut file, mut byte) = (File::open(self.ledger()).expect("opened"), [0]);
+        file.seek(SeekFrom::End(-1)).expect("not empty");
+        file.read_exact(&mut byte).expect("read");
+        byte[0]
+    }
+
+    /// How many torn tails were set aside.
+    fn set_aside(&self) -> usize {
+        let kept = fs::read_to_string(self.0.path().join("spring.snapshots.csv.torn")).unwrap_or_default();
+        kept.lines().count()
+    }
+
+    /// Of every batch how many of its rows are in the ledger. Every line but a torn last one must be whole and say what
+    /// was recorded, and each batch must stand there from its first row on, without a gap.
+    fn batches(&self) -> BTreeMap<usize, usize> {
+        let mut found = BTreeMap::new();
+        let mut lines = BufReader::new(File::open(self.ledger()).expect("opened")).split(b'\n');
+        assert_eq!(lines.next().expect("a header").expect("read"), HEADER.as_bytes());
+        for line in lines {
+            let line = String::from_utf8(line.expect("read")).expect("text");
+            let fields: Vec<&str> = line.split(',').collect();
+            assert_eq!(fields.len(), FIELDS, "no row: {line:?}");
+            let Some((batch, row)) = fields[6].strip_prefix('b').and_then(|id| id.split_once('-')) else { continue };
+            let count = found.entry(batch.parse().expect("a number")).or_insert(0);
+            assert_eq!(row, count.to_string(), "a gap: {line:?}");
+            assert_eq!(fields[3], value_in_batch(*count).to_string(), "another value: {line:?}");
+            *count += 1;
+        }
+        found
     }
 
     /// The ids of the whole rows. Every line but a torn last one must be whole, and say what was recorded.
@@ -104,6 +142,11 @@ fn acknowledged(output: &Output) -> bool {
     output.status.success() && !output.stdout.is_empty()
 }
 
+/// What a row of a batch says.
+fn value_in_batch(row: usize) -> usize {
+    1000 + row % 500
+}
+
 /// Small numbers in no order, the same every time.
 struct Dice(u64);
 
@@ -116,12 +159,25 @@ impl Dice {
 
 /// Lets a child run for a while, kills it, and gives what it had said. A busy wait: a sleep is too coarse for microseconds.
 fn kill_after(mut child: Child, time: Duration) -> Output {
+    spin(time);
+    let _ = child.kill();
+    child.wait_with_output().expect("ended")
+}
+
+/// Kills a child a while after the ledger has begun to grow, so that it falls into the write or what comes after it.
+fn kill_while_growing(mut child: Child, place: &Place, time: Duration) -> Output {
+    let before = place.length();
+    while place.length() <= before && child.try_wait().expect("known").is_none() {
+        std::hint::spin_loop();
+    }
+    kill_after(child, time)
+}
+
+fn spin(time: Duration) {
     let start = Instant::now();
     while start.elapsed() < time {
         std::hint::spin_loop();
     }
-    let _ = child.kill();
-    child.wait_with_output().expect("ended")
 }
 
 #[test]
@@ -130,44 +186,78 @@ fn appends_that_are_killed_lose_nothing_acknowledged() {
     let usual = Instant::now();
     assert!(acknowledged(&place.record(1000).output().expect("run")));
     let usual = u64::try_from(usual.elapsed().as_micros()).expect("short").max(1000);
-    let (mut kept, mut killed) = (BTreeSet::from(["w1000".to_owned()]), 0);
+    let (mut kept, mut killed, mut unsaid) = (BTreeSet::from(["w1000".to_owned()]), 0, 0);
     for turn in 0..of(2000, 40) {
-        let value = 1001 + turn;
-        let output =
-            kill_after(place.record(value).spawn().expect("started"), Duration::from_micros(dice.below(usual * 2)));
+        let (value, before) = (1001 + turn, place.length());
+        let child = place.record(value).spawn().expect("started");
+        // One at any time, the next between the write and the acknowledgement.
+        let output = if turn % 2 == 0 {
+            kill_after(child, Duration::from_micros(dice.below(usual * 2)))
+        } else {
+            kill_while_growing(child, &place, Duration::from_micros(dice.below(usual / 4)))
+        };
+        killed += usize::from(output.status.code().is_none());
         if acknowledged(&output) {
             kept.insert(format!("w{value}"));
+        } else {
+            unsaid += usize::from(place.length() > before);
         }
-        killed += usize::from(output.status.code().is_none());
     }
     assert!(acknowledged(&place.record(1).output().expect("run")));
-    assert!(place.ids().is_superset(&kept));
-    println!("appends: {killed} killed, {} acknowledged, {} rows in the file", kept.len(), place.ids().len());
+    let ids = place.ids();
+    assert_eq!(kept.difference(&ids).count(), 0, "lost");
+    println!(
+        "appends: {killed} killed, {} acknowledged, {unsaid} written and not acknowledged, {} torn tails set aside, \
+        {} rows in the file, none lost",
+        kept.len(),
+        place.set_aside(),
+        ids.len(),
+    );
 }
 
 #[test]
 fn batches_that_are_killed_lose_nothing_acknowledged() {
     let (place, mut dice) = (Place::new(), Dice(2));
-    let rows = of(20_000, 2_000);
-    let usual = Instant::now();
-    assert!(acknowledged(&place.record_batch(0, rows).wait_with_output().expect("run")));
-    let usual = u64::try_from(usual.elapsed().as_micros()).expect("short").max(1000);
+    let rows = of(30_000, 6_000);
+    let writing = writing_time(&place, rows);
     let (mut kept, mut killed, mut torn) = (vec![0], 0, 0);
     for batch in 1..=of(200, 6) {
-        let output = kill_after(place.record_batch(batch, rows), Duration::from_micros(dice.below(usual * 3 / 2)));
+        let child = place.record_batch(batch, rows);
+        let output = kill_while_growing(child, &place, Duration::from_micros(dice.below(writing)));
         killed += usize::from(output.status.code().is_none());
-        torn += usize::from(fs::read(place.ledger()).expect("a file").last() != Some(&b'\n'));
+        torn += usize::from(place.last_byte() != b'\n');
         if acknowledged(&output) {
             kept.push(batch);
         }
         fs::remove_file(place.0.path().join(format!("batch-{batch}.in"))).expect("removed");
     }
     assert!(acknowledged(&place.record(1).output().expect("run")), "what is torn is set aside");
-    let ids = place.ids();
-    for batch in &kept {
-        assert!((0..rows).all(|row| ids.contains(&format!("b{batch}-{row}"))), "batch {batch}");
+    let found = place.batches();
+    assert!(kept.iter().all(|batch| found.get(batch) == Some(&rows)), "lost: {found:?}");
+    let parts = found.iter().filter(|(batch, count)| **count < rows && !kept.contains(batch)).count();
+    println!(
+        "batches: {killed} killed, {} acknowledged, {parts} there in part, {torn} torn tails, {} of them set aside, \
+        {} rows in the file, none lost",
+        kept.len(),
+        place.set_aside(),
+        found.values().sum::<usize>(),
+    );
+}
+
+/// How long the ledger grows while the first batch is written, in microseconds.
+fn writing_time(place: &Place, rows: usize) -> u64 {
+    let mut child = place.record_batch(0, rows);
+    let (mut first, mut last, mut length) = (None, Instant::now(), 0);
+    while child.try_wait().expect("known").is_none() {
+        let now = place.length();
+        if now > length {
+            (length, last) = (now, Instant::now());
+            first.get_or_insert(last);
+        }
     }
-    println!("batches: {killed} killed, {} acknowledged, {torn} times a torn tail", kept.len());
+    assert!(acknowledged(&child.wait_with_output().expect("ended")));
+    let took = first.map_or(Duration::ZERO, |first| last - first);
+    u64::try_from(took.as_micros()).expect("short").max(500)
 }
 
 #[test]
@@ -223,7 +313,7 @@ fn a_lock_held_by_a_stopped_process_is_an_error_not_a_wait() {
     holder.args(["-c", "exec 9<spring.snapshots.csv; flock 9; echo held; kill -STOP $$"]).current_dir(place.0.path());
     let mut holder = holder.stdout(Stdio::piped()).spawn().expect("started");
     let mut said = [0; 5];
-    std::io::Read::read_exact(holder.stdout.as_mut().expect("piped"), &mut said).expect("flock from util-linux");
+    holder.stdout.as_mut().expect("piped").read_exact(&mut said).expect("flock from util-linux");
     let output = place.record(1001).output().expect("run");
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let _ = holder.kill();
