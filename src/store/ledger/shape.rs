@@ -6,7 +6,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use crate::model::place::Column;
 use crate::model::zone::Zone;
 use crate::text::snapshots::{
-    FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Trouble, is_whole_without_line_end, without_mark,
+    FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Trouble, is_whole_without_line_end, mark_of_rows, without_mark,
 };
 
 /// Enough for any header that people write.
@@ -56,7 +56,8 @@ pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
     if let Some(rest) = Header::rest_of_standard(blank_aside(&head)).filter(|_| is_all) {
         return Ok(Shape::beginning_with(&rest, length, Vec::new()));
     }
-    let header = header(&head)?;
+    let mut header = header(&head)?;
+    follow_mark(&mut header, file, length, &head)?;
     let last = last_line(file, length)?;
     if last.is_empty() {
         return Ok(Shape { header, length, before_rows: Vec::new(), torn: Vec::new() });
@@ -78,6 +79,19 @@ pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
         return Ok(Shape::beginning_with(&Header::standard().text, length, last));
     }
     Ok(Shape { header, length, before_rows: Vec::new(), torn: last })
+}
+
+/// Lets values be written with the decimal mark of the last rows, or else of the first. Where commas separate columns
+/// there is but one.
+fn follow_mark(header: &mut Header, file: &mut File, length: u64, head: &[u8]) -> io::Result<()> {
+    if header.delimiter == b',' {
+        return Ok(());
+    }
+    let end = read_at(file, length.saturating_sub(HEAD_BYTES), HEAD_BYTES)?;
+    // The first line may be a part of one.
+    let whole = end.iter().position(|&byte| byte == b'\n').map_or(&[][..], |line_end| &end[line_end + 1..]);
+    header.mark = mark_of_rows(header, whole).or_else(|| mark_of_rows(header, head)).unwrap_or(header.mark);
+    Ok(())
 }
 
 /// The header of an open file, for reading from its middle; `None` where it has no row yet.

@@ -70,7 +70,7 @@ impl Header {
         let header = |columns, delimiter, text: &str| Self {
             columns,
             delimiter,
-            mark: if delimiter == b';' { b',' } else { b'.' },
+            mark: usual_mark(delimiter),
             line_end,
             text: text.to_owned(),
         };
@@ -81,6 +81,11 @@ impl Header {
                 wrong => FirstLine::Unusable(RowProblem::of_line(Trouble::Header { columns: wrong })),
             },
         }
+    }
+
+    /// Whether values are written with another decimal mark than they are read with.
+    pub(super) fn has_other_mark(&self) -> bool {
+        self.mark != usual_mark(self.delimiter)
     }
 
     /// Whether the file has this column.
@@ -111,6 +116,11 @@ impl Header {
         let written = std::str::from_utf8(without_mark(line)).ok()?;
         whole.strip_prefix(written).map(str::to_owned)
     }
+}
+
+/// The decimal mark that goes with what separates columns.
+fn usual_mark(delimiter: u8) -> u8 {
+    if delimiter == b';' { b',' } else { b'.' }
 }
 
 /// A line without the mark that a spreadsheet puts before the first one.

@@ -2,7 +2,7 @@
 
 use super::header::Header;
 use super::row::Row;
-use super::{field, value, when};
+use super::{field, mark, value, when};
 use crate::model::place::Column;
 
 /// Appends a row with every column of the header, and the line end.
@@ -45,6 +45,12 @@ fn write_field(header: &Header, row: &Row<'_>, column: Column, out: &mut Vec<u8>
         },
         Column::Metric => text(&row.metric),
         Column::Channel => text(&row.channel),
+        Column::Value if header.has_other_mark() => {
+            let mut text = Vec::new();
+            value::write(row.value, row.written, header.mark, &mut text);
+            mark::unmistakable(&mut text, header.mark);
+            out.append(&mut text);
+        }
         Column::Value => value::write(row.value, row.written, header.mark, out),
         Column::Item => text(&row.item),
         Column::PeriodStart => row.period_start.into_iter().for_each(|day| when::write_day(day, out)),
