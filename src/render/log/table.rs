@@ -120,7 +120,10 @@ impl Heading {
             Self::Recorded => recorded_later(row).map(|day| day.show(language)).unwrap_or_default(),
             Self::Source => row.source.clone(),
             Self::Remark => {
-                let parts = [said(logged, language), row.note.clone()];
+                // Of what `plan import` notes itself the mark says enough.
+                let note =
+                    if logged.mark == Mark::Provisional && row.note == "provisional" { "" } else { row.note.as_str() };
+                let parts = [said(logged, language), note.to_owned()];
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
             }
             Self::From => String::new(),
@@ -162,11 +165,19 @@ pub(super) fn write(logged: &[Logged], manner: Manner, out: &mut dyn Write) -> i
         return Ok(());
     }
     let language = manner.language;
-    let headings = headings(logged, manner);
-    let titles: Vec<(String, bool)> =
-        headings.iter().map(|heading| (heading.text(language), *heading == Heading::Value)).collect();
-    let mut rows: Vec<Vec<String>> =
-        logged.iter().map(|one| headings.iter().map(|heading| heading.cell(one, manner)).collect()).collect();
+    let mut headings = headings(logged, manner);
+    let titles = |headings: &[Heading]| -> Vec<(String, bool)> {
+        headings.iter().map(|heading| (heading.text(language), *heading == Heading::Value)).collect()
+    };
+    let cells = |headings: &[Heading]| -> Vec<Vec<String>> {
+        logged.iter().map(|one| headings.iter().map(|heading| heading.cell(one, manner)).collect()).collect()
+    };
+    // What a reading was corrected to says more than the day on which it was.
+    let said = logged.iter().map(|one| said(one, language).width()).max().unwrap_or(0);
+    if manner.width.is_some_and(|width| room(&cells(&headings), &titles(&headings), usize::from(width)) < said) {
+        headings.retain(|heading| *heading != Heading::Recorded);
+    }
+    let (titles, mut rows) = (titles(&headings), cells(&headings));
     if let (Some(width), Some(Heading::Remark)) = (manner.width, headings.last()) {
         shorten_last(&mut rows, &titles, usize::from(width));
     }
@@ -191,15 +202,20 @@ fn is_narrow(manner: Manner) -> bool {
     manner.width.is_some_and(|width| width < WIDE)
 }
 
-/// Shortens the remarks to what the other columns leave of a line, so that names are not broken for their sake.
-fn shorten_last(rows: &mut [Vec<String>], titles: &[(String, bool)], width: usize) {
+/// What the other columns leave of a line for the last one.
+fn room(rows: &[Vec<String>], titles: &[(String, bool)], width: usize) -> usize {
     let last = titles.len() - 1;
     let widest = |column: usize| {
         let cells = rows.iter().map(|row| row[column].width());
         cells.max().unwrap_or(0).max(titles[column].0.width()) + BETWEEN
     };
     let taken: usize = (0..last).map(widest).sum();
-    let room = width.saturating_sub(taken + BETWEEN).max(LEAST_REMARK);
+    width.saturating_sub(taken + BETWEEN).max(LEAST_REMARK)
+}
+
+/// Shortens the remarks to their room, so that names are not broken for their sake.
+fn shorten_last(rows: &mut [Vec<String>], titles: &[(String, bool)], width: usize) {
+    let (last, room) = (titles.len() - 1, room(rows, titles, width));
     for row in rows {
         if row[last].width() > room {
             row[last] = row[last].chars().take(room - 1).chain(['…']).collect();
