@@ -27,6 +27,8 @@ pub struct Env<'a> {
     pub color: bool,
     /// Width of the terminal that output goes to, in columns; `None` in a pipe.
     pub width: Option<u16>,
+    /// Whether errors go to a terminal: only there is progress shown.
+    pub err_is_terminal: bool,
     /// Standard input.
     pub input: &'a mut dyn BufRead,
     /// Results.

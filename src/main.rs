@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         language: language(),
         color: color(at_terminal),
         width: at_terminal.then(width),
+        err_is_terminal: stderr.is_terminal(),
         input: &mut io::stdin().lock(),
         out: &mut BufWriter::new(stdout.lock()),
         err: &mut stderr.lock(),

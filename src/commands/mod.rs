@@ -15,6 +15,8 @@ pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod new;
 mod opened;
+mod progress;
+mod receipt;
 pub(crate) mod record;
 pub(crate) mod report;
 mod reports;

@@ -1,7 +1,5 @@
 //! The time a command takes for the present.
 
-use chrono::{DateTime, NaiveTime, Utc};
-
 use crate::env::Env;
 use crate::model::day::Day;
 use crate::say::{Failure, sentence};
@@ -14,7 +12,7 @@ pub(crate) struct TimeArgs {
     /// Take this day for today, and leave out what is dated later: 2027-04-12.
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
-    /// Leave out what was recorded after this day.
+    /// Leave out what was recorded after this day, which ends when it ends in the campaign's time zone.
     #[arg(long, value_name = "DATE")]
     pub(crate) as_known: Option<String>,
 }
@@ -42,15 +40,8 @@ impl TimeArgs {
     /// When a date cannot be read.
     pub(crate) fn opener(&self, env: &Env<'_>) -> anyhow::Result<Opener> {
         let as_of = self.as_of.as_deref().map(|text| day(text, env)).transpose()?;
-        Ok(Opener::new(&env.cwd, env.now, as_of, self.known_by(env)?))
-    }
-
-    /// The last instant whose records are taken in, where one is asked for.
-    ///
-    /// # Errors
-    /// When the date cannot be read.
-    pub(crate) fn known_by(&self, env: &Env<'_>) -> anyhow::Result<Option<DateTime<Utc>>> {
-        Ok(self.as_known.as_deref().map(|text| day(text, env)).transpose()?.and_then(last_instant))
+        let as_known = self.as_known.as_deref().map(|text| day(text, env)).transpose()?;
+        Ok(Opener::new(&env.cwd, env.now, as_of, as_known))
     }
 }
 
@@ -62,9 +53,4 @@ pub(crate) fn day(text: &str, env: &Env<'_>) -> anyhow::Result<Day> {
     let today = Day(env.now.date_naive());
     day::day(text, today, Some(env.language))
         .ok_or_else(|| Failure::new(NotADay { text: text.to_owned() }).help(WriteIso {}).into())
-}
-
-/// The last instant of a day, in UTC.
-fn last_instant(day: Day) -> Option<DateTime<Utc>> {
-    day.plus_days(1).0.and_time(NaiveTime::MIN).and_utc().checked_sub_signed(chrono::TimeDelta::nanoseconds(1))
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{DateTime, Utc};
 
 use super::discover::Found;
-use super::ledger::{CsvLedger, Ledger, Scope};
+use super::ledger::{CsvLedger, KnownBy, Ledger, Scope};
 use super::names::{shown, usual_ledger};
 use super::settings::nearest;
 use super::text_file;
@@ -28,7 +28,7 @@ pub(crate) struct Opener {
     cwd: PathBuf,
     now: DateTime<Utc>,
     as_of: Option<Day>,
-    as_known: Option<DateTime<Utc>>,
+    as_known: Option<Day>,
     /// Strategies by path; `None` for one that cannot be read.
     strategies: Mutex<BTreeMap<PathBuf, Option<Arc<StrategyFile>>>>,
     /// The nearest `strategy.toml` upwards, by folder.
@@ -78,8 +78,9 @@ pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<Row<'_>, RowProblem
 const MOST_BAD_ROWS: usize = 20;
 
 impl Opener {
-    /// Opens as of `as_of`, or of `now` in each campaign's zone; `as_known` leaves out what was recorded later.
-    pub(crate) fn new(cwd: &Path, now: DateTime<Utc>, as_of: Option<Day>, as_known: Option<DateTime<Utc>>) -> Self {
+    /// Opens as of `as_of`, or of `now` in each campaign's zone; `as_known` leaves out what was recorded after that day
+    /// there.
+    pub(crate) fn new(cwd: &Path, now: DateTime<Utc>, as_of: Option<Day>, as_known: Option<Day>) -> Self {
         Self {
             cwd: cwd.to_path_buf(),
             now,
@@ -158,7 +159,7 @@ impl Opener {
         let reckon = |series: &SeriesName| {
             campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
         };
-        let scope = Scope { as_of: self.as_of, as_known: self.as_known };
+        let scope = Scope { as_of: self.as_of, as_known: self.as_known.map(|day| KnownBy::end_of(day, campaign.zone)) };
         // What is dated after today is left out as well where no other day is asked for, and is told by the fold.
         let mut fold = Fold::new(reckon).until(opened.today);
         let mut readings = Readings::default();

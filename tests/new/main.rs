@@ -87,6 +87,7 @@ fn command(folder: &Path, language: Language, arguments: &[&str], steps: Option<
         language,
         color: false,
         width: None,
+        err_is_terminal: false,
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,

@@ -87,6 +87,7 @@ fn run(folder: &Path, (language, zone): (Language, &str), command: &[&str], step
         language,
         color: false,
         width: Some(80),
+        err_is_terminal: false,
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,

@@ -10,7 +10,8 @@ mod recording;
 
 use std::path::PathBuf;
 
-use super::Outcome;
+use super::progress::Progress;
+use super::{Outcome, receipt};
 use crate::env::Env;
 use crate::model::finding::Severity;
 use crate::render::import::{Shown, json, text};
@@ -104,20 +105,29 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     for file in &args.files {
         exports.extend(export::open(file, &env.cwd)?);
     }
+    let (mut progress, mut rows) = (Progress::default(), 0);
     let read = |export: Export| {
         let blob = Blob { name: &export.name, bytes: &export.bytes, modified: export.modified };
         let mut understood = import::read(&blob, &asked);
         fit::fit(&mut understood, recording.as_ref().map(|recording| &recording.campaign), args)?;
+        rows += understood.readings.len() as u64;
+        progress.rows(rows, env)?;
         Ok(Read { export, understood })
     };
-    let mut read = exports.into_iter().map(read).collect::<anyhow::Result<Vec<Read>>>()?;
+    let read = exports.into_iter().map(read).collect::<anyhow::Result<Vec<Read>>>();
+    progress.clear(env)?;
+    let mut read = read?;
     refuse_what_nothing_helps(&mut read);
     let is_refused = read.iter().any(|read| refuses(&read.understood, args));
-    let counts = match &recording {
-        Some(recording) if !args.dry_run && !is_refused => Some(recording.record(&read, env)?),
-        Some(_) | None => None,
+    let (counts, remarks) = match &recording {
+        Some(recording) if !args.dry_run && !is_refused => {
+            let (counts, remarks) = recording.record(&read, env)?;
+            (Some(counts), remarks)
+        }
+        Some(_) | None => (None, Vec::new()),
     };
     tell(&read, counts.as_deref(), args.format, env)?;
+    remarks.iter().try_for_each(|remark| receipt::say(remark, env))?;
     match read.into_iter().find_map(|read| refusal(read, args)) {
         Some(failure) => Err(failure.into()),
         None => Ok(Outcome::Clean),

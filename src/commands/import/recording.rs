@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, SubsecRound, Utc};
 
 use super::{ImportArgs, Read};
+use crate::commands::receipt;
 use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
@@ -14,6 +15,7 @@ use crate::say::{Failure, sentence};
 use crate::store::ledger::{Ledger, Scope};
 use crate::store::{Opened, Opener, discover};
 use crate::text::import::Understood;
+use crate::text::typed::Remark;
 
 /// What is noted beside readings of a day that was not over.
 const PROVISIONAL: &str = "provisional";
@@ -39,6 +41,9 @@ pub(super) struct Recording {
     /// Where its readings are kept; they are added to the first.
     ledgers: Vec<Box<dyn Ledger>>,
 }
+
+/// By file, how many readings were recorded and how many were there already.
+type Counts = Vec<(usize, usize)>;
 
 /// What readings have in common that replace each other.
 type Key = (SeriesName, String, Option<Day>, Day);
@@ -68,11 +73,12 @@ impl Recording {
         }
     }
 
-    /// Records what is new; by file, how many readings were recorded and how many were there already.
+    /// Records what is new; by file, how many readings were recorded and how many were there already, and what the
+    /// snapshots file had to say.
     ///
     /// # Errors
     /// When the snapshots file cannot be read or written; then nothing was recorded.
-    pub(super) fn record(&self, read: &[Read], env: &Env<'_>) -> anyhow::Result<Vec<(usize, usize)>> {
+    pub(super) fn record(&self, read: &[Read], env: &Env<'_>) -> anyhow::Result<(Counts, Vec<Remark>)> {
         let now = env.now.trunc_subsecs(0);
         let mut known = self.known()?;
         let mut rows = Vec::new();
@@ -91,9 +97,10 @@ impl Recording {
             counts.push((new, understood.readings.len() - new));
         }
         if let Some(ledger) = self.ledgers.first().filter(|_| !rows.is_empty()) {
-            ledger.append(&rows)?;
+            let receipt = ledger.append(&rows)?;
+            return Ok((counts, receipt::remarks(&receipt, ledger.name())));
         }
-        Ok(counts)
+        Ok((counts, Vec::new()))
     }
 
     /// The readings that count so far, by what would replace them.

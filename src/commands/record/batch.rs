@@ -14,6 +14,7 @@ use super::recording::Recording;
 use super::repeats::Repeats;
 use super::rows::{AfterToday, SOURCE, complete};
 use crate::commands::bad_lines::{BadLineAt, Lines};
+use crate::commands::progress::Progress;
 use crate::env::Env;
 use crate::model::day::Day;
 use crate::model::snapshot::Snapshot;
@@ -64,6 +65,19 @@ sentence! {
 /// # Errors
 /// When it cannot be read, holds nothing, or holds a line that cannot be recorded.
 pub(super) fn rows(recording: &Recording, strict: bool, env: &mut Env<'_>) -> anyhow::Result<Made> {
+    let mut progress = Progress::default();
+    let gathered = gathered(recording, strict, &mut progress, env);
+    progress.clear(env)?;
+    gathered?.finish()
+}
+
+/// Takes in all that comes.
+fn gathered<'r>(
+    recording: &'r Recording,
+    strict: bool,
+    progress: &mut Progress,
+    env: &mut Env<'_>,
+) -> anyhow::Result<Gathering<'r>> {
     let mut gathering = Gathering::new(recording, strict);
     let mut batch = Batch::new(recording.campaign.zone, Some(recording.date));
     let mut buffer = vec![0; BUFFER_BYTES];
@@ -74,15 +88,15 @@ pub(super) fn rows(recording: &Recording, strict: bool, env: &mut Env<'_>) -> an
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => return Err(error.into()),
         }
-        gathering.told(env)?;
+        gathering.told(progress, env)?;
     }
     let ignored = batch.finish(&mut |line, row| gathering.take(line, row));
-    gathering.told(env)?;
+    gathering.told(progress, env)?;
     if !ignored.is_empty() {
         let names = All(ignored.into_iter().map(|name| format!("`{name}`")).collect());
         gathering.remarks.push(Remark::warning(Ignored { names }, None));
     }
-    gathering.finish()
+    Ok(gathering)
 }
 
 /// What has come so far.
@@ -97,6 +111,8 @@ struct Gathering<'r> {
     /// Lines that cannot be recorded and are not told yet.
     bad: Vec<(u64, BadLine)>,
     bad_lines: u64,
+    /// How many lines have come.
+    lines: u64,
     /// How many rows are dated after today, and the last of their days.
     after_today: (u64, Day),
     outcome: anyhow::Result<()>,
@@ -114,6 +130,7 @@ impl<'r> Gathering<'r> {
             remarks: Vec::new(),
             bad: Vec::new(),
             bad_lines: 0,
+            lines: 0,
             after_today: (0, recording.today),
             outcome: Ok(()),
         }
@@ -121,6 +138,7 @@ impl<'r> Gathering<'r> {
 
     /// Takes in a row, or notes what is wrong with the line.
     fn take(&mut self, line: u64, row: Result<Row<'_>, BadLine>) {
+        self.lines += 1;
         if let Err(bad) = row.and_then(|row| self.take_row(row)) {
             self.bad_lines += 1;
             self.bad.push((line, bad));
@@ -162,13 +180,17 @@ impl<'r> Gathering<'r> {
         Ok(())
     }
 
-    /// Tells of the lines that cannot be recorded, as they come.
-    fn told(&mut self, env: &mut Env<'_>) -> anyhow::Result<()> {
+    /// Tells of the lines that cannot be recorded, as they come, and how many have come.
+    fn told(&mut self, progress: &mut Progress, env: &mut Env<'_>) -> anyhow::Result<()> {
+        if !self.bad.is_empty() {
+            progress.clear(env)?;
+        }
         for (line, bad) in self.bad.drain(..) {
             let (what, help) = (bad.what.say(env.language), bad.help.say(env.language));
             let text = BadLineAt { line, what, help }.say(env.language);
             writeln!(env.err, "{}", visible(&text))?;
         }
+        progress.rows(self.lines, env)?;
         std::mem::replace(&mut self.outcome, Ok(()))
     }
 

@@ -18,7 +18,7 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
-use super::Outcome;
+use super::{Outcome, receipt};
 use crate::env::Env;
 use crate::say::{Failure, Sentence, sentence};
 use crate::text::typed::{What, WordsProblem, understand};
@@ -28,7 +28,8 @@ use recording::Recording;
 /// Write down readings: plan record followers@instagram=4251 clicks@instagram=312.
 ///
 /// Without any it asks for each goal's number. `-` reads many from standard input, as CSV with a header
-/// (date,metric,channel,value) or as JSON Lines with the same keys: all of them are recorded, or none.
+/// (date,metric,channel,value) or as JSON Lines with the same keys: all of them are recorded, or none. Only if the
+/// program is killed while it writes may the first of them be there; recording the same ones again puts that right.
 #[derive(Debug, clap::Args)]
 pub(crate) struct RecordArgs {
     /// A campaign (file, folder or name; may be left out if there is only one), then METRIC@CHANNEL=VALUE. A value alone
@@ -96,7 +97,7 @@ pub(crate) fn run(args: &RecordArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
         Settled::Unasked => made.remarks.extend(made.doubts.drain(..).map(Doubt::into_remark)),
     }
     let receipt = recording.ledger.append(&*made.rows)?;
-    made.remarks.extend(hints::of_receipt(&receipt, &recording));
+    made.remarks.extend(receipt::remarks(&receipt, &recording.file));
     tell::all(&recording, &made, args.format, env).map_err(tell::recorded_all_the_same)?;
     Ok(Outcome::Clean)
 }

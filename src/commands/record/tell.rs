@@ -4,14 +4,10 @@ use super::RecordFormat;
 use super::made::Made;
 use super::meaning;
 use super::recording::Recording;
-use crate::commands::is_broken_pipe;
+use crate::commands::{is_broken_pipe, receipt};
 use crate::env::Env;
-use crate::model::finding::Severity;
-use crate::render::plain::visible;
 use crate::render::record::{self, Recorded};
-use crate::render::style::Style;
-use crate::render::words::HelpWord;
-use crate::say::{Failure, Language, Sentence, Show, sentence};
+use crate::say::{Failure, Language, sentence};
 use crate::text::typed::Remark;
 
 /// More rows than these are summed up by series.
@@ -44,7 +40,7 @@ pub(super) fn all(recording: &Recording, made: &Made, format: RecordFormat, env:
         }
     }
     env.out.flush()?;
-    made.remarks.iter().try_for_each(|remark| say(remark, env))?;
+    made.remarks.iter().try_for_each(|remark| receipt::say(remark, env))?;
     Ok(())
 }
 
@@ -69,23 +65,12 @@ fn in_english(remark: &Remark) -> String {
     }
 }
 
-fn say(remark: &Remark, env: &mut Env<'_>) -> std::io::Result<()> {
-    let style = Style { color: env.color };
-    let severity = if remark.is_warning { Severity::Warning } else { Severity::Note };
-    let word = style.severity(severity, &severity.show(env.language));
-    writeln!(env.err, "{word}: {}", visible(&remark.what.say(env.language)))?;
-    match &remark.help {
-        Some(help) => writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), visible(&help.say(env.language))),
-        None => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::{Error, ErrorKind};
 
     use super::{Failure, Language, recorded_all_the_same};
-    use crate::commands::is_broken_pipe;
+    use crate::commands::{is_broken_pipe, receipt};
 
     #[test]
     fn a_full_disk_behind_the_output_does_not_hide_that_it_is_recorded() {

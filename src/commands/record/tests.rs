@@ -90,6 +90,7 @@ fn at_terminal_on(day: &str, [campaign, rows]: [&str; 2], arguments: &[&str], an
         language: Language::English,
         color: false,
         width: Some(80),
+        err_is_terminal: false,
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
@@ -164,6 +165,15 @@ fn the_unusual_is_asked_about_before_it_is_written() {
     let came = at_terminal(&[], &[text("13050"), text("n"), text("1305"), text("")]);
     assert_eq!(came.asked, ["followers@instagram", asked, "followers@instagram", "clicks@instagram"]);
     assert_eq!(came.added, "2026-11-22,followers,instagram,1305,\n");
+}
+
+#[test]
+fn a_count_below_none_is_asked_about() {
+    let came = at_terminal(&["followers@instagram=-1305"], &[text("")]);
+    assert_eq!((came.code, came.added.as_str(), came.asked.len()), (0, "", 1));
+    assert!(came.err.contains("is less than none at all"), "{}", came.err);
+    let came = at_terminal(&["followers@instagram=-1305"], &[text("y")]);
+    assert_eq!(came.added, "2026-11-22,followers,instagram,-1305,\n");
 }
 
 #[test]

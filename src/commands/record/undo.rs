@@ -22,6 +22,8 @@ use crate::text::typed::What;
 
 /// What the rows of an undo say of where they come from.
 const UNDO: &str = "undo";
+/// A batch of more rows is not taken back: all of it is held in memory, some 100 MB of so many.
+const MOST_ROWS: usize = 200_000;
 /// What those say that undo an undo.
 const REDO: &str = "redo";
 
@@ -66,6 +68,19 @@ sentence! {
     en "undone: {count} from {at} ({source}). `plan record --undo` once more brings this back",
     sv "ångrat: {count} från {at} ({source}). `plan record --undo` en gång till gör om det",
     nb "angret: {count} fra {at} ({source}). `plan record --undo` en gang til gjør det om igjen",
+}
+
+sentence! {
+    TooMany { count: Readings }
+    en "the last batch holds {count}, more than can be taken back at once; nothing was recorded",
+    sv "den senaste omgången består av {count}, fler än vad som kan tas tillbaka på en gång; inget registrerades",
+    nb "den siste omgangen består av {count}, flere enn det går an å trekke tilbake på én gang; ingenting ble registrert",
+}
+sentence! {
+    RecordRightOnes {}
+    en "record the right values with `plan record -`: a reading for the same day replaces the one before, an empty value takes it back",
+    sv "registrera de rätta värdena med `plan record -`: en avläsning för samma dag ersätter den förra, ett tomt värde tar tillbaka den",
+    nb "registrer de riktige verdiene med `plan record -`: en avlesning for samme dag erstatter den forrige, en tom verdi trekker den tilbake",
 }
 
 /// The batch at the end of a ledger.
@@ -115,13 +130,19 @@ fn time(recording: &Recording, last: &Last) -> String {
 /// The batch at the end of what rows are added to.
 fn last(recording: &Recording) -> anyhow::Result<Last> {
     let mut rows: Vec<(RowAt, Snapshot)> = Vec::new();
+    let mut further = 0;
     recording.ledger.read(Scope::ALL, &mut |at, row| {
         let Ok(row) = row else { return };
         let is_same = |(_, last): &(RowAt, Snapshot)| last.recorded_at == row.recorded_at && last.source == row.source;
         if !rows.last().is_some_and(is_same) {
             rows.clear();
+            further = 0;
         }
-        rows.push((at, row.to_snapshot()));
+        if rows.len() < MOST_ROWS {
+            rows.push((at, row.to_snapshot()));
+        } else {
+            further += 1;
+        }
     })?;
     let file = recording.file.clone();
     let Some((_, last)) = rows.last() else {
@@ -131,6 +152,10 @@ fn last(recording: &Recording) -> anyhow::Result<Last> {
         let command = hints::command(recording, last, hints::Typing::TakeBack);
         return Err(Failure::new(NotOurs { file }).help(TakeOneBack { command }).into());
     };
+    if further > 0 {
+        let count = Readings(rows.len() as u64 + further);
+        return Err(Failure::new(TooMany { count }).help(RecordRightOnes {}).into());
+    }
     Ok(Last { source: last.source.clone(), recorded_at, rows })
 }
 

@@ -24,6 +24,7 @@ fn output_in(width: Option<u16>, folder: &str, arguments: &[&str]) -> (u8, Strin
         language: Language::English,
         color: false,
         width,
+        err_is_terminal: false,
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,

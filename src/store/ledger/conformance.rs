@@ -1,7 +1,7 @@
 //! What every ledger promises, written once and tried on each of them.
 
 use super::memory::MemoryLedger;
-use super::{CsvLedger, Ledger, Receipt, Rows, Scope};
+use super::{CsvLedger, KnownBy, Ledger, Receipt, Rows, Scope};
 use crate::model::day::Day;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot, Value, Written};
 use crate::model::zone::Zone;
@@ -21,6 +21,7 @@ macro_rules! every_promise {
                 the_tail_is_the_end_and_says_whether_it_is_all
                 a_mark_tells_what_came_since
                 a_scope_leaves_out_what_is_later
+                a_day_ends_where_the_campaign_is
                 an_address_finds_the_row_again
                 batches_of_many_at_once_stay_together
             });
@@ -187,10 +188,24 @@ fn a_scope_leaves_out_what_is_later(ledger: &dyn Ledger) {
     let days = |scope| all(ledger, scope).iter().map(|(_, row)| row.date.to_string()).collect::<Vec<_>>();
     let as_of = Day::new(2027, 3, 5);
     assert_eq!(days(Scope { as_of, ..Scope::ALL }), ["2027-03-05", "2027-03-01", "2027-03-02"]);
-    let as_known = "2027-03-05T08:00:00Z".parse().ok();
+    let as_known = as_of.map(|day| KnownBy::end_of(day, Zone::UTC));
     let known = days(Scope { as_known, ..Scope::ALL });
     assert_eq!(known, ["2027-03-05", "2027-03-02"], "who does not say when it was recorded was not known sooner");
     assert_eq!(days(Scope { as_of, as_known }), ["2027-03-05", "2027-03-02"]);
+}
+
+/// Midnight in Stockholm is 23:00 in London in winter, and 22:00 in summer.
+fn a_day_ends_where_the_campaign_is(ledger: &dyn Ledger) {
+    let recorded = |day, at: &str| Snapshot { recorded_at: Some(at.parse().expect("an instant")), ..row(day, 1.0) };
+    let instants = ["2027-03-05T22:59:59Z", "2027-03-05T23:00:00Z", "2027-07-05T21:59:59Z", "2027-07-05T22:00:00Z"];
+    let rows: Vec<_> = (1..).zip(instants).map(|(day, at)| recorded(day, at)).collect();
+    ledger.append(&rows).expect("added");
+    let zone = Zone::named("Europe/Stockholm").expect("a zone");
+    let known = |month| {
+        let as_known = Day::new(2027, month, 5).map(|day| KnownBy::end_of(day, zone));
+        all(ledger, Scope { as_known, ..Scope::ALL }).len()
+    };
+    assert_eq!((known(3), known(7)), (1, 3));
 }
 
 fn an_address_finds_the_row_again(ledger: &dyn Ledger) {

@@ -21,11 +21,12 @@ mod memory;
 #[cfg(test)]
 mod tests;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{RowAt, Snapshot};
+use crate::model::zone::Zone;
 use crate::text::snapshots::{End, Row, RowProblem};
 
 pub(super) use csv::CsvLedger;
@@ -39,7 +40,9 @@ pub(crate) type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>
 /// What every ledger promises, and `conformance.rs` tests:
 /// - **Order**: rows are read in the order in which they were added. Those of one batch stay together, whoever else
 ///   adds rows at the same time.
-/// - **All or none**: an append that fails has added nothing, save where its error says that this is not certain.
+/// - **All or none**: an append that fails has added nothing, save where its error says that this is not certain. One
+///   that is killed may have added the first of its rows, whole; nobody was told that they are there, and adding all of
+///   them again does no harm.
 /// - **Safe when it returns**: rows outlive a power cut from the moment their [`Receipt`] is given.
 /// - **Nothing is compared on the way in**: a row that is there already is added once more. That does no harm, for rows
 ///   of one series, item, period and id replace each other when they are read; so an append may be repeated.
@@ -92,9 +95,31 @@ pub(crate) trait Ledger: std::fmt::Debug + Send + Sync {
 pub(crate) struct Scope {
     /// Only rows for this day and earlier.
     pub(crate) as_of: Option<Day>,
-    /// Only rows that were recorded by this instant. One that does not say when it was is taken to be as old as its day:
-    /// nobody knew it sooner.
-    pub(crate) as_known: Option<DateTime<Utc>>,
+    /// Only rows that were recorded by then. One that does not say when it was is taken to be as old as its day: nobody
+    /// knew it sooner.
+    pub(crate) as_known: Option<KnownBy>,
+}
+
+/// The end of a day somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct KnownBy {
+    day: Day,
+    /// When the next day begins.
+    end: DateTime<Utc>,
+}
+
+impl KnownBy {
+    /// The end of a day where clocks show a zone's time.
+    pub(crate) fn end_of(day: Day, zone: Zone) -> Self {
+        Self { day, end: zone.instant(day.plus_days(1).0.and_time(NaiveTime::MIN)) }
+    }
+
+    fn holds(self, row: &Row<'_>) -> bool {
+        match row.recorded_at {
+            Some(recorded) => recorded < self.end,
+            None => row.date <= self.day,
+        }
+    }
 }
 
 impl Scope {
@@ -103,11 +128,7 @@ impl Scope {
 
     /// Whether a row is within it.
     pub(crate) fn holds(self, row: &Row<'_>) -> bool {
-        let is_known_by = |instant: DateTime<Utc>| match row.recorded_at {
-            Some(recorded) => recorded <= instant,
-            None => row.date <= Day(instant.date_naive()),
-        };
-        self.as_of.is_none_or(|day| row.date <= day) && self.as_known.is_none_or(is_known_by)
+        self.as_of.is_none_or(|day| row.date <= day) && self.as_known.is_none_or(|known| known.holds(row))
     }
 }
 

@@ -47,6 +47,7 @@ impl Place {
             language: Language::English,
             color: false,
             width: None,
+            err_is_terminal: false,
             input: &mut input.as_bytes(),
             out: &mut out,
             err: &mut err,
@@ -181,4 +182,82 @@ fn an_undo_is_said_in_json_as_what_was_recorded() {
     place.run(&["record", "followers@instagram=1250"], "");
     let (_, said) = place.run(&["record", "--undo", "--format", "json"], "");
     assert!(said.contains(r#""recorded":[{"date":"2026-11-22","period_start":null,"metric":"followers","channel":"instagram","value":null}]"#), "{said}");
+}
+
+#[test]
+fn a_reading_from_the_future_that_is_taken_back_is_no_finding() {
+    let mut place = Place::new("");
+    let future = ["record", "followers@instagram=1400", "--date", "2027-11-20"];
+    assert_eq!(place.run(&future, "").0, 0);
+    let check = ["check", "--format", "short"];
+    assert!(place.run(&check, "").1.contains("L805"), "a reading from the future is one");
+    let (code, said) = place.run(&["record", "--retract", "followers@instagram", "--date", "2027-11-20"], "");
+    assert_eq!(code, 0, "{said}");
+    let (_, said) = place.run(&check, "");
+    assert!(!said.contains("L805"), "{said}");
+}
+
+#[test]
+fn a_batch_too_large_for_memory_is_not_undone() {
+    let mut place = Place::new("");
+    let row = |number: usize| format!("2026-11-20,followers,instagram,1250,,,{number},2026-11-22T08:00:00Z,record,\n");
+    let rows = |count| (0..count).map(row).collect::<Vec<_>>().concat();
+    let file = place.folder.path().join("spring.snapshots.csv");
+    let header = "date,metric,channel,value,item,period_start,id,recorded_at,source,note\n";
+    fs::write(&file, format!("{header}{}", rows(super::MOST_ROWS + 1))).expect("written");
+    let before = place.lines();
+    let (code, said) = place.run(&["record", "--undo"], "");
+    assert_eq!((code, place.lines()), (2, before), "{said}");
+    assert!(said.contains("200,001 readings") && said.contains("help: record the right values"), "{said}");
+}
+
+#[test]
+fn what_was_mended_or_left_out_is_told_to_programs_and_by_every_command() {
+    let torn = "date;metric;channel;value;period_start\r\n2026-11-20;followers;instagram;1250,5;\r\n2026-11-21;foll";
+    let told =
+        |said: &str| said.contains("had been cut short") && said.contains("no column for recorded_at and source");
+    let mut place = Place::new(torn);
+    let (code, said) = place.run(&["record", "followers@instagram=1260", "--format", "json"], "");
+    let json: serde_json::Value = serde_json::from_str(said.lines().next().expect("a line")).expect("JSON");
+    assert!(code == 0 && told(&json["warnings"].to_string()), "{said}");
+    let place = Place::new(torn);
+    let export = place.folder.path().join("export.csv");
+    fs::write(&export, "Date,Followers\n2026-11-20,1251\n2026-11-21,1260\n").expect("written");
+    let map = ["import", "export.csv", "--map", "Followers=followers@instagram"];
+    let (code, said) = place.run_again(&map, "");
+    assert!(code == 0 && told(&said), "{said}");
+}
+
+#[test]
+fn rows_are_added_with_the_decimal_mark_of_those_before() {
+    for (header, before, after) in [
+        ("date;metric;channel;value", "2026-11-19;followers;instagram;1250.5", "1260.1250"),
+        ("date;metric;channel;value", "2026-11-19;followers;instagram;1250,5", "1260,125"),
+        ("\u{feff}date;metric;channel;value", "2026-11-19;followers;instagram;1 250,5", "1260,125"),
+        ("date;metric;channel;value", "2026-11-19;followers;instagram;1250", "1260,125"),
+    ] {
+        let mut place = Place::new(&format!("{header}\r\n{before}\r\n"));
+        let (code, said) = place.run(&["record", "followers@instagram=1260.1250"], "");
+        assert_eq!(code, 0, "{said}");
+        let text = fs::read_to_string(place.folder.path().join("spring.snapshots.csv")).expect("a file");
+        assert!(text.ends_with(&format!("\r\n2026-11-22;followers;instagram;{after}\r\n")), "{text}");
+        assert_eq!(place.counting()[1], "11-22 1260.125");
+    }
+}
+
+#[test]
+fn a_file_that_a_spreadsheet_saved_is_read_and_followed() {
+    // As LibreOffice saves a snapshots file with semicolons where the reader's language has decimal points.
+    let saved = "\"date\";\"metric\";\"channel\";\"value\";\"item\";\"period_start\";\"id\";\"recorded_at\";\"source\";\"note\"\n\
+        2026-11-20;\"followers\";\"instagram\";1251.5;;;;\"2026-11-22T00:00:00Z\";\"record\";\"åäö; edited\"\n\
+        \"2026-11-21\";\"followers\";\"instagram\";1260;;;;;;\n";
+    let mut place = Place::new(saved);
+    assert_eq!(place.counting(), ["11-20 1251.5", "11-21 1260"]);
+    assert_eq!(place.run(&["record", "followers@instagram=1262.5"], "").0, 0);
+    let text = fs::read_to_string(place.folder.path().join("spring.snapshots.csv")).expect("a file");
+    assert_eq!(
+        text.strip_prefix(saved),
+        Some("2026-11-22;followers;instagram;1262.5;;;;2026-11-22T08:01:00Z;record;\n")
+    );
+    assert_eq!(place.counting(), ["11-20 1251.5", "11-21 1260", "11-22 1262.5"]);
 }

@@ -72,6 +72,7 @@ fn in_folder(folder: &Path, width: Option<u16>, arguments: &[&str], script: Scri
         language: Language::English,
         color: false,
         width,
+        err_is_terminal: false,
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
