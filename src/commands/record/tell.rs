@@ -70,7 +70,7 @@ mod tests {
     use std::io::{Error, ErrorKind};
 
     use super::{Failure, Language, recorded_all_the_same};
-    use crate::commands::{is_broken_pipe, receipt};
+    use crate::commands::is_broken_pipe;
 
     #[test]
     fn a_full_disk_behind_the_output_does_not_hide_that_it_is_recorded() {

@@ -21,11 +21,14 @@ use self::index::Index;
 pub(crate) use self::overlap::Overlap;
 pub(crate) use self::reckoning::Reckoning;
 use self::slot::{Given, Slot};
+use super::key::ReadingKey;
 use super::problem::RowProblem;
 use super::row::Row;
 use crate::model::day::Day;
-use crate::model::snapshot::{RowAt, Series, SeriesName};
+use crate::model::snapshot::{RowAt, Series, SeriesName, Value};
 
+/// Of so many rows far ahead it is known whether they were taken back.
+const FAR_KEPT: usize = 10_000;
 /// How many refused rows are kept with their reasons; the rest are counted.
 const REFUSED_SHOWN: usize = 100;
 
@@ -36,6 +39,8 @@ pub(crate) struct Fold<Reckon> {
     index: Index,
     histories: Vec<History>,
     left_out: LeftOut,
+    /// Rows dated more than one day ahead that were not taken back.
+    far: BTreeMap<ReadingKey, (RowAt, Day)>,
     refused: Refused,
     rows: u64,
 }
@@ -99,7 +104,8 @@ pub(crate) struct LeftOut {
     pub(crate) after_today: u64,
     /// Of these the one furthest ahead, the first of them in the file.
     pub(crate) furthest: Option<(RowAt, Day)>,
-    /// The first row dated more than one day ahead. One day is no mistake: somewhere it is tomorrow already.
+    /// The first row dated more than one day ahead that was not taken back. One day is no mistake: somewhere it is
+    /// tomorrow already.
     pub(crate) first_far: Option<(RowAt, Day)>,
 }
 
@@ -112,6 +118,7 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
             index: Index::default(),
             histories: Vec::new(),
             left_out: LeftOut::default(),
+            far: BTreeMap::new(),
             refused: Refused::default(),
             rows: 0,
         }
@@ -142,7 +149,8 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
     }
 
     /// The series that the rows make.
-    pub(crate) fn finish(self) -> Folded {
+    pub(crate) fn finish(mut self) -> Folded {
+        self.left_out.first_far = self.far.into_values().min();
         let mut folded =
             Folded { refused: self.refused, left_out: self.left_out, rows: self.rows, ..Folded::default() };
         let names = self.index.into_names();
@@ -159,7 +167,15 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
     /// Whether the row is later than asked for; counts it if so.
     fn is_later(&mut self, at: RowAt, row: &Row<'_>) -> bool {
         let Some(today) = self.as_of.filter(|&today| row.date > today) else { return false };
-        self.left_out.add(at, row.date, today);
+        self.left_out.add(at, row.date);
+        if today.days_until(row.date) > 1 {
+            let key = ReadingKey::of((self.reckon)(&row.series()), row);
+            if row.value == Value::Retracted {
+                self.far.remove(&key);
+            } else if self.far.len() < FAR_KEPT {
+                self.far.entry(key).or_insert((at, row.date));
+            }
+        }
         true
     }
 }
@@ -201,13 +217,10 @@ impl Refused {
 }
 
 impl LeftOut {
-    fn add(&mut self, at: RowAt, day: Day, today: Day) {
+    fn add(&mut self, at: RowAt, day: Day) {
         self.after_today += 1;
         if self.furthest.is_none_or(|(_, furthest)| furthest < day) {
             self.furthest = Some((at, day));
-        }
-        if self.first_far.is_none() && today.days_until(day) > 1 {
-            self.first_far = Some((at, day));
         }
     }
 }
