@@ -25,6 +25,8 @@ pub struct Env<'a> {
     pub language: Language,
     /// Whether output is coloured.
     pub color: bool,
+    /// Whether signs beyond ASCII are shown as what they are.
+    pub unicode: bool,
     /// Width of the terminal that output goes to, in columns; `None` in a pipe.
     pub width: Option<u16>,
     /// Whether errors go to a terminal: only there is progress shown.

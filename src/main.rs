@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         config: dirs::config_dir().map(|folder| folder.join("plan")),
         language: language(),
         color: color(at_terminal),
+        unicode: unicode(),
         width: at_terminal.then(width),
         err_is_terminal: stderr.is_terminal(),
         input: &mut io::stdin().lock(),
@@ -70,6 +71,13 @@ fn color(at_terminal: bool) -> bool {
         return false;
     }
     set("CLICOLOR_FORCE") || (at_terminal && std::env::var("TERM").as_deref() != Ok("dumb"))
+}
+
+/// Whether the environment says that it reads UTF-8; Windows always does.
+fn unicode() -> bool {
+    let variables = ["LC_ALL", "LC_CTYPE", "LANG"];
+    let said = variables.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    cfg!(windows) || said.is_some_and(|said| said.to_lowercase().replace('-', "").contains("utf8"))
 }
 
 /// The terminal's width in columns.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::campaign::{Campaign, Goal, Money};
 use crate::model::day::Day;
-use crate::model::evidence::{Conflict, Evidence, GoalEvidence, LedgerFile, Overlap};
+use crate::model::evidence::{Conflict, Evidence, GoalEvidence, LedgerFile, OverdueReview, Overlap};
 use crate::model::growth::GrowthTable;
 use crate::model::metric::MetricKind;
 use crate::model::period::Period;
@@ -21,6 +21,7 @@ use crate::text::snapshots::Folded;
 use super::feeds;
 use super::money::overspending;
 use super::own_history::own_history;
+use super::review::reviews;
 use super::strategy::strategy_evidence;
 use super::surprise::surprises;
 
@@ -47,6 +48,7 @@ pub(crate) fn evidence(
         overspending: None,
         surprises: Vec::new(),
         spent: None,
+        overdue_review: today.and_then(|today| overdue_review(campaign, today)),
         realism: Vec::new(),
         growth: Arc::clone(growth),
         standing: campaign.standing.as_ref().map(|standing| strategy_evidence(standing, today, None)),
@@ -72,6 +74,13 @@ fn take_readings(evidence: &mut Evidence, campaign: &Campaign, folded: &Folded) 
         evidence.overspending = overspending(campaign, folded, today);
         evidence.surprises = surprises(campaign, folded, today);
     }
+}
+
+/// The follow-up that should have been held by now, where one was missed.
+fn overdue_review(campaign: &Campaign, today: Day) -> Option<OverdueReview> {
+    let reviews = reviews(campaign, today);
+    let due = reviews.waiting.filter(|_| reviews.is_overdue)?;
+    Some(OverdueReview { due, last: reviews.last })
 }
 
 /// Whether each goal is realistic, by what is known of its start.

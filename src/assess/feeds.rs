@@ -16,7 +16,7 @@ pub(crate) fn feeds(goal: &Goal, series: &BTreeMap<SeriesName, Series>) -> Vec<S
     let of_metric = || series.keys().filter(|name| name.metric == metric.name);
     if !goal.channels.is_empty() {
         let on_channel = |channel: &String| SeriesName { metric: metric.name.clone(), channel: channel.clone() };
-        let known = |name: &SeriesName| of_metric().find(|known| *known == name || same_channel(known, name));
+        let known = |name: &SeriesName| of_metric().find(|known| same_channel(&known.channel, &name.channel));
         return goal.channels.iter().map(on_channel).map(|name| known(&name).cloned().unwrap_or(name)).collect();
     }
     let without = SeriesName { metric: metric.name.clone(), channel: String::new() };
@@ -29,7 +29,7 @@ pub(crate) fn feeds(goal: &Goal, series: &BTreeMap<SeriesName, Series>) -> Vec<S
 }
 
 /// Whether two channels are the same platform under another name (`twitter`, `x`).
-fn same_channel(one: &SeriesName, other: &SeriesName) -> bool {
-    let platform = |name: &SeriesName| platform::lookup(&name.channel).map(|platform| platform.name);
-    platform(one).is_some() && platform(one) == platform(other)
+pub(super) fn same_channel(one: &str, other: &str) -> bool {
+    let platform = |name: &str| platform::lookup(name).map(|platform| platform.name);
+    one == other || (platform(one).is_some() && platform(one) == platform(other))
 }

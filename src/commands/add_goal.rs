@@ -125,12 +125,12 @@ pub(crate) fn add(wanted: Wanted<'_>, env: &Env<'_>) -> anyhow::Result<Answer> {
     if wanted.sentence.trim().is_empty() {
         return Err(Failure::new(NoSentence {}).help(WriteGoal { file: command_word }).into());
     }
-    let growth = trial::growth(&found.path, &env.cwd);
+    let bench = trial::Bench::of(&found.path, &env.cwd);
     let (mut table, mut goal, mut findings, mut refused) = (String::new(), String::new(), Vec::new(), false);
     let mut rewrite = |text: &str| {
         (table, goal) = goal_for(wanted.sentence, text, &file, env.now)?;
         let longer = with_block(text, &table).map_err(|why| refusal(why, &file))?;
-        findings = trial::findings(&longer, &growth);
+        findings = bench.findings(&longer);
         refused = findings.iter().any(|finding| trial::keeps_out(finding, wanted.bar));
         Ok((!refused && !wanted.dry_run).then_some(longer))
     };

@@ -69,6 +69,7 @@ impl Readable {
             name: self.name.clone(),
             is_only_one: self.is_only_one,
             overview: overview(&self.campaign, &self.folded, self.today),
+            drawn: None,
         }
     }
 }

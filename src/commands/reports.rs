@@ -213,17 +213,25 @@ fn place_row(finding: Finding, ledger: &dyn Ledger) -> Located {
     locate(finding, ledger.name().to_owned(), source, None, None)
 }
 
+/// Sets a finding's severity to what the team's settings say; `false` where they turn its rule off.
+pub(super) fn weigh(finding: &mut Finding, levels: &BTreeMap<String, Level>) -> bool {
+    match levels.get(finding.rule.name).or_else(|| levels.get(finding.rule.code)) {
+        Some(Level::Off) => return false,
+        Some(Level::Note) => finding.severity = Severity::Note,
+        Some(Level::Warning) => finding.severity = Severity::Warning,
+        Some(Level::Error) => finding.severity = Severity::Error,
+        None => {}
+    }
+    true
+}
+
 impl Selection {
     /// Whether a finding is wanted; sets its severity to what the settings say.
     fn keeps(&self, finding: &mut Finding, levels: &BTreeMap<String, Level>) -> bool {
-        let rule = finding.rule;
-        match levels.get(rule.name).or_else(|| levels.get(rule.code)) {
-            Some(Level::Off) => return false,
-            Some(Level::Note) => finding.severity = Severity::Note,
-            Some(Level::Warning) => finding.severity = Severity::Warning,
-            Some(Level::Error) => finding.severity = Severity::Error,
-            None => {}
+        if !weigh(finding, levels) {
+            return false;
         }
+        let rule = finding.rule;
         let named = |wanted: &String| {
             let wanted = wanted.trim();
             wanted.eq_ignore_ascii_case(rule.code)

@@ -14,8 +14,22 @@ use crate::env::Env;
 use crate::model::day::Day;
 use crate::progress::budget::BudgetState;
 use crate::progress::state::State;
-use crate::render::status::{self, Format, Manner, Shown};
+use crate::render::status::{self, Drawn, Format, Manner, Shown};
 use crate::render::style::Style;
+use crate::say::{Failure, sentence};
+
+sentence! {
+    ChartIsText {}
+    en "--chart draws text for people: it goes with no other format",
+    sv "--chart ritar text för människor: det går inte ihop med något annat format",
+    nb "--chart tegner tekst for mennesker: det går ikke sammen med noe annet format",
+}
+sentence! {
+    LeaveOutChart {}
+    en "leave out --chart; `plan report` makes a page with charts",
+    sv "utelämna --chart; `plan report` gör en sida med diagram",
+    nb "utelat --chart; `plan report` lager en side med diagrammer",
+}
 
 /// Show where every goal stands: now, expected by now, days ahead or behind, what is needed, where it leads and with what chance, and the money.
 #[derive(Debug, clap::Args)]
@@ -31,6 +45,12 @@ pub(crate) struct StatusArgs {
     /// Draw it anew when a file changes or a minute has passed, until Ctrl-C.
     #[arg(long, conflicts_with = "fail_on")]
     watch: bool,
+    /// Draw a chart of every goal: what was read, the plan, the target, and where it leads.
+    #[arg(long)]
+    chart: bool,
+    /// Draw it in plain ASCII, whatever the terminal can show.
+    #[arg(long, requires = "chart")]
+    ascii: bool,
     #[command(flatten)]
     time: TimeArgs,
 }
@@ -55,7 +75,13 @@ pub(crate) fn run(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
 /// Shows once where everything stands.
 fn show(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let (campaigns, unreadable) = opened::open(&args.campaigns, &args.time, env)?;
-    let mut shown: Vec<Shown<'_>> = campaigns.par_iter().map(Readable::shown).collect();
+    if args.chart && args.format != Format::Text {
+        return Err(Failure::new(ChartIsText {}).help(LeaveOutChart {}).into());
+    }
+    let unicode = env.unicode && !args.ascii;
+    let drawn = |one: &Readable| args.chart.then(|| Drawn { ways: one.ways(), unicode });
+    let shown = campaigns.par_iter().map(|one| Shown { drawn: drawn(one), ..one.shown() });
+    let mut shown: Vec<Shown<'_>> = shown.collect();
     shown.sort_by_key(|shown| shown.overview.worst().map_or(usize::MAX, urgency));
     let as_of = shown.iter().map(|shown| shown.overview.today).max().unwrap_or(Day(env.now.date_naive()));
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };

@@ -34,12 +34,23 @@ pub(crate) struct Evidence {
     pub(crate) surprises: Vec<Surprise>,
     /// What has been spent since the start, as far as it was recorded.
     pub(crate) spent: Option<Money>,
+    /// A follow-up that should have been held.
+    pub(crate) overdue_review: Option<OverdueReview>,
     /// Whether each goal is realistic, in the order of the file; also where only the plan is looked at.
     pub(crate) realism: Vec<Realism>,
     /// What comparable accounts reach, pay and publish.
     pub(crate) growth: Arc<GrowthTable>,
     /// What is known of the standing rules, where the campaign has some of its own.
     pub(crate) standing: Option<StrategyEvidence>,
+}
+
+/// A follow-up that should have been held and was not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OverdueReview {
+    /// When.
+    pub(crate) due: Day,
+    /// The last one that was held.
+    pub(crate) last: Option<Day>,
 }
 
 /// One of the campaign's snapshots files.

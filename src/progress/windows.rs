@@ -130,6 +130,9 @@ mod tests {
         let pauses = [period("2027-07-05", "2027-07-31"), period("2027-07-20", "2027-08-01")];
         assert_eq!(working_days(day("2027-07-01"), day("2027-08-03"), &pauses), 5);
         assert_eq!(working_days(day("2027-08-03"), day("2027-08-03"), &pauses), 0);
+        let [first, second] = pauses;
+        assert_eq!(working_days(day("2027-07-01"), day("2027-08-03"), &[second, first]), 5);
+        assert_eq!(working_days(day("2027-07-31"), day("2027-07-01"), &[]), 0);
         assert!(touches_a_pause(period("2027-07-28", "2027-08-03"), &pauses));
         assert!(!touches_a_pause(period("2027-08-02", "2027-08-08"), &pauses));
     }

@@ -100,7 +100,7 @@ registry! {
     }
     time_bound {
         no_start_or_end, ends_before_start, goal_outside_campaign, campaign_over, no_milestones, odd_length,
-        baseline_out_of_date,
+        baseline_out_of_date, overdue_review,
     }
     measurable {
         unknown_metric, relative_without_baseline, percent_or_points, ratio_without_denominator, nobody_measures,

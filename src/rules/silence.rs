@@ -4,8 +4,8 @@ use super::Checked;
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::evidence::GoalEvidence;
-use crate::model::period::Period;
 use crate::model::place::KeyPath;
+use crate::progress::windows::working_days;
 use crate::rules::file::unknown_reference::is_known_channel;
 
 /// Days that a reading may be late: a Monday's number is often written down on Wednesday.
@@ -51,23 +51,6 @@ fn lacks_file(checked: &Checked<'_>) -> bool {
     checked.evidence.ledgers.iter().any(|ledger| ledger.named && !ledger.exists)
 }
 
-/// Days after `from` up to and with `to`, without those of a pause. Pauses that overlap count once.
-fn working_days(from: Day, to: Day, pauses: &[Period]) -> i64 {
-    let Some(waited) = Period::new(from.plus_days(1), to) else { return 0 };
-    let mut breaks: Vec<Period> = pauses.iter().filter_map(|pause| pause.overlap(waited)).collect();
-    breaks.sort();
-    let mut free = waited.days();
-    let mut counted_to = from;
-    for pause in breaks {
-        let first = pause.start().max(counted_to.plus_days(1));
-        if let Some(rest) = Period::new(first, pause.end()) {
-            free -= rest.days();
-            counted_to = rest.end();
-        }
-    }
-    free
-}
-
 /// The names of the series that feed a goal, as after `plan record`: `followers@instagram`.
 pub(super) fn series_names(goal: &Goal, known: &GoalEvidence) -> Vec<String> {
     if !known.series.is_empty() {
@@ -78,22 +61,4 @@ pub(super) fn series_names(goal: &Goal, known: &GoalEvidence) -> Vec<String> {
         return vec![metric.name.clone()];
     }
     goal.channels.iter().map(|channel| format!("{}@{channel}", metric.name)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::working_days;
-    use crate::model::period::Period;
-    use crate::rules::testing::day;
-
-    #[test]
-    fn pauses_do_not_count_and_never_twice() {
-        let pause = |from, to| Period::new(day(from), day(to)).expect("in order");
-        let waited = |pauses: &[Period]| working_days(day("2027-07-01"), day("2027-07-31"), pauses);
-        assert_eq!(waited(&[]), 30);
-        assert_eq!(waited(&[pause("2027-07-05", "2027-07-10")]), 24);
-        assert_eq!(waited(&[pause("2027-07-08", "2027-07-14"), pause("2027-07-05", "2027-07-10")]), 20);
-        assert_eq!(waited(&[pause("2027-06-01", "2027-08-31")]), 0);
-        assert_eq!(working_days(day("2027-07-31"), day("2027-07-01"), &[]), 0);
-    }
 }

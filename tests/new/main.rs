@@ -86,6 +86,7 @@ fn command(folder: &Path, language: Language, arguments: &[&str], steps: Option<
         config: None,
         language,
         color: false,
+        unicode: true,
         width: None,
         err_is_terminal: false,
         input: &mut std::io::empty(),

@@ -86,6 +86,7 @@ fn run(folder: &Path, (language, zone): (Language, &str), command: &[&str], step
         config: None,
         language,
         color: false,
+        unicode: true,
         width: Some(80),
         err_is_terminal: false,
         input: &mut std::io::empty(),

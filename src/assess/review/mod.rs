@@ -3,11 +3,15 @@
 //! What could be done is worked out from the readings, the money and the calendar of this campaign. Nothing is advised
 //! that cannot be computed; where the figures do not tell, that is said. The words are `render::review`'s.
 
+mod cheapest;
 mod closing;
+mod gaps;
 mod rhythm;
 mod steps;
 
+pub(crate) use cheapest::Cheapest;
 pub(crate) use closing::outcome;
+pub(crate) use gaps::Gap;
 pub(super) use rhythm::planned_after;
 pub(crate) use rhythm::{Reviews, reviews};
 pub(crate) use steps::Step;

@@ -1,13 +1,21 @@
 //! What could be done about a goal: each a figure of its own, none a piece of general advice.
 
-use crate::assess::{GoalStanding, Overview};
+use super::cheapest::{Cheapest, cheapest};
+use super::gaps::{Gap, gaps};
+use crate::assess::feeds::same_channel;
+use crate::assess::{ChannelMoney, GoalStanding, Overview};
+use crate::model::campaign::Money;
 use crate::model::day::Day;
 use crate::model::snapshot::SeriesName;
 use crate::model::target::Target;
 use crate::progress::forecast::ENOUGH_READINGS;
+use crate::progress::number::day_count;
 use crate::progress::standing::{Recent, Standing};
 use crate::progress::state::State;
 use crate::text::snapshots::Folded;
+
+/// Less than this share of what was planned for a channel is a remainder, not a way to reach a goal.
+const WORTH_SPENDING: f64 = 0.05;
 
 /// One thing that could be done.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +38,19 @@ pub(crate) enum Step {
     },
     /// Keep what is not kept now.
     Keep,
+    /// Publish what is missing.
+    Publish(Gap),
+    /// Spend where a result costs least, where that can be told.
+    Cheapest(Cheapest),
+    /// Spend what is left for a channel: so much in all, so much a day.
+    Spend {
+        /// Where.
+        channel: String,
+        /// What its budget lines have left.
+        left: Money,
+        /// That over the days to come.
+        per_day: Money,
+    },
     /// Agree on another target, or on another day.
     Renegotiate {
         /// The target that the forecast gives one chance in two.
@@ -48,7 +69,7 @@ pub(crate) enum Step {
 }
 
 /// What could be done about a goal, the most telling first.
-pub(super) fn steps(goal: &GoalStanding<'_>, overview: &Overview<'_>, _folded: &Folded) -> Vec<Step> {
+pub(super) fn steps(goal: &GoalStanding<'_>, overview: &Overview<'_>, folded: &Folded) -> Vec<Step> {
     let Some(standing) = &goal.standing else { return vec![Step::Complete] };
     let record = |on| Step::Record { series: goal.series.clone(), last: standing.now.map(|now| now.0), on };
     match standing.state {
@@ -58,7 +79,7 @@ pub(super) fn steps(goal: &GoalStanding<'_>, overview: &Overview<'_>, _folded: &
         State::Missed => vec![Step::Learn],
         State::Met | State::OnTrack => Vec::new(),
         State::TooEarly => speed(standing).into_iter().collect(),
-        State::AtRisk | State::Behind | State::Unreachable => short(goal, standing),
+        State::AtRisk | State::Behind | State::Unreachable => short(goal, standing, overview, folded),
     }
 }
 
@@ -77,13 +98,45 @@ fn unknown(
 }
 
 /// A goal that falls short: what to do for it, and what to ask of it instead.
-fn short(goal: &GoalStanding<'_>, standing: &Standing) -> Vec<Step> {
+fn short(goal: &GoalStanding<'_>, standing: &Standing, overview: &Overview<'_>, folded: &Folded) -> Vec<Step> {
     let is_kept = goal.goal.target.is_some_and(Target::is_kept) && standing.needed_per_day.is_none();
     let is_lost = standing.state == State::Unreachable;
     let keep = (is_kept && !is_lost).then_some(Step::Keep);
     let speed = speed(standing).filter(|_| !is_kept && !is_lost);
     let anew = renegotiate(standing).or(is_lost.then_some(Step::AgreeAnew));
-    [keep, speed, anew].into_iter().flatten().collect()
+    let ways = if is_lost { Vec::new() } else { ways(goal, overview, folded) };
+    keep.into_iter().chain(speed).chain(ways).chain(anew).collect()
+}
+
+/// What could be done for a goal: publish what is missing, spend where it brings most, spend what is left. What can be
+/// told comes before what cannot.
+fn ways(goal: &GoalStanding<'_>, overview: &Overview<'_>, folded: &Folded) -> Vec<Step> {
+    let publish = gaps(goal, overview, folded).into_iter().map(Step::Publish);
+    let cheapest = cheapest(goal, overview, folded);
+    let is_certain = cheapest.as_ref().is_some_and(|cheapest| cheapest.is_certain);
+    let cheapest = cheapest.map(Step::Cheapest);
+    let (told, untold) = if is_certain { (cheapest, None) } else { (None, cheapest) };
+    publish.chain(told).chain(spend(goal, overview)).chain(untold).collect()
+}
+
+/// What is left on the budget lines of the goal's own channels. Nothing where no spending is recorded: then nobody
+/// knows what is left.
+fn spend(goal: &GoalStanding<'_>, overview: &Overview<'_>) -> Vec<Step> {
+    let money = overview.money.as_ref().filter(|money| money.recorded_until.is_some());
+    let days = overview.campaign.end.map_or(0, |end| overview.today.days_until(end));
+    let channels = money.into_iter().flat_map(|money| &money.channels);
+    let is_own = |channel: &&ChannelMoney| {
+        let own = |name: &String| same_channel(name, &channel.channel);
+        !channel.channel.is_empty() && goal.goal.channels.iter().any(own)
+    };
+    let step = |channel: &ChannelMoney| {
+        let planned = channel.planned?;
+        let left = Money(planned.0.saturating_sub(channel.spent.unwrap_or_default().0));
+        let per_day = Money::from_units(left.units() / day_count(days));
+        let is_worth_it = left.units() >= WORTH_SPENDING * planned.units();
+        (left.0 > 0 && days > 0 && is_worth_it).then(|| Step::Spend { channel: channel.channel.clone(), left, per_day })
+    };
+    channels.filter(is_own).filter_map(step).collect()
 }
 
 /// The rate that is needed against the one of late; `None` where nothing is needed.

@@ -17,6 +17,8 @@ use crate::progress::number::whole_days;
 use crate::progress::series::Point;
 use crate::render::forecast::{Asked, ForecastFormat, write};
 use crate::render::quantity::Measure;
+use crate::render::status::Manner;
+use crate::render::style::Style;
 use crate::say::{Failure, sentence};
 use crate::text::typed::value;
 
@@ -42,6 +44,9 @@ pub(crate) struct ForecastArgs {
     /// How it is written.
     #[arg(long, value_enum, default_value_t = ForecastFormat::Text, value_name = "FORMAT")]
     format: ForecastFormat,
+    /// Draw the chart in plain ASCII, whatever the terminal can show.
+    #[arg(long)]
+    ascii: bool,
     /// Read cases from standard input, one JSON object a line, and write a line of JSON for each.
     #[arg(long, conflicts_with_all = ["source", "series", "by", "target", "kind"])]
     batch: bool,
@@ -121,7 +126,8 @@ pub(crate) fn run(args: &ForecastArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
         campaign::source(args, env)?
     };
     let asked = asked(args, source, env)?;
-    write(args.format, &asked, env.language, env.width, env.out)?;
+    let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
+    write(args.format, &asked, manner, env.unicode && !args.ascii, env.out)?;
     env.out.flush()?;
     Ok(Outcome::Clean)
 }

@@ -89,6 +89,7 @@ fn at_terminal_on(day: &str, [campaign, rows]: [&str; 2], arguments: &[&str], an
         config: None,
         language: Language::English,
         color: false,
+        unicode: true,
         width: Some(80),
         err_is_terminal: false,
         input: &mut std::io::empty(),

@@ -107,3 +107,6 @@ pub(crate) fn run(args: &ReviewArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     env.out.flush()?;
     Ok(Outcome::Clean)
 }
+
+#[cfg(test)]
+mod tests;

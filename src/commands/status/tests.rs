@@ -23,6 +23,7 @@ fn output_in(width: Option<u16>, folder: &str, arguments: &[&str]) -> (u8, Strin
         config: None,
         language: Language::English,
         color: false,
+        unicode: true,
         width,
         err_is_terminal: false,
         input: &mut std::io::empty(),

@@ -92,14 +92,7 @@ impl Chart<'_> {
     }
 
     fn plane(&self, size: Size) -> Option<Plane> {
-        let read = || self.stretches.iter().flatten().map(|point| point.1);
-        let lines = read().chain(self.expected.iter().map(|point| point.1)).chain(self.target);
-        let known: Vec<f64> = lines.collect();
-        let (low, high) = ends(&known)?;
-        // A forecast as wide as it is unsure would press everything else flat.
-        let most = (high - low).max(high.abs() * 0.05);
-        let ahead = self.ahead.iter().flat_map(|ahead| [ahead.range.0.max(low - most), ahead.range.1.min(high + most)]);
-        let scale = Scale::of(known.iter().copied().chain(ahead), self.from_nothing, size.height / 60.0)?;
+        let scale = self.scale(size.height / 60.0)?;
         let widest =
             scale.round_numbers().iter().map(|number| (self.label)(*number).chars().count()).max().unwrap_or(0);
         let left = count(widest) * DIGIT + 10.0;
@@ -252,11 +245,6 @@ fn anchor(plane: &Plane, day: Day) -> &'static str {
 }
 
 /// The lowest and the highest; `None` of none.
-fn ends(values: &[f64]) -> Option<(f64, f64)> {
-    let low = values.iter().copied().reduce(f64::min)?;
-    values.iter().copied().reduce(f64::max).map(|high| (low, high))
-}
-
 /// A place with one decimal, and none where it is whole.
 fn at(place: f64) -> String {
     let text = format!("{place:.1}");

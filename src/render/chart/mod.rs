@@ -1,4 +1,4 @@
-//! Charts of values over days, as inline SVG: dots for what was read, a broken line for what is expected, a band for
+//! Charts of values over days, as inline SVG or in letters: dots for what was read, a broken line for what is expected, a band for
 //! what may come, a rule for the target.
 //!
 //! A chart is drawn for one width, so that its letters keep their size; pages hold one for wide paper and one for
@@ -7,16 +7,19 @@
 
 mod calendar;
 mod draw;
+mod letters;
 mod scale;
 mod thin;
 
 pub(crate) use draw::Size;
+pub(crate) use letters::{Pen, in_stretches};
+use scale::Scale;
 pub(crate) use thin::{by_week, thinned};
 
 use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::progress::series::Point;
-use crate::say::Language;
+use crate::say::{Language, Sentence, sentence};
 
 /// Where values may lie on a day.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -68,4 +71,33 @@ pub(crate) struct Words {
     pub(crate) forecast: String,
     /// Above the present day.
     pub(crate) today: String,
+}
+
+sentence! { TargetWord {} en "target", sv "mål", nb "mål" }
+sentence! { ForecastWord {} en "forecast", sv "prognos", nb "prognose" }
+sentence! { TodayWord {} en "today", sv "i dag", nb "i dag" }
+
+impl Words {
+    /// The usual ones.
+    pub(crate) fn of(language: Language) -> Self {
+        Self {
+            target: TargetWord {}.say(language),
+            forecast: ForecastWord {}.say(language),
+            today: TodayWord {}.say(language),
+        }
+    }
+}
+
+impl Chart<'_> {
+    /// The heights of its values, with about `marks` round numbers. `None` where no value can be drawn.
+    fn scale(&self, marks: f64) -> Option<Scale> {
+        let read = self.stretches.iter().flatten().map(|point| point.1);
+        let lines = read.chain(self.expected.iter().map(|point| point.1)).chain(self.target);
+        let known: Vec<f64> = lines.collect();
+        let (low, high) = (known.iter().copied().reduce(f64::min)?, known.iter().copied().reduce(f64::max)?);
+        // A forecast as wide as it is unsure would press everything else flat.
+        let most = (high - low).max(high.abs() * 0.05);
+        let ahead = self.ahead.iter().flat_map(|ahead| [ahead.range.0.max(low - most), ahead.range.1.min(high + most)]);
+        Scale::of(known.iter().copied().chain(ahead), self.from_nothing, marks)
+    }
 }

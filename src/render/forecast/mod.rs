@@ -1,7 +1,6 @@
 //! A forecast by itself: for people with a small chart, for programs as JSON, and a line a case for many.
 
 mod case;
-mod chart;
 mod explained;
 mod json;
 mod text;
@@ -12,11 +11,11 @@ pub(crate) use case::write_case;
 pub(crate) use explained::{NAMES, explained};
 
 use super::quantity::Measure;
+use super::status::Manner;
 use crate::model::day::Day;
 use crate::model::metric::Better;
 use crate::progress::forecast::Trend;
 use crate::progress::series::Point;
-use crate::say::Language;
 
 /// How a forecast is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -61,19 +60,19 @@ impl Asked {
     }
 }
 
-/// Writes a forecast. `width`: columns of the terminal, where there is one.
+/// Writes a forecast. `unicode`: whether its chart may have signs beyond ASCII.
 ///
 /// # Errors
 /// When the output cannot be written.
 pub(crate) fn write(
     format: ForecastFormat,
     asked: &Asked,
-    language: Language,
-    width: Option<u16>,
+    manner: Manner,
+    unicode: bool,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        ForecastFormat::Text => text::write(asked, language, width, out),
+        ForecastFormat::Text => text::write(asked, manner, unicode, out),
         ForecastFormat::Json => json::write(asked, out),
     }
 }

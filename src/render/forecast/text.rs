@@ -3,14 +3,16 @@
 use std::io::{self, Write};
 
 use super::Asked;
-use super::chart::Chart;
 use crate::model::day::Day;
 use crate::model::metric::Better;
+use crate::model::period::Period;
 use crate::progress::forecast::{ArrivalDays, Trend};
 use crate::progress::number::days_between;
 use crate::render::chance::{caution, chance, likelihood};
+use crate::render::chart::{Ahead, Chart, Pen, Words, in_stretches};
 use crate::render::plain::{no_command, visible};
 use crate::render::quantity::RateUnit;
+use crate::render::status::Manner;
 use crate::render::table::{NARROWEST, USUAL_WIDTH};
 use crate::render::wrap::wrap;
 use crate::say::{Language, Sentence, noun, sentence};
@@ -106,39 +108,56 @@ sentence! {
     sv "{rate} behövs för att komma dit",
     nb "{rate} trengs for å komme dit",
 }
-sentence! {
-    Legend {}
-    en "o read   + expected   : 8 cases of 10",
-    sv "o avläst   + väntat   : 8 fall av 10",
-    nb "o lest av   + ventet   : 8 av 10 tilfeller",
-}
-sentence! {
-    LegendWithTarget {}
-    en "o read   + expected   : 8 cases of 10   - target",
-    sv "o avläst   + väntat   : 8 fall av 10   - mål",
-    nb "o lest av   + ventet   : 8 av 10 tilfeller   - mål",
-}
+/// So many steps a forecast is drawn through.
+const STEPS: i64 = 24;
 
 /// Writes it.
-pub(super) fn write(asked: &Asked, language: Language, width: Option<u16>, out: &mut dyn Write) -> io::Result<()> {
-    let width = usize::from(width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
+pub(super) fn write(asked: &Asked, manner: Manner, unicode: bool, out: &mut dyn Write) -> io::Result<()> {
+    let language = manner.language;
+    let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
     let mut lines = vec![title(asked, language), String::new()];
     lines.extend(figures(asked, language));
     for line in lines {
         writeln!(out, "{}", no_command(&wrap(&visible(&line), width, "  ")))?;
     }
     if let Some(trend) = &asked.trend {
-        let target = asked.target.map(|(target, _)| target);
-        let chart = Chart { points: &asked.points, end: asked.by, target };
         writeln!(out)?;
-        let label = |value: f64| asked.measure.level(value, language).replace('\u{a0}', " ");
-        for line in chart.draw(width.min(usize::from(USUAL_WIDTH)), |day| trend.expected(day), label) {
+        let pen = Pen { style: manner.style, unicode, width };
+        for line in chart(asked, trend, language, pen) {
             writeln!(out, "{line}")?;
         }
-        let legend = if target.is_some() { LegendWithTarget {}.say(language) } else { Legend {}.say(language) };
-        writeln!(out, "{legend}")?;
     }
     Ok(())
+}
+
+/// The chart of what was read and where it leads.
+fn chart(asked: &Asked, trend: &Trend, language: Language, pen: Pen) -> Vec<String> {
+    let (first, last) = (asked.points.first().map_or(asked.by, |point| point.0), asked.last().0);
+    let Some(days) = Period::new(first, asked.by) else { return Vec::new() };
+    let length = last.days_until(asked.by);
+    let steps = length.clamp(1, STEPS);
+    let ahead = (1..=steps).filter_map(|step| {
+        let day = last.plus_days(length * step / steps);
+        let expected = trend.expected(day)?;
+        Some(Ahead { day, value: expected.median, range: expected.range })
+    });
+    let label = |value: f64| asked.measure.level(value, language);
+    let chart = Chart {
+        days,
+        stretches: in_stretches(&asked.points),
+        told: Vec::new(),
+        expected: Vec::new(),
+        ahead: ahead.collect(),
+        target: asked.target.map(|target| target.0),
+        marks: Vec::new(),
+        pauses: &[],
+        today: asked.today,
+        from_nothing: false,
+        label: &label,
+        words: Words::of(language),
+        language,
+    };
+    chart.letters(pen)
 }
 
 fn title(asked: &Asked, language: Language) -> String {

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use crate::assess::Phase;
-use crate::assess::review::{Reviewed, Step};
+use crate::assess::review::{Gap, Reviewed, Step};
 use crate::model::day::Day;
+use crate::progress::budget::results::CostPerResult;
 use crate::render::json::pretty;
 use crate::render::status::{Shown, number};
 
@@ -61,6 +62,16 @@ fn goal(reviewed: &Reviewed<'_, '_>) -> Value {
     })
 }
 
+/// What a result costs on a channel, with the 95 % limits of the count.
+fn cost(channel: &str, of: CostPerResult) -> Value {
+    json!({
+        "channel": channel,
+        "each": number(of.mean()),
+        "lo95": number(of.range().map(|range| range.0)),
+        "hi95": number(of.range().map(|range| range.1)),
+    })
+}
+
 fn step(step: &Step) -> Value {
     match step {
         Step::Record { series, last, on } => json!({
@@ -74,6 +85,30 @@ fn step(step: &Step) -> Value {
             "needed_per_day": number(Some(*needed)),
             "recent_per_day": number(recent.map(|recent| recent.per_day)),
             "recent_days": recent.map(|recent| recent.days),
+        }),
+        Step::Publish(Gap::Fewer { channel, published, planned, days }) => json!({
+            "step": "publish",
+            "channel": channel,
+            "published": number(Some(*published)),
+            "planned": number(Some(*planned)),
+            "days": days,
+        }),
+        Step::Publish(Gap::Late { channel, posts, since }) => json!({
+            "step": "publish-late",
+            "channel": channel,
+            "posts": posts,
+            "since": since.to_string(),
+        }),
+        Step::Cheapest(found) => json!({
+            "step": "cheapest",
+            "certain": found.is_certain,
+            "channels": [cost(&found.channel, found.cost), cost(&found.other, found.other_cost)],
+        }),
+        Step::Spend { channel, left, per_day } => json!({
+            "step": "spend",
+            "channel": channel,
+            "left": number(Some(left.units())),
+            "per_day": number(Some(per_day.units())),
         }),
         Step::Keep => json!({ "step": "keep" }),
         Step::Renegotiate { even, safe, likely } => json!({

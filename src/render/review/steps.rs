@@ -1,12 +1,14 @@
 //! A goal of a review in words: where it stands, and each thing that could be done.
 
 use crate::assess::GoalStanding;
-use crate::assess::review::{Reviewed, Step};
+use crate::assess::review::{Cheapest, Gap, Reviewed, Step};
+use crate::model::campaign::Money;
 use crate::model::day::Day;
 use crate::model::target::Target;
+use crate::progress::budget::results::CostPerResult;
 use crate::progress::standing::Recent;
 use crate::render::chance::chance;
-use crate::render::quantity::{Measure, RateUnit};
+use crate::render::quantity::{Measure, RateUnit, money, units};
 use crate::render::status::{self, Shown, day};
 use crate::say::{Language, Sentence, Show, noun, sentence};
 
@@ -73,6 +75,48 @@ sentence! {
     sv "; {target} nås inte med nuvarande kurs",
     nb "; {target} nås ikke med dagens kurs",
 }
+sentence! {
+    FewerPosts { channel: String, published: String, planned: String, days: LastDays }
+    en "{channel}: {published} posts in the last {days}, its times ask for {planned}",
+    sv "{channel}: {published} inlägg de senaste {days}, tiderna i filen ger {planned}",
+    nb "{channel}: {published} innlegg de siste {days}, tidene i filen gir {planned}",
+}
+sentence! {
+    LatePosts { channel: String, posts: Posts, since: String }
+    en "{channel}: {posts} past its day and not published, the first from {since}",
+    sv "{channel}: {posts} vars dag har gått utan att det publicerats, det första från {since}",
+    nb "{channel}: {posts} som skulle vært publisert, det første {since}",
+}
+sentence! {
+    CheapestIs { channel: String, cost: String, other: String, other_cost: String }
+    en "a result costs least on {channel}: {cost}, against {other_cost} on {other} (95%)",
+    sv "ett resultat kostar minst på {channel}: {cost}, mot {other_cost} på {other} (95 %)",
+    nb "et resultat koster minst på {channel}: {cost}, mot {other_cost} på {other} (95 %)",
+}
+sentence! {
+    CannotTell { channel: String, cost: String, other: String, other_cost: String }
+    en "cannot tell where a result costs least: {cost} on {channel}, {other_cost} on {other} (95%)",
+    sv "det går inte att säga var ett resultat kostar minst: {cost} på {channel}, {other_cost} på {other} (95 %)",
+    nb "det går ikke an å si hvor et resultat koster minst: {cost} på {channel}, {other_cost} på {other} (95 %)",
+}
+sentence! {
+    NoneThere { channel: String, cost: String, other: String }
+    en "cannot tell where a result costs least: {cost} on {channel} (95%), none yet on {other}",
+    sv "det går inte att säga var ett resultat kostar minst: {cost} på {channel} (95 %), inget än på {other}",
+    nb "det går ikke an å si hvor et resultat koster minst: {cost} på {channel} (95 %), ingen ennå på {other}",
+}
+sentence! {
+    SpendLeft { channel: String, left: String, a_day: String }
+    en "{left} is left to spend on {channel}: {a_day} a day",
+    sv "{left} är kvar att använda på {channel}: {a_day} om dagen",
+    nb "{left} er igjen å bruke på {channel}: {a_day} om dagen",
+}
+noun! {
+    Posts
+    en "post" "posts",
+    sv "inlägg" "inlägg",
+    nb "innlegg" "innlegg",
+}
 noun! {
     /// Days that are past.
     LastDays
@@ -103,13 +147,25 @@ pub(super) fn standing(goal: &GoalStanding<'_>, language: Language) -> String {
 
 /// What could be done about a goal, a line each.
 pub(super) fn lines(shown: &Shown<'_>, reviewed: &Reviewed<'_, '_>, language: Language) -> Vec<String> {
-    reviewed.steps.iter().filter_map(|step| line(shown, reviewed.goal, step, language)).take(MOST).collect()
+    let mut lines: Vec<String> =
+        reviewed.steps.iter().filter_map(|step| line(shown, reviewed.goal, step, language)).collect();
+    // The last is what to agree on instead, where there is such a thing: it stays.
+    if lines.len() > MOST {
+        lines.drain(MOST - 1..lines.len() - 1);
+    }
+    lines
 }
 
 fn line(shown: &Shown<'_>, goal: &GoalStanding<'_>, step: &Step, language: Language) -> Option<String> {
     match step {
         Step::Speed { needed, recent } => Some(speed(goal, *needed, *recent, language)),
         Step::Renegotiate { even, safe, likely } => anew(shown, goal, (*even, *safe), *likely, language),
+        Step::Publish(gap) => Some(publish(shown, gap, language)),
+        Step::Cheapest(found) => cheapest(found, shown.overview.campaign.currency(), language),
+        Step::Spend { channel, left, per_day } => {
+            let sum = |sum: Money| money(sum, shown.overview.campaign.currency(), language);
+            Some(SpendLeft { channel: channel.clone(), left: sum(*left), a_day: sum(*per_day) }.say(language))
+        }
         Step::Keep => status::pace(goal, goal.standing.as_ref()?, language),
         Step::Record { .. } | Step::AgreeAnew | Step::Complete | Step::Learn => status::step(shown, goal, language),
     }
@@ -128,6 +184,36 @@ fn speed(goal: &GoalStanding<'_>, needed: f64, recent: Option<Recent>, language:
     let is_close = (needed - recent.per_day).abs() <= CLOSE * needed.abs();
     let change = status::change_needed(needed, recent.per_day, is_cap, measure, language).filter(|_| !is_close);
     line + &lately + &change.unwrap_or_else(|| FastEnough {}.say(language))
+}
+
+fn publish(shown: &Shown<'_>, gap: &Gap, language: Language) -> String {
+    let count = |value: f64| Measure::Plain.level(value, language);
+    match gap {
+        Gap::Fewer { channel, published, planned, days } => {
+            let days = LastDays(days.unsigned_abs());
+            let (published, planned) = (count(*published), count(*planned));
+            FewerPosts { channel: channel.clone(), published, planned, days }.say(language)
+        }
+        Gap::Late { channel, posts, since } => {
+            let since = day(*since, shown, language);
+            LatePosts { channel: channel.clone(), posts: Posts(*posts as u64), since }.say(language)
+        }
+    }
+}
+
+/// Which channel is cheapest, or that nobody can tell.
+fn cheapest(found: &Cheapest, currency: &str, language: Language) -> Option<String> {
+    let told = |cost: CostPerResult| {
+        let (low, high) = cost.range()?;
+        Some(format!("{}–{}", units(low, "", language), units(high, currency, language)))
+    };
+    let (channel, other) = (found.channel.clone(), found.other.clone());
+    let cost = told(found.cost)?;
+    Some(match told(found.other_cost) {
+        Some(other_cost) if found.is_certain => CheapestIs { channel, cost, other, other_cost }.say(language),
+        Some(other_cost) => CannotTell { channel, cost, other, other_cost }.say(language),
+        None => NoneThere { channel, cost, other }.say(language),
+    })
 }
 
 fn anew(

@@ -4,6 +4,7 @@
 //! text and Markdown only set it out.
 
 pub(in crate::render) mod cells;
+mod charts;
 pub(in crate::render) mod heading;
 pub(in crate::render) mod json;
 mod kept;
@@ -34,6 +35,7 @@ use super::style::Style;
 use crate::assess::Overview;
 use crate::model::day::Day;
 use crate::model::snapshot::SeriesName;
+use crate::progress::standing::Way;
 use crate::say::Language;
 use crate::text::shell;
 
@@ -61,6 +63,17 @@ pub(crate) struct Shown<'c> {
     pub(crate) is_only_one: bool,
     /// Where it stands.
     pub(crate) overview: Overview<'c>,
+    /// The ways of its goals, where they are to be drawn.
+    pub(crate) drawn: Option<Drawn>,
+}
+
+/// What charts are drawn from, and how.
+#[derive(Debug)]
+pub(crate) struct Drawn {
+    /// The way of every goal, in the order of the file.
+    pub(crate) ways: Vec<Option<Way>>,
+    /// Whether signs beyond ASCII can be shown.
+    pub(crate) unicode: bool,
 }
 
 impl Shown<'_> {

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use super::notes::notes;
 use super::outlook::says_something;
 use super::table::table;
-use super::{Manner, Shown, cells, heading, money, portfolio, steps};
+use super::{Manner, Shown, cells, charts, heading, money, portfolio, steps};
 use crate::model::day::Day;
 use crate::progress::standing::Standing;
 use crate::progress::state::State;
@@ -85,6 +85,9 @@ fn write_one(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Resu
         if let Some(footnote) = footnote {
             writeln!(out, "{}", style.dim(&paragraph("", &footnote, manner)))?;
         }
+    }
+    if let Some(drawn) = &shown.drawn {
+        charts::write(shown, drawn, manner, out)?;
     }
     let lines = money::lines(shown, manner.language);
     if !lines.is_empty() {

@@ -46,6 +46,7 @@ impl Place {
             config: None,
             language: Language::English,
             color: false,
+            unicode: true,
             width: None,
             err_is_terminal: false,
             input: &mut input.as_bytes(),

@@ -71,6 +71,7 @@ fn in_folder(folder: &Path, width: Option<u16>, arguments: &[&str], script: Scri
         config: None,
         language: Language::English,
         color: false,
+        unicode: true,
         width,
         err_is_terminal: false,
         input: &mut std::io::empty(),

@@ -14,9 +14,6 @@ use crate::render::report::events::events;
 use crate::render::status::outlook::says_something;
 use crate::say::{Language, Sentence, Show, sentence};
 
-sentence! { TargetWord {} en "target", sv "mål", nb "mål" }
-sentence! { ForecastWord {} en "forecast", sv "prognos", nb "prognose" }
-sentence! { TodayWord {} en "today", sv "i dag", nb "i dag" }
 sentence! { ReadWord {} en "readings", sv "avläsningar", nb "avlesninger" }
 sentence! { ExpectedWord {} en "expected", sv "förväntat", nb "forventet" }
 sentence! { BandWord {} en "forecast, and where it lies in 8 cases of 10", sv "prognos, och var det hamnar i 8 fall av 10", nb "prognose, og hvor det havner i 8 av 10 tilfeller" }
@@ -72,11 +69,7 @@ pub(super) fn figure(told: &Reported<'_>, goal: &GoalStanding<'_>, way: &Way, id
         today: told.overview().today,
         from_nothing: way.adds_up,
         label: &label,
-        words: Words {
-            target: TargetWord {}.say(language),
-            forecast: ForecastWord {}.say(language),
-            today: TodayWord {}.say(language),
-        },
+        words: Words::of(language),
         language,
     };
     let description =
@@ -115,7 +108,7 @@ fn key(chart: &Chart<'_>, language: Language) -> Markup {
         (true, "read", ReadWord {}.say(language)),
         (chart.expected.len() > 1, "expected", ExpectedWord {}.say(language)),
         (!chart.ahead.is_empty(), "band", BandWord {}.say(language)),
-        (chart.target.is_some(), "target", TargetWord {}.say(language)),
+        (chart.target.is_some(), "target", chart.words.target.clone()),
         (marks, "mark", MarkWord {}.say(language)),
         (pauses, "pause", PauseWord {}.say(language)),
     ];
