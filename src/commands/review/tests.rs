@@ -48,6 +48,7 @@ fn text(folder: &TempDir) -> String {
 fn run(folder: &Path, now: &str, answer: Option<Answer>, arguments: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut env = Env {
+        err_is_terminal: false,
         cwd: folder.to_path_buf(),
         now: format!("{now}T12:00:00Z").parse().expect("an instant"),
         zone: None,
