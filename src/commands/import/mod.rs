@@ -79,10 +79,16 @@ enum ImportFormat {
 }
 
 sentence! {
-    Unclear { file: String }
-    en "{file} holds rows that are not understood, so nothing was recorded",
-    sv "{file} innehåller rader som inte går att förstå, så inget registrerades",
-    nb "{file} inneholder rader som ikke kan forstås, så ingenting ble registrert",
+    Unclear {}
+    en "it holds rows that are not understood, and only all of it is recorded or nothing",
+    sv "den innehåller rader som inte går att förstå, och antingen registreras allt eller inget",
+    nb "den inneholder rader som ikke kan forstås, og enten registreres alt eller ingenting",
+}
+sentence! {
+    NoneOfThem { count: u64 }
+    en "so none of the {count} files is recorded",
+    sv "därför registreras ingen av de {count} filerna",
+    nb "derfor registreres ingen av de {count} filene",
 }
 sentence! {
     TakePartial {}
@@ -117,6 +123,7 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     let read = exports.into_iter().map(read).collect::<anyhow::Result<Vec<Read>>>();
     progress.clear(env)?;
     let mut read = read?;
+    pass_over_what_has_no_days(&mut read);
     refuse_what_nothing_helps(&mut read);
     let is_refused = read.iter().any(|read| refuses(&read.understood, args));
     let (counts, remarks) = match &recording {
@@ -128,7 +135,8 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     };
     tell(&read, counts.as_deref(), args.format, env)?;
     remarks.iter().try_for_each(|remark| receipt::say(remark, env))?;
-    match read.into_iter().find_map(|read| refusal(read, args)) {
+    let count = read.len();
+    match read.into_iter().find_map(|read| refusal(read, args, count)) {
         Some(failure) => Err(failure.into()),
         None => Ok(Outcome::Clean),
     }
@@ -144,21 +152,33 @@ fn refuse_what_nothing_helps(read: &mut [Read]) {
     }
 }
 
+/// Among the files of a folder or an archive one that nobody knows and that has no days holds no series: it is told, and
+/// keeps nothing from being recorded. Where a file was named by itself, it was meant.
+fn pass_over_what_has_no_days(read: &mut [Read]) {
+    let helps = read.iter().any(|read| !read.understood.readings.is_empty());
+    for Read { export, understood } in read {
+        if helps && export.is_member && understood.format.is_none() && !understood.may_hold_days {
+            understood.stops.clear();
+        }
+    }
+}
+
 /// Whether a file keeps everything from being recorded.
 fn refuses(understood: &Understood, args: &ImportArgs) -> bool {
-    !understood.stops.is_empty() || (understood.is_unclear() && !args.partial && !args.dry_run)
+    !understood.stops.is_empty() || (understood.is_unclear() && !args.partial)
 }
 
 /// Why a file keeps everything from being recorded: the first thing that must be settled.
-fn refusal(read: Read, args: &ImportArgs) -> Option<Failure> {
+fn refusal(read: Read, args: &ImportArgs, count: usize) -> Option<Failure> {
     if !refuses(&read.understood, args) {
         return None;
     }
     let file = read.export.shown;
-    Some(match read.understood.stops.into_iter().next() {
-        Some(Stop { what, help }) => Failure { what: Box::new(InFile { file, what }), help: Some(help) },
-        None => Failure::new(Unclear { file }).help(TakePartial {}),
-    })
+    let (what, help): (_, Box<dyn Sentence>) = match read.understood.stops.into_iter().next() {
+        Some(Stop { what, help }) => (what, help),
+        None => (Box::new(Unclear {}) as Box<dyn Sentence>, Box::new(TakePartial {})),
+    };
+    Some(Failure { what: Box::new(InFile { file, what, count: count as u64 }), help: Some(help) })
 }
 
 /// What is said of a file, with its name.
@@ -166,11 +186,17 @@ fn refusal(read: Read, args: &ImportArgs) -> Option<Failure> {
 struct InFile {
     file: String,
     what: Box<dyn Sentence>,
+    /// How many files were to be imported together.
+    count: u64,
 }
 
 impl Sentence for InFile {
     fn say(&self, language: Language) -> String {
-        format!("{}: {}", self.file, self.what.say(language))
+        let what = format!("{}: {}", self.file, self.what.say(language));
+        match self.count {
+            1 => what,
+            count => format!("{what}; {}", NoneOfThem { count }.say(language)),
+        }
     }
 }
 

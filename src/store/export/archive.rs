@@ -107,6 +107,7 @@ pub(super) fn open(bytes: &[u8], path: &Path, file: &str, modified: Option<Day>)
             name: format!("{}/{name}", composed(&path.to_string_lossy())),
             bytes,
             modified: own_day.or(modified),
+            is_member: true,
         });
     }
     exports.sort_by(|one, other| one.name.cmp(&other.name));

@@ -35,6 +35,8 @@ pub(crate) struct Export {
     pub(crate) bytes: Vec<u8>,
     /// The day it was last changed.
     pub(crate) modified: Option<Day>,
+    /// Whether it was found in a folder or an archive, rather than named by itself.
+    pub(crate) is_member: bool,
 }
 
 sentence! {
@@ -123,7 +125,7 @@ pub(crate) fn open(path: &Path, cwd: &Path) -> anyhow::Result<Vec<Export>> {
     if archive::is_one(&bytes) {
         return archive::open(&bytes, &full, &file, modified);
     }
-    Ok(vec![Export { shown: file, name: composed(&full.to_string_lossy()), bytes, modified }])
+    Ok(vec![Export { shown: file, name: composed(&full.to_string_lossy()), bytes, modified, is_member: false }])
 }
 
 /// The exports in a folder, by name. What lies in folders within it is not looked at.
@@ -142,6 +144,9 @@ fn folder(path: &Path, cwd: &Path) -> anyhow::Result<Vec<Export>> {
     let mut exports = Vec::new();
     for path in paths {
         exports.extend(open(&path, cwd)?);
+    }
+    for export in &mut exports {
+        export.is_member = true;
     }
     Ok(exports)
 }

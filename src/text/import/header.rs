@@ -29,9 +29,15 @@ fn is_invisible(character: char) -> bool {
 /// What stands in for a word in brackets in a pattern: `amount spent (*)` fits `Amount spent (UAH)`.
 const ANY_WORD: &str = "(*)";
 
+/// What stands in for all the rest of a heading: `weekly *` fits `weekly total reach`.
+const ANY_REST: &str = " *";
+
 /// Whether a heading, plain already, is as the pattern says; and the word that stands for its `(*)`.
 #[expect(clippy::option_option, reason = "does not fit, fits, and fits with a word are three different answers")]
 pub(crate) fn fits<'h>(heading: &'h str, pattern: &str) -> Option<Option<&'h str>> {
+    if let Some(before) = pattern.strip_suffix(ANY_REST) {
+        return heading.strip_prefix(before).filter(|rest| rest.starts_with(' ')).map(|_| None);
+    }
     match pattern.strip_suffix(ANY_WORD) {
         None => (heading == pattern).then_some(None),
         Some(before) => {
@@ -61,5 +67,7 @@ mod tests {
         assert_eq!(fits("amount spent", "amount spent (*)"), None);
         assert_eq!(fits("amount spent (u h)", "amount spent (*)"), None);
         assert_eq!(fits("views", "views"), Some(None));
+        assert_eq!(fits("weekly total reach", "weekly *"), Some(None));
+        assert_eq!(fits("weeklytotal", "weekly *"), None);
     }
 }

@@ -97,6 +97,8 @@ pub(crate) struct Understood {
     pub(crate) stops: Vec<Stop>,
     /// Why nothing can be made of a table, and what to export instead: to be told where no other file helps.
     pub(crate) refused: Vec<Stop>,
+    /// Whether there are days in it, so that it may hold a series even where its format is not known.
+    pub(crate) may_hold_days: bool,
 }
 
 /// A table of the file, as it was seen.

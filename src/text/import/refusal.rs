@@ -12,6 +12,8 @@ pub(crate) enum Refusal {
     LeavesOut,
     /// Two ranges of days stand side by side.
     Compared,
+    /// Shares of people by age, sex and place.
+    People,
 }
 
 sentence! {
@@ -51,12 +53,26 @@ sentence! {
     nb "slå av sammenligningen og eksporter på nytt, én gang for hver periode om begge trengs",
 }
 
+sentence! {
+    WhoTheyAre {}
+    en "it tells in shares who the followers are, and not how many there are",
+    sv "den visar med andelar vilka följarna är, men inte hur många de är",
+    nb "den viser med andeler hvem følgerne er, men ikke hvor mange de er",
+}
+sentence! {
+    ReadItOff {}
+    en "read the number of followers off the platform and record it: `plan record followers@facebook=…`",
+    sv "läs av antalet följare på plattformen och registrera det: `plan record followers@facebook=…`",
+    nb "les av antall følgere på plattformen, og registrer det: `plan record followers@facebook=…`",
+}
+
 impl Refusal {
     /// What is said of it; `by`: what its rows are.
     pub(super) fn stop(self, by: String) -> Stop {
         match self {
             Self::NoDay => Stop::new(NoDays { by }, AddDate {}),
             Self::LeavesOut => Stop::new(NotTheWhole { by }, TakeChart {}),
+            Self::People => Stop::new(WhoTheyAre {}, ReadItOff {}),
             Self::Compared => Stop::new(TwoRanges {}, ExportUncompared {}),
         }
     }

@@ -1,9 +1,11 @@
 //! What is said about export files: what they hold that cannot be taken, and what is to be settled.
 
+mod ads;
 mod whole;
 
 use crate::model::day::Day;
 use crate::say::{All, Amount, noun, sentence};
+pub(crate) use ads::{AdsAddedUp, OneNameForSeveral, PeopleNotAddedUp, ResultsOfSeveralKinds};
 pub(crate) use whole::{
     AddedUp, Describes, LockedBook, MapThem, NotAddedUp, NotJson, OneByOne, SayRange, SeveralNow, Unlock, WhichDays,
 };

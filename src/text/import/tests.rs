@@ -168,6 +168,82 @@ fn a_table_wider_than_any_export_is_refused_at_once() {
     }
 }
 
+fn said(understood: &Understood) -> Vec<String> {
+    understood.warnings.iter().map(|one| one.say(Language::English)).collect()
+}
+
+const ADS: &str = "Reporting starts,Reporting ends,Day,Ad name,Results,Result indicator,Reach,Amount spent (SEK)\n\
+    2027-02-01,2027-02-03,,,9,,900,230.5\n2027-02-01,2027-02-01,2027-02-01,A,3,lead,300,50.25\n\
+    2027-02-01,2027-02-01,2027-02-01,B,2,lead,200,80\n2027-02-03,2027-02-03,2027-02-03,A,4,lead,500,100.25\n";
+
+fn of_channel(understood: &Understood) -> Vec<String> {
+    let all = readings(understood).into_iter().zip(&understood.readings);
+    all.filter(|(_, reading)| reading.item.is_none()).map(|(shown, _)| shown).collect()
+}
+
+#[test]
+fn what_ads_cost_is_the_channels_by_day_and_who_they_reached_only_as_the_total_says() {
+    let understood = of("ads.csv", ADS.as_bytes(), &Asked::default());
+    let expected = [
+        "2027-02-01/2027-02-01 conversions@meta-ads=5",
+        "2027-02-01/2027-02-01 spend@meta-ads=130.25",
+        "2027-02-03/2027-02-03 conversions@meta-ads=4",
+        "2027-02-03/2027-02-03 spend@meta-ads=100.25",
+        "2027-02-01/2027-02-03 reach@meta-ads=900",
+    ];
+    assert_eq!((of_channel(&understood), understood.readings.len()), (expected.map(str::to_owned).to_vec(), 5 + 9));
+    assert!(said(&understood)[0].ends_with("--channel names another"), "{:?}", said(&understood));
+}
+
+#[test]
+fn sums_of_ads_hold_only_what_adds_up() {
+    let mixed = ADS.replacen("lead", "link_click", 1);
+    let mixed = of("ads.csv", mixed.as_bytes(), &Asked::default());
+    assert!(of_channel(&mixed).iter().all(|one| !one.contains("conversions")), "results of two kinds are no number");
+    let without_total = ADS.replace("2027-02-01,2027-02-03,,,9,,900,230.5\n", "");
+    let without_total = of("ads.csv", without_total.as_bytes(), &Asked::default());
+    assert!(of_channel(&without_total).iter().all(|one| !one.contains("reach")), "people are not added up");
+    let unclear = of("ads.csv", ADS.replace("50.25", "some").as_bytes(), &Asked::default());
+    assert!(of_channel(&unclear).iter().all(|one| !one.contains("spend")), "a sum without a cell is too small");
+    let namesakes = of("ads.csv", ADS.replace(",B,", ",A,").as_bytes(), &Asked::default());
+    assert!(said(&namesakes).iter().any(|one| one.contains("(A)")), "{:?}", said(&namesakes));
+}
+
+#[test]
+fn files_behind_a_chart_are_known_by_the_folder_whatever_they_are_called() {
+    let text = "Da\u{ad}tum,Einzelne Zu\u{ad}schauer\n2027-02-01,5\n";
+    let expected = ["2027-02-01/2027-02-01 reach@youtube=5"];
+    let named = "Inneha\u{30a}ll 2027-02-01_2027-02-28 A.zip/Gesamtwerte der Tage.csv";
+    assert_eq!(readings(&of(named, text.as_bytes(), &Asked::default())), expected);
+    assert!(!of("A.zip/Gesamtwerte der Tage.csv", text.as_bytes(), &Asked::default()).stops.is_empty());
+    let sources = "Trafikkälla,Visningar,Visningstid (timmar)\nTotalt,5,1\nSök,5,1\n";
+    let sources = of("Tabelldata.csv", sources.as_bytes(), &Asked::default());
+    assert_eq!((sources.readings.len(), sources.is_unclear(), sources.refused.len()), (0, false, 1));
+}
+
+#[test]
+fn a_page_has_followers_in_one_file_and_only_shares_in_another() {
+    let level = "Facebook followers\nFB_PAGE\tFOLLOW\tUNIQUE_USERS\n30222\n";
+    let expected = ["2027-03-01 followers@facebook=30222"];
+    assert_eq!(readings(&of("Audience.csv", &wide(level), &Asked::default())), expected);
+    let shares = "\"Age & gender\"\n\"\",\"Women\",\"Men\"\n\"18-24\",\"10.2%\",\"4%\"\n";
+    let shares = of("Audience.csv", &wide(shares), &Asked::default());
+    assert_eq!((shares.readings.len(), shares.refused.len(), shares.is_unclear()), (0, 1, false));
+}
+
+#[test]
+fn of_page_insights_the_days_and_levels_are_taken() {
+    let text = "Date,Lifetime Total Likes,Daily New Likes,Weekly Total Reach,Daily Total Reach\n\
+                ,Lifetime: people who liked,Daily: new likes,Weekly: reach,Daily: reach\n2017-05-01,1200,3,900,400\n";
+    let expected = [
+        "2017-05-01 followers@facebook=1200",
+        "2017-05-01/2017-05-01 follows@facebook=3",
+        "2017-05-01/2017-05-01 reach@facebook=400",
+    ];
+    let understood = of("Page.csv", text.as_bytes(), &Asked::default());
+    assert_eq!((readings(&understood), said(&understood).len()), (expected.map(str::to_owned).to_vec(), 0));
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_understood_or_not(bytes in any::<Vec<u8>>()) {

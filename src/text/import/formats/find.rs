@@ -18,14 +18,14 @@ pub(crate) struct Found {
 }
 
 /// The first format that fits a row near the top of a block in the file at `path`. A row of words above the headings (a title, a
-/// description) fits none and is passed over.
-pub(crate) fn find(block: &Block, path: &str) -> Option<Found> {
+/// description) fits none and is passed over. `is_in_ranged_folder`: whether its folder's name tells a range of days.
+pub(crate) fn find(block: &Block, path: &str, is_in_ranged_folder: bool) -> Option<Found> {
     let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let name = plain(file.rsplit_once('.').map_or(file, |(name, _)| name));
     let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER);
     rows.filter(|(_, row)| row.filled() > 1).find_map(|(place, row)| {
         let headings = headings(row);
-        let candidate = Candidate { block, row: place, headings: &headings, name: &name };
+        let candidate = Candidate { block, row: place, headings: &headings, name: &name, is_in_ranged_folder };
         let format = all().find(|format| is_of(format, &candidate))?;
         Some(Found { format, row: place, headings })
     })

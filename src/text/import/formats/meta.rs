@@ -276,6 +276,7 @@ pub(super) const FORMATS: &[Format] = &[
             ],
             day: &["day", "dag", "día", "dia"],
             item: &["ad name", "ad set name", "campaign name", "annonsnamn", "annonsenavn", "account name"],
+            is_whole: true,
         },
         above: None,
         has_point: false,

@@ -3,6 +3,7 @@
 //! From these tables files are recognised and read, and `docs/imports.md` is written. A heading is mapped by its format,
 //! never by the word alone: `Seguidores` are new follows in one file and a level in another.
 
+mod facebook;
 mod fediverse;
 pub(crate) mod find;
 pub(crate) mod ga4;
@@ -113,6 +114,8 @@ pub(crate) enum Grain {
         day: &'static [&'static str],
         /// Headings of what the row is about, the finest first. A row where all are empty is the total.
         item: &'static [&'static str],
+        /// Whether all rows together are the channel, and not a choice of the best.
+        is_whole: bool,
     },
     /// A part (a campaign, a mailing, a place) of a day, or of the days that the export covers: what adds up is added up.
     Parts {
@@ -195,6 +198,8 @@ pub(crate) struct Candidate<'b> {
     pub(crate) headings: &'b [String],
     /// The file's name without its folders and its ending, plain.
     pub(crate) name: &'b str,
+    /// Whether it stands in a folder or an archive whose name tells a range of days.
+    pub(crate) is_in_ranged_folder: bool,
 }
 
 impl Candidate<'_> {
@@ -233,6 +238,7 @@ const fn nothing(headings: &'static [&'static str]) -> Column {
 /// Every format, the most particular of a platform first.
 pub(crate) static FORMATS: &[&[Format]] = &[
     meta::FORMATS,
+    facebook::FORMATS,
     x::FORMATS,
     youtube::FORMATS,
     tiktok::FORMATS,

@@ -39,7 +39,10 @@ fn grain(format: &Format) -> &'static str {
         Grain::Day { .. } | Grain::DayNumber => "a row a day",
         Grain::Item { is_of_range: true, .. } => "a row a post or video, over the export's range",
         Grain::Item { is_of_range: false, .. } => "a row a post or video, its whole life until the export",
-        Grain::Range { .. } => "a row an ad, over the days that the row names",
+        Grain::Range { is_whole: true, .. } => {
+            "a row an ad, over the days that the row names; the channel's sums beside them"
+        }
+        Grain::Range { is_whole: false, .. } => "a row a video, over the days that the row names",
         Grain::Parts { item: &[], .. } => "a row a part of a day or of the export's range: added up",
         Grain::Parts { .. } => "a row a part of a day: recorded by itself, and added up for the day",
         Grain::Now => "how things stand on the day of the export",

@@ -1,9 +1,11 @@
-//! YouTube Studio: a folder or an archive of three files, of which two are of use.
+//! YouTube Studio: a folder or an archive of three files: the table, its totals by day, and what the chart shows.
+//! Their names are in the user's language, so in a folder that names its range the headings are enough.
 //!
 //! Numbers have points and dates are English in every language. `Subscribers` is what was gained less what was lost in
 //! the range, never how many there are.
 
 use super::{Candidate, Channel, Column, Format, Grain, Meaning, Seen, column, metric, nothing};
+use crate::text::import::refusal::Refusal;
 
 /// The first column of a table broken down by day.
 const DATE: &[&str] = &["date", "datum", "dato", "fecha", "data"];
@@ -112,9 +114,24 @@ fn is_called(candidate: &Candidate<'_>, names: &[&str]) -> bool {
         .any(|name| candidate.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(" (")))
 }
 
-/// Days and one metric: other platforms head such a table alike, so the file's name must say it too.
+/// Days and one metric: other platforms head such a table alike, so the names must say it too.
 fn is_totals(candidate: &Candidate<'_>) -> bool {
-    candidate.headings.iter().filter(|heading| !heading.is_empty()).count() == 2 && is_called(candidate, TOTALS)
+    let is_named = is_called(candidate, TOTALS) || is_of_chart(candidate);
+    let known = COLUMNS.iter().filter(|column| column.meaning != Meaning::Nothing);
+    let has_one = known.into_iter().any(|column| candidate.has(column.headings));
+    candidate.headings.iter().filter(|heading| !heading.is_empty()).count() == 2 && has_one && is_named
+}
+
+/// Whether the file is the one behind the chart, or stands in a folder as the platform names them.
+fn is_of_chart(candidate: &Candidate<'_>) -> bool {
+    is_called(candidate, CHART) || candidate.is_in_ranged_folder
+}
+
+/// Whether the rows are neither days nor videos: where viewers come from, how old they are.
+fn is_other_breakdown(candidate: &Candidate<'_>) -> bool {
+    let is_by_day = candidate.has(DATE);
+    let is_table = !is_by_day && candidate.has(OWN);
+    is_table || (is_by_day && candidate.headings.len() > 2 && is_called(candidate, CHART))
 }
 
 pub(super) const FORMATS: &[Format] = &[
@@ -134,11 +151,15 @@ pub(super) const FORMATS: &[Format] = &[
     },
     Format {
         needs: &[DATE, VIDEO],
-        also: Some(|candidate| is_called(candidate, CHART)),
+        also: Some(is_of_chart),
         ..studio(
             "youtube-chart",
             "YouTube Studio, chart of the best videos",
-            Grain::Range { first: &[], last: &[], day: DATE, item: VIDEO },
+            Grain::Range { first: &[], last: &[], day: DATE, item: VIDEO, is_whole: false },
         )
+    },
+    Format {
+        also: Some(is_other_breakdown),
+        ..studio("youtube-breakdown", "YouTube Studio, another breakdown", Grain::Refused(Refusal::NoDay))
     },
 ];

@@ -1,6 +1,6 @@
 //! What the rows of a block must come to: one row a day, most rows a post of their own, the sum that the total says.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::Reading as Block;
@@ -27,6 +27,7 @@ pub(super) struct Checks {
     sums: Vec<f64>,
     totals: Vec<Vec<f64>>,
     adds_up: Vec<bool>,
+    unclear: BTreeSet<usize>,
     headings: Vec<String>,
 }
 
@@ -42,6 +43,7 @@ impl Checks {
             sums: vec![0.0; columns.len()],
             totals: vec![Vec::new(); columns.len()],
             adds_up: columns.iter().map(is_flow).collect(),
+            unclear: BTreeSet::new(),
             headings: columns.iter().map(|column| block.heading(column.places[0])).collect(),
         }
     }
@@ -58,6 +60,18 @@ impl Checks {
     /// A value of the column at this place.
     pub(super) fn value(&mut self, place: usize, value: f64) {
         self.sums[place] += value;
+    }
+
+    /// A cell of a series that gives no value.
+    pub(super) fn without(&mut self, says: Says, series: usize) {
+        if matches!(says, Says::Unclear | Says::Damaged | Says::Bound) {
+            self.unclear.insert(series);
+        }
+    }
+
+    /// Series of which something was measured that no cell tells.
+    pub(super) fn unclear(&self) -> &BTreeSet<usize> {
+        &self.unclear
     }
 
     /// A row that is the total of the others.

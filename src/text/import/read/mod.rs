@@ -1,6 +1,7 @@
 //! From blocks to readings: whose each block is, what its columns mean, which days its rows are of, what they say.
 
 mod above;
+mod ads;
 mod cells;
 mod checks;
 mod columns;
@@ -23,20 +24,24 @@ const LOOKED_AT: usize = 50;
 
 /// Reads every block. A block that nobody knows stops a file of which nothing is known; beside known ones it is told.
 pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood: &mut Understood) {
-    let known = |block| find(block, blob.name).or_else(|| find_mapped(block, &asked.maps));
+    let folder = blob.name.rsplit(['/', '\\']).nth(1).unwrap_or_default();
+    let is_ranged = range::in_name(folder).is_some();
+    let known = |block| find(block, blob.name, is_ranged).or_else(|| find_mapped(block, &asked.maps));
     let found: Vec<Option<Found>> = blocks.iter().map(known).collect();
+    understood.may_hold_days = blocks.iter().any(may_hold_days);
     if found.iter().all(Option::is_none) {
         understood.stops.push(unknown(blocks));
     }
     for (block, found) in blocks.iter().zip(found) {
         let Some(found) = found else {
             understood.blocks.push(seen(block, None));
-            skip_whole(block, UnknownBlock {}, true, understood);
+            skip_whole(block, UnknownBlock {}, may_hold_days(block), understood);
             continue;
         };
         understood.format = understood.format.or(Some(found.format.name));
         understood.blocks.push(seen(block, Some(&found)));
-        let by = block.rows[found.row].cell(0).to_owned();
+        let is_by = |heading: &String| !heading.is_empty() && !super::formats::DATE.contains(&heading.as_str());
+        let by = block.rows[found.row].cell(found.headings.iter().position(is_by).unwrap_or_default()).to_owned();
         match found.format.grain {
             Grain::Nothing => skip_whole(block, NotBySeries { by }, false, understood),
             Grain::Refused(refusal) => {
@@ -113,7 +118,7 @@ impl<'r> Reading<'r> {
             Grain::Day { day, .. } => &[day],
             Grain::DayNumber => return vec![0],
             Grain::Item { id, .. } => &[id],
-            Grain::Range { first, last, day, item } => &[first, last, day, item],
+            Grain::Range { first, last, day, item, .. } => &[first, last, day, item],
             Grain::Parts { day, item } => &[day, item],
             Grain::WeekFrom { second } => &[second],
             Grain::Mapped => return self.day_column().into_iter().collect(),
@@ -145,6 +150,12 @@ fn skip_whole(
 ) {
     let (line, last_line) = (block.first_line(), block.last_line());
     understood.skipped.push(Skipped { line, last_line, reason: Box::new(reason), is_unclear });
+}
+
+/// Whether a block may be a series: some of its rows hold a date. Who follows, and where they live, has none.
+fn may_hold_days(block: &Block) -> bool {
+    let is_dated = |row: &&super::table::Row| row.cells().any(super::dates::is_one);
+    block.rows.iter().take(LOOKED_AT).filter(is_dated).count() > 1
 }
 
 /// What is said where no block is known.

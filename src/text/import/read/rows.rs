@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Reading as Block;
+use super::ads::Ads;
 use super::cells::{Says, Without, cell, says, shortened};
 use super::checks::Checks;
 use super::columns::{Column, columns};
@@ -27,6 +28,7 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     let when = when(block, understood)?;
     let mut checks = Checks::new(block, &columns);
     let mut readings = Vec::new();
+    let mut total = None;
     let item_places = item_places(block);
     for (number, row) in block.rows().iter().enumerate() {
         let item = item(row, &item_places);
@@ -34,6 +36,7 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
             skip(row, Box::new(Describes {}), false, understood);
         } else if is_total(block, row, item.is_none()) {
             checks.total(row, &columns);
+            total = total.or(Some(row));
             skip(row, Box::new(TotalRow {}), false, understood);
         } else if let Some((period_start, date)) = days(&when, number, row, understood) {
             if item.is_none() && !item_places.is_empty() {
@@ -51,6 +54,10 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     readings.extend(super::above::read(block, understood));
     if let Grain::Parts { item, .. } = block.found.format.grain {
         readings = wholes(readings, !item.is_empty(), understood);
+    }
+    if let Grain::Range { is_whole: true, .. } = block.found.format.grain {
+        let ads = Ads { total, unclear: checks.unclear() };
+        readings = ads.with_channel(block, &columns, readings, understood);
     }
     if let (Some(seen), Some(days)) = (understood.blocks.last_mut(), span(&readings)) {
         seen.days = Some(days);
@@ -160,6 +167,7 @@ fn take(
         let cell = cell(row, column);
         let says = says(cell, column);
         let Says::Value(value) = says else {
+            checks.without(says, column.series);
             without.add(says, block.heading(column.places[0]), cell);
             continue;
         };
@@ -172,7 +180,8 @@ fn take(
     }
 }
 
-fn has_period(metric: &str) -> bool {
+/// Whether readings of a metric are of a run of days.
+pub(super) fn has_period(metric: &str) -> bool {
     vocabulary::known(metric).is_some_and(|known| known.kind.has_period())
 }
 
@@ -181,8 +190,8 @@ fn mark_provisional(block: &Block<'_>, readings: &mut [Reading]) {
     let is_daily = match block.found.format.grain {
         Grain::Day { .. } | Grain::DayNumber | Grain::WeekFrom { .. } => true,
         Grain::Mapped => block.day_column().is_some(),
+        Grain::Range { day, .. } => block.place(day).is_some(),
         Grain::Item { .. }
-        | Grain::Range { .. }
         | Grain::Parts { .. }
         | Grain::Now
         | Grain::Nothing
@@ -196,7 +205,7 @@ fn mark_provisional(block: &Block<'_>, readings: &mut [Reading]) {
 }
 
 /// The first and the last day of readings.
-fn span(readings: &[Reading]) -> Option<(Day, Day)> {
+pub(super) fn span(readings: &[Reading]) -> Option<(Day, Day)> {
     let first = readings.iter().map(|reading| reading.period_start.unwrap_or(reading.date)).min()?;
     Some((first, readings.iter().map(|reading| reading.date).max()?))
 }
