@@ -1,6 +1,7 @@
 //! The published JSON: `docs/import.schema.json`, one object a file on a line of its own. English, plain numbers, ISO
 //! dates. Written reading by reading, for there may be a million of them.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use serde_json::{Value as Json, json};
@@ -30,13 +31,11 @@ pub(crate) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
         "blocks": understood.blocks.iter().map(|seen| block(seen, understood)).collect::<Vec<_>>(),
     });
     let head = compact(&head)?;
+    let (sums, said) = sums_and_said(&understood.readings);
     write!(out, "{},\"snapshots\":[", head.strip_suffix('}').unwrap_or(&head))?;
-    for (place, reading) in understood.readings.iter().enumerate() {
-        if place > 0 {
-            write!(out, ",")?;
-        }
-        write!(out, "{}", compact(&snapshot(reading, understood))?)?;
-    }
+    snapshots(&said, understood, out)?;
+    write!(out, "],\"sums\":[")?;
+    snapshots(&sums, understood, out)?;
     let skipped = understood.skipped.iter().map(|skipped| {
         json!({
             "line": skipped.line,
@@ -55,6 +54,24 @@ pub(crate) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
     write!(out, ",\"questions\":{}", compact(&questions.collect::<Vec<_>>())?)?;
     let (recorded, unchanged) = shown.recorded.map_or((Json::Null, Json::Null), |(new, old)| (json!(new), json!(old)));
     writeln!(out, ",\"recorded\":{recorded},\"unchanged\":{unchanged}}}")?;
+    Ok(())
+}
+
+/// The readings that stand for several parts of the file (ads, mailings), and those that the file gives row by row. Both
+/// are recorded; kept apart, so that whoever adds up what a file says does not count it twice.
+fn sums_and_said(readings: &[Reading]) -> (Vec<&Reading>, Vec<&Reading>) {
+    let key = |reading: &Reading| (reading.series, reading.date, reading.period_start);
+    let parts: BTreeSet<_> = readings.iter().filter(|reading| reading.item.is_some()).map(key).collect();
+    readings.iter().partition(|reading| reading.item.is_none() && parts.contains(&key(reading)))
+}
+
+fn snapshots(readings: &[&Reading], understood: &Understood, out: &mut dyn Write) -> anyhow::Result<()> {
+    for (place, reading) in readings.iter().enumerate() {
+        if place > 0 {
+            write!(out, ",")?;
+        }
+        write!(out, "{}", compact(&snapshot(reading, understood))?)?;
+    }
     Ok(())
 }
 
