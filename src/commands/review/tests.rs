@@ -49,6 +49,7 @@ fn run(folder: &Path, now: &str, answer: Option<Answer>, arguments: &[&str]) -> 
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut env = Env {
         err_is_terminal: false,
+        unclear_now: None,
         cwd: folder.to_path_buf(),
         now: format!("{now}T12:00:00Z").parse().expect("an instant"),
         zone: None,
