@@ -52,22 +52,6 @@ pub(crate) fn touches_a_pause(window: Period, pauses: &[Period]) -> bool {
     pauses.iter().any(|pause| pause.overlap(window).is_some())
 }
 
-/// Days after `from` up to `to` that lie in no pause: how long somebody could have recorded something.
-pub(crate) fn working_days(from: Day, to: Day, pauses: &[Period]) -> i64 {
-    let Some(all) = Period::new(from.plus_days(1), to) else { return 0 };
-    let mut taken_off: Vec<_> = pauses.iter().filter_map(|pause| pause.overlap(all)).collect();
-    taken_off.sort();
-    let mut days = all.days();
-    let mut counted_to = from;
-    for pause in taken_off {
-        // Pauses may lie over each other; a day is taken off once.
-        let fresh = Period::new(pause.start().max(counted_to.plus_days(1)), pause.end());
-        days -= fresh.map_or(0, Period::days);
-        counted_to = counted_to.max(pause.end());
-    }
-    days
-}
-
 fn steps(period: Period, days: i64) -> Vec<Period> {
     let first = Period::new(period.start(), period.start().plus_days(days - 1));
     let next = |window: &Period| Period::new(window.end().plus_days(1), window.end().plus_days(days));
@@ -92,7 +76,7 @@ fn first_of_month(day: Day) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
-    use super::{full_windows, last_full_window, review_windows, touches_a_pause, working_days};
+    use super::{full_windows, last_full_window, review_windows, touches_a_pause};
     use crate::model::target::Per;
     use crate::progress::series::fixtures::{day, period};
 
@@ -126,13 +110,8 @@ mod tests {
     }
 
     #[test]
-    fn pauses_are_taken_off_once() {
+    fn a_window_may_touch_a_pause() {
         let pauses = [period("2027-07-05", "2027-07-31"), period("2027-07-20", "2027-08-01")];
-        assert_eq!(working_days(day("2027-07-01"), day("2027-08-03"), &pauses), 5);
-        assert_eq!(working_days(day("2027-08-03"), day("2027-08-03"), &pauses), 0);
-        let [first, second] = pauses;
-        assert_eq!(working_days(day("2027-07-01"), day("2027-08-03"), &[second, first]), 5);
-        assert_eq!(working_days(day("2027-07-31"), day("2027-07-01"), &[]), 0);
         assert!(touches_a_pause(period("2027-07-28", "2027-08-03"), &pauses));
         assert!(!touches_a_pause(period("2027-08-02", "2027-08-08"), &pauses));
     }

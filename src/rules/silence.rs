@@ -4,8 +4,8 @@ use super::Checked;
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::evidence::GoalEvidence;
+use crate::model::period::working_days;
 use crate::model::place::KeyPath;
-use crate::progress::windows::working_days;
 use crate::rules::file::unknown_reference::is_known_channel;
 
 /// Days that a reading may be late: a Monday's number is often written down on Wednesday.

@@ -6,8 +6,7 @@
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::document::shapes::{Review, Rhythm};
-use crate::model::period::Period;
-use crate::progress::windows::working_days;
+use crate::model::period::{Period, working_days};
 
 /// Follow-ups of a rhythm may be this many days late: a Monday's is often held on Wednesday.
 const GRACE: i64 = 2;

@@ -4,13 +4,12 @@ use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::document::goal::{Judge, PerWord, Shape as WrittenShape};
 use crate::model::metric::{Better, Metric, MetricKind};
-use crate::model::period::Period;
+use crate::model::period::{Period, working_days};
 use crate::model::target::{Per, Target};
 use crate::progress::course::Shape;
 use crate::progress::number::days_between;
 use crate::progress::series::levels::Span;
 use crate::progress::series::{Recorded, duration};
-use crate::progress::windows::working_days;
 
 /// What is known of a goal on a day.
 #[derive(Debug, Clone)]

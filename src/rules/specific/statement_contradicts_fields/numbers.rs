@@ -48,9 +48,11 @@ struct Judged<'g> {
 impl Judged<'_> {
     /// Another target than the field's.
     fn target(&self) -> Option<Other> {
-        let given = self.in_period(self.goal.target.filter(|_| self.goal.table.target.is_some())?);
+        let given = self.goal.target.filter(|_| self.goal.table.target.is_some())?;
         let aim = self.comparable_aim(given)?;
         let meant = self.meant(aim)?;
+        // A sentence that says no period leaves that to the field.
+        let given = if matches!(meant, Target::Rate { .. }) { self.in_period(given) } else { given };
         let exactness = self.exactness(&aim.quantity.at);
         let agrees = Numbers { from: self.goal.baseline, period: self.goal.period(), exactness }.agree(meant, given)?;
         (!agrees).then(|| Other {
