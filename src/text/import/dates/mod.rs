@@ -1,6 +1,6 @@
 //! The days of a column. In which order day and month stand, and which year is left out, is settled for all cells.
 //!
-//! [`see`] reads what one cell says; [`days`] settles the column. A day that may be two days is asked about, never
+//! [`see()`] reads what one cell says; [`days`] settles the column. A day that may be two days is asked about, never
 //! guessed; a column without years is counted back from its last day, and only if its days follow each other.
 
 mod months;

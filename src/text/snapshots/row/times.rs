@@ -10,13 +10,13 @@ use crate::text::snapshots::when::LastDay;
 /// The days and instants of a row.
 #[derive(Debug, Default)]
 pub(in crate::text::snapshots) struct Times {
-    /// See [`Row`].
+    /// See [`Row`](super::Row).
     pub(in crate::text::snapshots) date: Option<Day>,
-    /// See [`Row`].
+    /// See [`Row`](super::Row).
     pub(in crate::text::snapshots) instant: Option<DateTime<Utc>>,
-    /// See [`Row`].
+    /// See [`Row`](super::Row).
     pub(in crate::text::snapshots) period_start: Option<Day>,
-    /// See [`Row`].
+    /// See [`Row`](super::Row).
     pub(in crate::text::snapshots) recorded_at: Option<DateTime<Utc>>,
 }
 
