@@ -97,7 +97,7 @@ impl<'c> Checking<'c> {
         if let Some(settings) = known.get(folder) {
             return Ok(Arc::clone(settings));
         }
-        let SettingsFile { check, realism } = settings::team(folder, self.cwd, self.told)?;
+        let SettingsFile { check, realism, .. } = settings::team(folder, self.cwd, self.told)?;
         let growth = Arc::new(GrowthTable::shipped().with(&realism));
         let settings = Arc::new(Team { levels: check.rules, growth });
         known.insert(folder.to_path_buf(), Arc::clone(&settings));

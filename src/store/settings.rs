@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::names::shown;
-use super::text_file;
+use super::{amend, text_file, write};
 use crate::model::document::settings::{PersonFile, SettingsFile};
 use crate::say::{Failure, sentence};
+use crate::text::starter::with_block;
 use crate::text::toml::{self, FileKind};
 
 sentence! {
@@ -27,6 +28,20 @@ sentence! {
     en "mend the file, or remove it to go on without it",
     sv "rätta filen, eller ta bort den för att klara dig utan",
     nb "rett filen, eller fjern den for å klare deg uten",
+}
+
+sentence! {
+    NoPlace { file: String }
+    en "nothing can be added at the end of {file}",
+    sv "det går inte att lägga till något sist i {file}",
+    nb "det kan ikke legges til noe sist i {file}",
+}
+
+sentence! {
+    WriteByHand {}
+    en "write the table into it by hand",
+    sv "skriv in tabellen för hand",
+    nb "skriv tabellen inn for hånd",
 }
 
 /// The nearest file of this name in a folder or above it. What is called so and is no file is found too: that is told
@@ -55,6 +70,26 @@ pub(crate) fn team(folder: &Path, cwd: &Path, told: &[PathBuf]) -> anyhow::Resul
             Err(Failure::new(BadSettings { file: file.clone(), reason }).help(CheckThem { file }).into())
         }
     }
+}
+
+/// Puts a table at the end of the team's settings, whose other bytes stay; makes the file in the working folder where
+/// there is none. Gives the file's name.
+///
+/// # Errors
+/// When the file cannot take the table, be read or be written; nothing is written then.
+pub(crate) fn add(cwd: &Path, block: &str) -> anyhow::Result<String> {
+    let path = nearest(cwd, "plan.toml").unwrap_or_else(|| cwd.join("plan.toml"));
+    let file = shown(&path, cwd);
+    if !path.exists() {
+        write::new_file(&path, &file, block, false)?;
+        return Ok(file);
+    }
+    let longer = |text: &str| {
+        let longer = with_block(text, block);
+        longer.map(Some).map_err(|_| Failure::new(NoPlace { file: file.clone() }).help(WriteByHand {}).into())
+    };
+    amend::amend(&path, &file, &mut { longer })?;
+    Ok(file)
 }
 
 /// The person's own choices.

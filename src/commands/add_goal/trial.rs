@@ -27,7 +27,7 @@ impl Bench {
     /// That of a file's folder.
     pub(super) fn of(file: &Path, cwd: &Path) -> Self {
         let folder = file.parent().unwrap_or(cwd);
-        let SettingsFile { check, realism } = settings::team(folder, cwd, &[]).unwrap_or_default();
+        let SettingsFile { check, realism, .. } = settings::team(folder, cwd, &[]).unwrap_or_default();
         Self { growth: Arc::new(GrowthTable::shipped().with(&realism)), levels: check.rules }
     }
 

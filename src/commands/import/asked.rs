@@ -1,6 +1,6 @@
 //! What the options settle.
 
-use super::ImportArgs;
+use super::{ImportArgs, mappings};
 use crate::commands::time::day;
 use crate::env::Env;
 use crate::model::snapshot::SeriesName;
@@ -28,7 +28,7 @@ pub(super) fn asked(args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<Asked> {
     let date = |text: &Option<String>| text.as_deref().map(|text| day(text, env)).transpose();
     Ok(Asked {
         channel: args.channel.clone(),
-        maps: args.map.iter().map(|text| mapping(text)).collect::<Result<_, _>>()?,
+        maps: said(&args.map)?.into_iter().chain(mappings::saved(args, env)?).collect(),
         decimal: args.decimal,
         order: args.date_order,
         since: date(&args.since)?,
@@ -36,8 +36,16 @@ pub(super) fn asked(args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<Asked> {
     })
 }
 
+/// The columns that `--map` explains.
+///
+/// # Errors
+/// When one cannot be understood.
+pub(super) fn said(texts: &[String]) -> Result<Vec<Mapping>, Failure> {
+    texts.iter().map(|text| mapping(text)).collect()
+}
+
 /// `Header=metric@channel`. A header may hold `=` itself, a metric cannot.
-fn mapping(text: &str) -> Result<Mapping, Failure> {
+pub(super) fn mapping(text: &str) -> Result<Mapping, Failure> {
     let parts = text.rsplit_once('=').map(|(heading, series)| (plain_heading(heading), series.trim()));
     let Some((heading, series)) = parts.filter(|(heading, series)| !heading.is_empty() && !series.is_empty()) else {
         return Err(Failure::new(NoMapping { text: text.to_owned() }).help(WriteMapping {}));

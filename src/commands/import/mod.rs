@@ -6,6 +6,7 @@
 mod asked;
 mod fit;
 mod hints;
+mod mappings;
 mod recording;
 
 use std::path::PathBuf;
@@ -42,6 +43,12 @@ pub(crate) struct ImportArgs {
     /// What a column is: `Clicks=link_clicks@instagram`. May be repeated.
     #[arg(long, value_name = "HEADER=METRIC")]
     map: Vec<String>,
+    /// A saved mapping: the columns as [import.mapping.NAME] in plan.toml says. What --map says comes first.
+    #[arg(long, value_name = "NAME")]
+    mapping: Option<String>,
+    /// Save what --map says in plan.toml under this name, once all of it was recorded, or shown with --dry-run.
+    #[arg(long, value_name = "NAME", requires = "map")]
+    save_mapping: Option<String>,
     /// The character before the decimals, where the file leaves it open.
     #[arg(long, value_enum, value_name = "CHARACTER")]
     decimal: Option<Mark>,
@@ -136,10 +143,11 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     tell(&read, counts.as_deref(), args.format, env)?;
     remarks.iter().try_for_each(|remark| receipt::say(remark, env))?;
     let count = read.len();
-    match read.into_iter().find_map(|read| refusal(read, args, count)) {
-        Some(failure) => Err(failure.into()),
-        None => Ok(Outcome::Clean),
+    if let Some(failure) = read.into_iter().find_map(|read| refusal(read, args, count)) {
+        return Err(failure.into());
     }
+    mappings::save(args, env)?;
+    Ok(Outcome::Clean)
 }
 
 /// A table of which nothing can be made is passed over beside others (the searches beside the days of one archive).

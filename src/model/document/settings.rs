@@ -17,6 +17,19 @@ pub(crate) struct SettingsFile {
     pub(crate) check: CheckTable,
     /// Your own figures for what is realistic. They come before those that `plan explain growth` shows.
     pub(crate) realism: RealismTable,
+    /// How `plan import` reads files of your own.
+    pub(crate) import: ImportTable,
+}
+
+/// How `plan import` reads files of your own.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "ImportSettings"))]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct ImportTable {
+    /// Saved mappings, each under a name of your own: a heading of the file, and the series that its column holds, as in
+    /// `"Bookings" = "bookings@web"`. `plan import --save-mapping NAME` writes one, `--mapping NAME` uses it.
+    pub(crate) mapping: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// What `plan check` minds.

@@ -41,8 +41,8 @@ fn parsed(text: &str) -> Option<toml::Table> {
     text.trim_start_matches('\u{feff}').parse().ok()
 }
 
-/// What the text must come to: each list longer by the block's, each new table beside the old ones. `None` where a
-/// table is there already.
+/// What the text must come to: each list longer by the block's, each new table beside the old ones, or within one that
+/// has none of its keys. `None` where a key is there already.
 fn with_tables(mut old: toml::Table, block: toml::Table) -> Option<toml::Table> {
     for (key, value) in block {
         match (old.get_mut(&key), value) {
@@ -50,6 +50,9 @@ fn with_tables(mut old: toml::Table, block: toml::Table) -> Option<toml::Table> 
                 old.insert(key, value);
             }
             (Some(toml::Value::Array(list)), toml::Value::Array(more)) => list.extend(more),
+            (Some(toml::Value::Table(table)), toml::Value::Table(more)) => {
+                *table = with_tables(std::mem::take(table), more)?;
+            }
             (Some(_), _) => return None,
         }
     }
@@ -93,6 +96,13 @@ mod tests {
         }
         assert!(with_block("[a]\n", GOAL).is_ok_and(|text| text.starts_with("[a]\n\n[[goal]]\n")));
         assert!(with_block("[a]", GOAL).is_ok_and(|text| text.starts_with("[a]\n\n[[goal]]\n")));
+    }
+
+    #[test]
+    fn a_table_may_come_into_one_that_is_there() {
+        let old = "[import.mapping.a]\nx = 1\n";
+        assert_eq!(with_block(old, "[import.mapping.b]\nx = 1\n"), Ok(format!("{old}\n[import.mapping.b]\nx = 1\n")));
+        assert_eq!(with_block(old, "[import.mapping.a]\ny = 1\n"), Err(NotAdded::OneValue));
     }
 
     #[test]

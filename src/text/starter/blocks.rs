@@ -1,8 +1,9 @@
-//! Tables that come to a campaign file that is there already: goals, changes, follow-ups, the outcome.
+//! Tables that come to a file that is there already: goals, changes, follow-ups, the outcome, a mapping of columns.
 //!
 //! A line a key, with line feeds, without a remark. How they come behind a text is the business of `append`.
 
 use super::fill::Known;
+use super::quote::{key, quoted};
 use super::values;
 use crate::model::document::goal::GoalTable;
 use crate::model::document::log::{ChangeTable, OutcomeTable, ReviewTable};
@@ -15,6 +16,12 @@ pub(crate) fn goal_block(goal: &GoalTable) -> String {
 /// A change that was made, as a table.
 pub(crate) fn change_block(change: &ChangeTable) -> String {
     table("[[change]]", values::change(change))
+}
+
+/// What the columns of a file are, as a table of the team's settings: each heading with its series.
+pub(crate) fn mapping_block(name: &str, columns: &[(&str, &str)]) -> String {
+    let lines = columns.iter().map(|(heading, series)| format!("{} = {}\n", quoted(heading), quoted(series)));
+    format!("[import.mapping.{}]\n{}", key(name), lines.collect::<String>())
 }
 
 /// A follow-up that was held, as a table.
@@ -38,7 +45,7 @@ fn table(header: &str, values: Vec<Option<Known>>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{GoalTable, OutcomeTable, change_block, goal_block, outcome_block, review_block};
+    use super::{GoalTable, OutcomeTable, change_block, goal_block, mapping_block, outcome_block, review_block};
     use crate::model::day::Day;
     use crate::model::document::log::{ChangeTable, GoalOutcome, GoalResult, ReviewTable};
     use crate::model::document::shapes::Written;
@@ -71,6 +78,13 @@ mod tests {
             "[[change]]\non  = 2027-05-10\ndid = \"Moved\\n5,000 \\\"SEK\\\" \\\\ \\u001B\"\nwhy = \"why\\u202E\"\n"
         );
         assert_eq!(review_block(&ReviewTable { on: day(), note: None }), "[[review]]\non = 2027-05-10\n");
+    }
+
+    #[test]
+    fn a_mapping_may_have_any_name() {
+        let block = mapping_block("my \"shop\"", &[("A = \u{1b}", "clicks@web")]);
+        assert_eq!(block, "[import.mapping.\"my \\\"shop\\\"\"]\n\"A = \\u001B\" = \"clicks@web\"\n");
+        assert!(block.parse::<toml::Table>().is_ok());
     }
 
     #[test]

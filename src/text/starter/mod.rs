@@ -17,7 +17,7 @@ use crate::model::document::campaign::CampaignFile;
 use crate::model::document::strategy::StrategyFile;
 use crate::say::Language;
 pub(crate) use append::{NotAdded, with_block};
-pub(crate) use blocks::{change_block, goal_block, outcome_block, review_block};
+pub(crate) use blocks::{change_block, goal_block, mapping_block, outcome_block, review_block};
 
 /// What the first line of a new campaign says to editors; the schema is written beside it.
 pub(crate) const CAMPAIGN_SCHEMA: &str = "campaign.schema.json";

@@ -13,8 +13,8 @@ const HEAD: &str = "<!-- Written from src/text/import/formats by `SNAPSHOTS=over
 Files as platforms export them: CSV in any encoding, `.xlsx` and `.xls` workbooks, folders and ZIP archives of them.\n\
 `plan import FILE --dry-run` shows what is understood of a file and records nothing.\n\n\
 A heading is read by its format, never by the word alone. What stands in no table here is left out and told; `--map\n\
-\"HEADING=METRIC\"` takes it in. Missing values are left out, never counted as zero. Totals are used to check the rows\n\
-and never recorded. The newest day of a daily export is marked provisional until a later export settles it.\n\n\
+\"HEADING=METRIC\"` takes it in, and `--save-mapping NAME` keeps that in plan.toml for `--mapping NAME`. Missing values\n\
+are left out, never counted as zero. Totals are used to check the rows and never recorded. The newest day of a daily export is marked provisional until a later export settles it.\n\n\
 Each format says by language where its headings are taken from. *Seen in a real file*: somebody's export was looked at\n\
 byte by byte; rarer columns than it held may be from documentation. *From documentation*: the platform's own, or\n\
 programs that read its exports. *From memory*: nobody has checked it; look at `--dry-run` before you trust it.\n";
