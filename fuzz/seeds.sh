@@ -49,6 +49,15 @@ seed import '\000\202' "$sheet"
 seed import '\005\200' "$sheet"
 rm "$sheet"
 
+# The stream of an older workbook: its beginning, a sheet, a text, the end; then the sheet with a text and a number.
+stream=$(mktemp)
+printf '\011\010\002\000\000\006\205\000\011\000\052\000\000\000\000\000\001\000S' >"$stream"
+printf '\374\000\017\000\001\000\000\000\001\000\000\000\004\000\000Date\012\000\000\000' >>"$stream"
+printf '\011\010\002\000\000\006\375\000\012\000\000\000\000\000\000\000\000\000\000\000' >>"$stream"
+printf '\176\002\012\000\001\000\001\000\000\000\002\000\000\000\012\000\000\000' >>"$stream"
+seed import '\005\101' "$stream"
+rm "$stream"
+
 # Sentences: the third column of the labelled ones, each in a file of its own.
 mkdir -p fuzz/corpus/sentence
 cat src/text/statement/tests/labelled/*.tsv | cut -f 3 | while IFS= read -r sentence; do

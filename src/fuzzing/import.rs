@@ -1,6 +1,5 @@
-//! Any bytes as an export file: text in some encoding, an archive, or the one sheet of a workbook.
-//!
-//! Workbooks of the older kind (`.xls`) are left out: `calamine`, which reads them, does not withstand any bytes.
+//! Any bytes as an export file: text in some encoding, an archive, the one sheet of a workbook, or the stream of an
+//! older one.
 
 use std::io::{Cursor, Write};
 
@@ -9,7 +8,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::{is_json, language, steers_nothing, today};
 use crate::render::import::{Shown, json, text};
-use crate::text::import::{Asked, Blob, Mark, Order, Understood, read};
+use crate::text::import::{Asked, Blob, Mark, Order, Understood, compound, read};
 
 /// Names of files; some platforms tell the range or the table there.
 const NAMES: [&str; 8] = [
@@ -23,8 +22,8 @@ const NAMES: [&str; 8] = [
     "",
 ];
 
-/// What an older workbook begins with.
-const OLDER_WORKBOOK: &[u8] = b"\xd0\xcf\x11\xe0";
+/// A longer stream does not fit into the list of sectors that is made for it.
+const LONGEST_STREAM: usize = 60_000;
 
 /// The files of a workbook around its sheet.
 const AROUND: [(&str, &str); 3] = [
@@ -43,13 +42,14 @@ const AROUND: [(&str, &str); 3] = [
 ];
 
 /// The first byte chooses the name of the file, the second what the user has settled and whether the rest is a sheet of
-/// a workbook.
+/// a workbook, or the stream of an older one.
 pub fn import(bytes: &[u8]) {
     let [name, settled, bytes @ ..] = bytes else { return };
-    if bytes.starts_with(OLDER_WORKBOOK) {
-        return;
-    }
-    let workbook = if settled & 0x80 == 0 { None } else { Some(workbook(bytes)) };
+    let workbook = match settled >> 6 {
+        0 => None,
+        1 => Some(compound("Workbook", &bytes[..bytes.len().min(LONGEST_STREAM)])),
+        _ => Some(workbook(bytes)),
+    };
     let bytes = workbook.as_deref().unwrap_or(bytes);
     let name = NAMES[usize::from(*name) % NAMES.len()];
     let blob = Blob { name, bytes, modified: (settled & 1 == 0).then(today) };

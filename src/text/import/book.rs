@@ -4,15 +4,18 @@
 //! counted, and what it unpacks to is measured before it is opened.
 
 mod claims;
+mod older;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 
-use calamine::{Data, Reader, Xls, Xlsx};
+use calamine::{Data, Reader, Xlsx};
 use csv::StringRecord;
 
+#[cfg(fuzzing)]
+pub(crate) use self::older::make::compound;
 use super::Stop;
-use super::said::{ExportAgain, LockedBook, TooLarge, Unlock, UnreadableBook};
+use super::said::{ExportAgain, TooLarge, UnreadableBook};
 use super::sniff::is_archive;
 use super::table::{Row, Table};
 
@@ -20,74 +23,72 @@ use super::table::{Row, Table};
 const MOST_CELLS: usize = 4_000_000;
 /// Nor does any unpack to so many bytes.
 const MOST_BYTES: u64 = 400 << 20;
+/// Nor come the texts of its cells to so many: a workbook has each text once, and any number of cells may show it.
+const MOST_TEXT: usize = 256 << 20;
 /// No export is so wide.
 const MOST_COLUMNS: u32 = 2_000;
 
 /// The sheets with their names, in order.
 pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<(String, Table)>, Stop> {
-    if is_locked(bytes) {
-        return Err(Stop::new(LockedBook {}, Unlock {}));
-    }
-    let sheets = if is_archive(bytes) { newer(bytes)? } else { older(bytes)? };
-    Ok(sheets.into_iter().map(|(name, cells)| (name, table(cells))).collect())
-}
-
-/// Whether a workbook is encrypted: then its name for that stands in it, in UTF-16.
-fn is_locked(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    !is_archive(bytes) && bytes.windows(name.len()).any(|window| window == name)
+    let sheets = if is_archive(bytes) { newer(bytes)? } else { older::sheets(bytes)? };
+    Ok(sheets.into_iter().map(|(name, kept)| (name, table(kept.cells))).collect())
 }
 
 /// Cells by row and column, from 0.
 type Cells = BTreeMap<u32, BTreeMap<u32, String>>;
 
-fn newer(bytes: &[u8]) -> Result<Vec<(String, Cells)>, Stop> {
+/// The cells of a sheet, and how much all sheets hold so far.
+#[derive(Debug, Default)]
+struct Kept {
+    cells: Cells,
+    /// Cells, with the empty ones before others.
+    count: usize,
+    /// Bytes of text.
+    text: usize,
+}
+
+impl Kept {
+    /// Keeps a cell, and counts it with the empty ones before it: those take room too once its row is whole.
+    ///
+    /// # Errors
+    /// When it is more than any export holds.
+    fn keep(&mut self, row: u32, column: u32, text: String) -> Result<(), Stop> {
+        if column >= MOST_COLUMNS {
+            return Err(too_large());
+        }
+        let width = self.cells.get(&row).and_then(|row| row.last_key_value()).map_or(0, |(last, _)| last + 1);
+        self.count += (column + 1).saturating_sub(width).max(1) as usize;
+        self.text += text.len();
+        if self.count > MOST_CELLS || self.text > MOST_TEXT {
+            return Err(too_large());
+        }
+        if !text.is_empty() {
+            self.cells.entry(row).or_default().insert(column, text);
+        }
+        Ok(())
+    }
+
+    /// The sheet as it is kept; the next begins without cells, and goes on counting.
+    fn take(&mut self) -> Self {
+        let (count, text) = (self.count, self.text);
+        std::mem::replace(self, Self { cells: Cells::new(), count, text })
+    }
+}
+
+fn newer(bytes: &[u8]) -> Result<Vec<(String, Kept)>, Stop> {
     measure(bytes)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
     let mut sheets = Vec::new();
-    let mut count = 0;
+    let mut kept = Kept::default();
     for name in book.sheet_names() {
         let Ok(mut reader) = book.worksheet_cells_reader(&name) else { continue };
-        let mut cells = Cells::new();
         while let Some(cell) = reader.next_cell().map_err(|error| unreadable(&error))? {
             let ((row, column), text) = (cell.get_position(), shown(&Data::from(cell.get_value().clone())));
-            keep(&mut cells, row, column, text, &mut count)?;
+            kept.keep(row, column, text)?;
         }
-        sheets.push((name, cells));
+        sheets.push((name, kept.take()));
     }
     Ok(sheets)
-}
-
-fn older(bytes: &[u8]) -> Result<Vec<(String, Cells)>, Stop> {
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
-    let mut sheets = Vec::new();
-    let mut count = 0;
-    for (name, range) in book.worksheets() {
-        let (top, left) = range.start().unwrap_or_default();
-        let mut cells = Cells::new();
-        for (row, column, value) in range.used_cells() {
-            let at = |place: usize, from: u32| u32::try_from(place).unwrap_or(u32::MAX).saturating_add(from);
-            keep(&mut cells, at(row, top), at(column, left), shown(value), &mut count)?;
-        }
-        sheets.push((name, cells));
-    }
-    Ok(sheets)
-}
-
-/// Keeps a cell, and counts it with the empty ones before it: those take room too once its row is whole.
-fn keep(cells: &mut Cells, row: u32, column: u32, text: String, count: &mut usize) -> Result<(), Stop> {
-    if column >= MOST_COLUMNS {
-        return Err(too_large());
-    }
-    let width = cells.get(&row).and_then(|row| row.last_key_value()).map_or(0, |(last, _)| last + 1);
-    *count += (column + 1).saturating_sub(width).max(1) as usize;
-    if *count > MOST_CELLS {
-        return Err(too_large());
-    }
-    if !text.is_empty() {
-        cells.entry(row).or_default().insert(column, text);
-    }
-    Ok(())
 }
 
 fn too_large() -> Stop {
@@ -121,7 +122,8 @@ fn shown(value: &Data) -> String {
         Data::Float(number) => number.to_string(),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Bool(yes) => yes.to_string(),
-        Data::DateTime(when) if when.is_duration() => clock(when.as_f64()),
+        // Of the day before the first there is no export: that is a time of a day, or one that something took.
+        Data::DateTime(when) if when.is_duration() || when.as_f64() < 1.0 => clock(when.as_f64()),
         Data::DateTime(when) => {
             let (year, month, day, ..) = when.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
@@ -158,13 +160,13 @@ mod tests {
     use zip::ZipWriter;
     use zip::write::SimpleFileOptions;
 
-    use super::{Cells, MOST_CELLS, MOST_COLUMNS, keep, sheets};
+    use super::{Kept, MOST_CELLS, MOST_COLUMNS, sheets};
     use crate::say::Language;
 
     #[test]
     fn empty_cells_before_a_far_one_are_counted() {
-        let (mut cells, mut count) = (Cells::new(), 0);
-        let mut far = |row| keep(&mut cells, row, MOST_COLUMNS - 1, "1".to_owned(), &mut count).is_ok();
+        let mut kept = Kept::default();
+        let mut far = |row| kept.keep(row, MOST_COLUMNS - 1, "1".to_owned()).is_ok();
         assert_eq!((0..u32::MAX).take_while(|&row| far(row)).count(), MOST_CELLS / MOST_COLUMNS as usize);
     }
 

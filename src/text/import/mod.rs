@@ -27,6 +27,8 @@ use std::sync::Arc;
 use crate::model::day::Day;
 use crate::model::snapshot::SeriesName;
 use crate::say::Sentence;
+#[cfg(fuzzing)]
+pub(crate) use book::compound;
 pub(crate) use dates::Order;
 pub(crate) use header::plain as plain_heading;
 pub(crate) use numbers::Mark;

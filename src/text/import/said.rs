@@ -7,7 +7,8 @@ use crate::model::day::Day;
 use crate::say::{All, Amount, noun, sentence};
 pub(crate) use ads::{AdsAddedUp, OneNameForSeveral, PeopleNotAddedUp, ResultsOfSeveralKinds};
 pub(crate) use whole::{
-    AddedUp, Describes, LockedBook, MapThem, NotAddedUp, NotJson, OneByOne, SayRange, SeveralNow, Unlock, WhichDays,
+    AddedUp, DamagedBook, Describes, LockedBook, MapThem, NotABook, NotAddedUp, NotJson, OneByOne, SaveAnew, SayRange,
+    SeveralNow, Unlock, WhichDays,
 };
 
 noun! {

@@ -69,3 +69,21 @@ sentence! {
     sv "öppna den med lösenordet, spara den utan och importera den",
     nb "åpne den med passordet, lagre den uten og importer den",
 }
+sentence! {
+    DamagedBook {}
+    en "the workbook is damaged: it ends too early or points outside itself",
+    sv "arbetsboken är skadad: den slutar för tidigt eller pekar utanför sig själv",
+    nb "arbeidsboken er skadet: den slutter for tidlig eller peker utenfor seg selv",
+}
+sentence! {
+    SaveAnew {}
+    en "download it again; or open it in a spreadsheet program, save it as .xlsx or .csv, and import that",
+    sv "hämta den igen, eller öppna den i ett kalkylprogram, spara den som .xlsx eller .csv och importera den",
+    nb "last den ned igjen, eller åpne den i et regneark, lagre den som .xlsx eller .csv og importer den",
+}
+sentence! {
+    NotABook {}
+    en "this is an older Office document, but no workbook",
+    sv "det här är ett äldre Office-dokument men ingen arbetsbok",
+    nb "dette er et eldre Office-dokument, men ingen arbeidsbok",
+}
