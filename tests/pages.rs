@@ -10,8 +10,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What is opened: the name of the page, and the campaigns it reports on.
-const PAGES: [(&str, &[&str]); 8] = [
+/// What is opened: the name of the page, and what it reports on.
+const PAGES: [(&str, &[&str]); 12] = [
     ("example", &["campaign.example.toml"]),
     ("cafe", &["examples/cafe.campaign.toml"]),
     ("cykelbutik", &["examples/cykelbutik.campaign.toml"]),
@@ -23,6 +23,10 @@ const PAGES: [(&str, &[&str]); 8] = [
     ("mistakes", &["examples/mistakes"]),
     ("hostile", &["tests/cmd/report_hostile.in"]),
     ("huge", &["tests/cmd/status_hostile.in"]),
+    ("handbook", &["--strategy", "examples/strategy.toml"]),
+    ("handbook-nb", &["--strategy", "examples/strategi-sjoboden"]),
+    ("handbook-bare", &["--strategy", "tests/cmd/report_strategy_bare.in"]),
+    ("handbook-hostile", &["--strategy", "tests/cmd/report_strategy_hostile.in"]),
 ];
 
 fn browser() -> Option<PathBuf> {

@@ -5,6 +5,7 @@
 pub(crate) mod calendar;
 mod channel_money;
 mod closed;
+mod duties;
 mod evidence;
 mod feeds;
 mod money;
@@ -23,6 +24,7 @@ mod urgency;
 mod ways;
 
 pub(crate) use channel_money::ChannelMoney;
+pub(crate) use duties::{Duties, MIDNIGHT, duties};
 pub(crate) use evidence::evidence;
 pub(crate) use feeds::feeds;
 pub(crate) use money::{MoneyStanding, ResultCost, Return};

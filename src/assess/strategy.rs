@@ -27,14 +27,17 @@ pub(crate) fn strategy_evidence(
 fn unwatched_hours(strategy: &Strategy) -> Option<Vec<WeekStretch>> {
     let feedback = strategy.file.feedback.as_ref()?;
     let rota = strategy.rota.as_ref()?;
-    let within = match (&feedback.respond_within, strategy.respond_within) {
-        (Some(_), None) => return None,
-        (_, within) => within.unwrap_or(USUAL_PROMISE),
-    };
+    let within = promised(strategy)?;
     if feedback.promise == Some(Promise::OfficeHours) && !rota.windows.is_empty() {
         return Some(Vec::new());
     }
     Some(unwatched(rota, within))
+}
+
+/// Within how many seconds an answer is promised, or expected where nothing is; `None` where that cannot be read.
+pub(super) fn promised(strategy: &Strategy) -> Option<f64> {
+    let is_written = strategy.file.feedback.as_ref().is_some_and(|feedback| feedback.respond_within.is_some());
+    strategy.respond_within.or((!is_written).then_some(USUAL_PROMISE))
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use crate::assess::{overview, ways};
 use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
-use crate::model::finding::Severity;
+use crate::model::finding::{Finding, Severity};
+use crate::model::strategy::Strategy;
 use crate::progress::standing::Way;
 use crate::render::plain::{no_command, visible};
 use crate::render::status::Shown;
@@ -17,8 +18,10 @@ use crate::say::{Failure, Language, Sentence, noun, sentence};
 use crate::store::Opened;
 use crate::store::discover::{self, Found};
 use crate::store::names::short_name;
+use crate::store::text_file;
 use crate::text::shell;
 use crate::text::snapshots::Folded;
+use crate::text::strategy;
 
 sentence! {
     /// What is said of a file that holds no campaign.
@@ -152,11 +155,47 @@ pub(super) fn warn_of_what_is_left_out(opened: &Opened, env: &mut Env<'_>) -> st
     if !opened.campaign.as_ref().is_some_and(says_something) {
         return Ok(());
     }
-    let errors = opened.findings.iter().filter(|finding| finding.severity == Severity::Error).count() as u64;
+    let errors = errors(&opened.findings);
     let rows = opened.readings.as_ref().map_or(0, |readings| readings.bad_count + readings.folded.refused.count);
     if errors + rows == 0 {
         return Ok(());
     }
     let line = LeftOut { file: opened.found.shown.clone(), things: Things(errors + rows) }.say(env.language);
+    writeln!(env.err, "{}", no_command(&visible(&line)))
+}
+
+fn errors(findings: &[Finding]) -> u64 {
+    findings.iter().filter(|finding| finding.severity == Severity::Error).count() as u64
+}
+
+sentence! {
+    NotAStrategy { file: String }
+    en "{file} cannot be read as a strategy",
+    sv "{file} går inte att läsa som en strategi",
+    nb "{file} kan ikke leses som en strategi",
+}
+
+/// A strategy, and what is wrong with its text.
+///
+/// # Errors
+/// When it cannot be read, from disk or as a strategy.
+pub(super) fn read_strategy(found: &Found) -> anyhow::Result<(Strategy, Vec<Finding>)> {
+    let file = text_file::read(&found.path, &found.shown)?;
+    let document = strategy::read(&file.text);
+    match (file.problem, document.value) {
+        (None, Some(strategy)) => Ok((strategy, document.findings)),
+        _ => Err(Failure::new(NotAStrategy { file: found.shown.clone() })
+            .help(CheckIt { file: shell::word_in_code(&found.shown) })
+            .into()),
+    }
+}
+
+/// What cannot be read counts for nothing, and that is said.
+pub(super) fn warn_of_damage(file: &str, findings: &[Finding], env: &mut Env<'_>) -> std::io::Result<()> {
+    let errors = errors(findings);
+    if errors == 0 {
+        return Ok(());
+    }
+    let line = LeftOut { file: file.to_owned(), things: Things(errors) }.say(env.language);
     writeln!(env.err, "{}", no_command(&visible(&line)))
 }

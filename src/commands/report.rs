@@ -1,5 +1,7 @@
 //! `plan report`: a page to show to people who never open a terminal.
 
+mod handbook;
+
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
@@ -22,10 +24,15 @@ use crate::store::{names, viewer, write};
 ///
 /// At a terminal the page is written to NAME.report.html in this folder, in a pipe to standard output. It needs nothing
 /// else: it can be opened in any browser, sent by mail and printed. It speaks the campaign's language.
+/// With --strategy it is the handbook for staff instead: what they may publish, who answers what and when, what is done
+/// in a crisis, on a sheet of its own.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ReportArgs {
     /// Campaign files, folders or names; every campaign below this folder if left out. Several make one report.
     campaigns: Vec<PathBuf>,
+    /// Make the handbook of strategy.toml: the nearest one from this folder upwards, or the file or folder that is named.
+    #[arg(long)]
+    strategy: bool,
     /// How it is written. Markdown and JSON go to standard output where no file is named.
     #[arg(long, value_enum, default_value_t = Format::Html, value_name = "FORMAT")]
     format: Format,
@@ -74,10 +81,14 @@ pub(crate) fn run(args: &ReportArgs, asked: Option<Language>, env: &mut Env<'_>)
     if args.open && is_standard_output(args.output.as_deref()) {
         return Err(Failure::new(NothingToOpen {}).help(NameAFile {}).into());
     }
+    if args.strategy {
+        return handbook::run(args, asked, env);
+    }
     let (campaigns, unreadable) = opened::open(&args.campaigns, &args.time, env)?;
     if !campaigns.is_empty() {
         let text = report(args, &campaigns, asked, env)?;
-        deliver(args, &campaigns, &text, env)?;
+        let read: Vec<PathBuf> = campaigns.iter().map(|campaign| campaign.found().path.clone()).collect();
+        deliver(args, &name(&campaigns), &read, &text, env)?;
     }
     env.out.flush()?;
     unreadable?;
@@ -109,15 +120,22 @@ fn common_language(campaigns: &[Readable]) -> Option<Language> {
     campaigns.iter().all(|campaign| campaign.language() == first).then_some(first)
 }
 
-/// Brings the report where it is wanted, and says where that is.
-fn deliver(args: &ReportArgs, campaigns: &[Readable], text: &str, env: &mut Env<'_>) -> anyhow::Result<()> {
-    let Some(file) = destination(args, campaigns, env) else {
+/// What a report is called: as its campaign, where it is on one.
+fn name(campaigns: &[Readable]) -> String {
+    match campaigns {
+        [one] => names::short_name(&one.found().path),
+        _ => "campaigns".to_owned(),
+    }
+}
+
+/// Brings the report where it is wanted, and says where that is. `read` are the files that it was made from.
+fn deliver(args: &ReportArgs, name: &str, read: &[PathBuf], text: &str, env: &mut Env<'_>) -> anyhow::Result<()> {
+    let Some(file) = destination(args, name, env) else {
         env.out.write_all(text.as_bytes())?;
         return Ok(());
     };
     let (path, shown) = (env.cwd.join(&file), file.to_string_lossy());
-    let read: Vec<PathBuf> = campaigns.iter().map(|campaign| campaign.found().path.clone()).collect();
-    write::spare_what_is_read(&path, &shown, &read)?;
+    write::spare_what_is_read(&path, &shown, read)?;
     write::report(&path, &shown, text, args.force, &|text| report::is_report(args.format, text))?;
     let file = shown.into_owned();
     let told = if args.format == Format::Html {
@@ -130,15 +148,11 @@ fn deliver(args: &ReportArgs, campaigns: &[Readable], text: &str, env: &mut Env<
 }
 
 /// The file that it goes to; `None`: standard output.
-fn destination(args: &ReportArgs, campaigns: &[Readable], env: &Env<'_>) -> Option<PathBuf> {
+fn destination(args: &ReportArgs, name: &str, env: &Env<'_>) -> Option<PathBuf> {
     if let Some(output) = &args.output {
         return (!is_standard_output(Some(output))).then(|| output.clone());
     }
     let is_to_be_looked_at = args.open || (args.format == Format::Html && env.width.is_some());
-    let name = match campaigns {
-        [one] => names::short_name(&one.found().path),
-        _ => "campaigns".to_owned(),
-    };
     is_to_be_looked_at.then(|| PathBuf::from(format!("{name}.report.{}", args.format.extension())))
 }
 

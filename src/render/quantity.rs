@@ -7,7 +7,7 @@ use crate::model::campaign::{Goal, Money};
 use crate::model::metric::{Metric, MetricKind};
 use crate::model::target::Target;
 use crate::progress::number::day_count;
-use crate::say::{Amount, Language, Percent, Show, group_digits};
+use crate::say::{Amount, Language, Percent, Show, group_digits, noun};
 
 /// How the values of a goal are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,7 +150,7 @@ fn rounded(value: f64) -> Amount {
 }
 
 /// A time in its two largest units: "45 s", "12 min", "1 h 30 min", "2 d 4 h".
-fn time(seconds: f64, language: Language) -> String {
+pub(crate) fn time(seconds: f64, language: Language) -> String {
     const UNITS: [(f64, &str); 4] = [(86_400.0, "d"), (3600.0, "h"), (60.0, "min"), (1.0, "s")];
     if !seconds.is_finite() {
         return Amount(seconds).show(language);
@@ -169,6 +169,27 @@ fn time(seconds: f64, language: Language) -> String {
         .map(|(count, name)| part(count, name))
         .collect();
     format!("{sign}{}", parts.join("\u{a0}"))
+}
+
+noun! { Days en "day" "days", sv "dygn" "dygn", nb "døgn" "døgn" }
+noun! { HoursLong en "hour" "hours", sv "timme" "timmar", nb "time" "timer" }
+noun! { Minutes en "minute" "minutes", sv "minut" "minuter", nb "minutt" "minutter" }
+
+/// A time in words where it is a whole number of one unit, "15 minutes", "2 days"; else as [`time`] has it.
+pub(crate) fn time_in_words(seconds: f64, language: Language) -> String {
+    let whole = |unit: f64| {
+        let count = seconds / unit;
+        // As large as that no promise is.
+        (count >= 1.0 && count.fract() == 0.0 && count < 1e6)
+            .then(|| format!("{count:.0}").parse::<u64>().ok())
+            .flatten()
+    };
+    if let Some(days) = whole(86_400.0).filter(|days| *days > 1) {
+        return Days(days).show(language);
+    }
+    let hours = whole(3600.0).map(|hours| HoursLong(hours).show(language));
+    let minutes = || whole(60.0).filter(|minutes| *minutes < 120).map(|minutes| Minutes(minutes).show(language));
+    hours.or_else(minutes).unwrap_or_else(|| time(seconds, language))
 }
 
 #[cfg(test)]
@@ -199,6 +220,13 @@ mod tests {
         assert_eq!(shown[..5], wanted);
         assert_eq!(shown[5], "-1\u{a0}min");
         assert_eq!(time(f64::INFINITY, Language::English), "–");
+    }
+
+    #[test]
+    fn a_promise_is_told_in_words() {
+        let shown = [900.0, 3600.0, 86_400.0, 172_800.0, 5400.0, 9000.0, 45.0];
+        let shown = shown.map(|seconds| super::time_in_words(seconds, Language::Norwegian).replace('\u{a0}', " "));
+        assert_eq!(shown, ["15 minutter", "1 time", "24 timer", "2 døgn", "90 minutter", "2 h 30 min", "45 s"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Hours of the week as people write them: "Mon–Fri 17:00–08:00, all of Saturday and Sunday".
+//! Hours of the week as people write them: "Mon–Thu 17:00–08:00, Fri 17:00 to Mon 08:00".
 
 use super::{All, Language, Show};
 
@@ -7,80 +7,80 @@ const DAY: u32 = 24 * 60;
 /// Minutes of a week.
 const WEEK: u32 = 7 * DAY;
 
-/// From and until so many minutes after midnight, in order.
-type Ranges = Vec<(u32, u32)>;
-
 /// Stretches of the week, each from and until so many minutes after Monday 00:00. One that passes the week's end ends
 /// behind it. They do not touch each other.
 #[derive(Debug, Clone)]
 pub(crate) struct Hours(pub(crate) Vec<(u32, u32)>);
 
+/// From and until so many minutes after midnight, in order.
+type Ranges = Vec<(u32, u32)>;
+
+/// How a stretch is told.
+enum Told {
+    /// By the day it begins on and its hours, which may end the next morning: "Fri 17:00–08:00".
+    OnDay(u32, (u32, u32)),
+    /// From a moment of the week to another: "Fri 17:00 to Mon 08:00".
+    FromTo(u32, u32),
+    /// Whole days, from the first up to the last, which does not belong to it.
+    WholeDays(u32, u32),
+}
+
 impl Show for Hours {
     fn show(&self, language: Language) -> String {
-        let is_whole = |start: u32, end: u32| start.is_multiple_of(DAY) && end.is_multiple_of(DAY);
-        let long = self.0.iter().all(|&(start, end)| end - start >= DAY && !is_whole(start, end));
-        if long { self.day_to_day(language) } else { self.day_by_day(language) }
-    }
-}
-
-impl Hours {
-    /// "Fri 17:00 to Mon 08:00": nights that are watched between.
-    fn day_to_day(&self, language: Language) -> String {
-        let to = match language {
-            Language::English => "to",
-            Language::Swedish => "till",
-            Language::Norwegian => "til",
-        };
-        let moment = |at: u32| {
-            let at = at % WEEK;
-            format!("{} {}", short_day(at / DAY, language), clock(at % DAY, language))
-        };
-        let said: Vec<String> =
-            self.0.iter().map(|(start, end)| format!("{} {to} {}", moment(*start), moment(*end))).collect();
-        said.join(", ")
-    }
-
-    /// "Mon–Fri 17:00–08:00": days with the same hours together, whole days last.
-    fn day_by_day(&self, language: Language) -> String {
-        let mut alike: Vec<(Ranges, Vec<u32>)> = Vec::new();
-        for (day, hours) in (0..7).map(|day| (day, self.of_day(day))).filter(|(_, hours)| !hours.is_empty()) {
-            match alike.iter_mut().find(|(known, _)| *known == hours) {
-                Some((_, days)) => days.push(day),
-                None => alike.push((hours, vec![day])),
+        let mut on_days: Vec<(u32, Ranges)> = Vec::new();
+        let (mut long, mut whole) = (Vec::new(), Vec::new());
+        for told in self.0.iter().map(|(start, end)| told(*start, *end)) {
+            match told {
+                Told::OnDay(day, hours) => match on_days.iter_mut().find(|(known, _)| *known == day) {
+                    Some((_, all)) => all.push(hours),
+                    None => on_days.push((day, vec![hours])),
+                },
+                Told::FromTo(start, end) => long.push(from_to(start, end, language)),
+                Told::WholeDays(first, last) => whole.extend((first..last).map(|day| day % 7)),
             }
         }
-        let (whole, parts): (Vec<_>, Vec<_>) = alike.into_iter().partition(|(hours, _)| *hours == [(0, DAY)]);
-        let parts = parts.iter().map(|(hours, days)| format!("{} {}", runs(days, language), of_a_day(hours, language)));
-        let whole = whole.iter().map(|(_, days)| whole_days(days, language));
-        parts.chain(whole).collect::<Vec<_>>().join(", ")
-    }
-
-    /// What lies in a day, in minutes of that day.
-    fn of_day(&self, day: u32) -> Ranges {
-        let (first, last) = (day * DAY, (day + 1) * DAY);
-        let within = |(start, end): (u32, u32)| {
-            let (start, end) = (start.max(first), end.min(last));
-            (start < end).then(|| (start - first, end - first))
-        };
-        let again = |&(start, end): &(u32, u32)| (end > WEEK).then(|| (start.saturating_sub(WEEK), end - WEEK));
-        let mut hours: Ranges =
-            self.0.iter().copied().chain(self.0.iter().filter_map(again)).filter_map(within).collect();
-        hours.sort_unstable();
-        hours
+        let whole = (!whole.is_empty()).then(|| whole_days(&whole, language));
+        alike(on_days, language).into_iter().chain(long).chain(whole).collect::<Vec<_>>().join(", ")
     }
 }
 
-/// The hours of one day: "12:00–13:00 and 17:00–08:00", where the last are those of the evening and of the morning.
-fn of_a_day(hours: &[(u32, u32)], language: Language) -> String {
-    let range = |start: u32, end: u32| format!("{}–{}", clock(start, language), clock(end, language));
-    let said = match hours {
-        [(0, morning), between @ .., (evening, DAY)] => {
-            let between = between.iter().map(|(start, end)| range(*start, *end));
-            between.chain([range(*evening, *morning)]).collect()
-        }
-        _ => hours.iter().map(|(start, end)| range(*start, *end)).collect(),
+fn told(start: u32, end: u32) -> Told {
+    if start.is_multiple_of(DAY) && end.is_multiple_of(DAY) {
+        Told::WholeDays(start / DAY, end / DAY)
+    } else if end - start < DAY {
+        Told::OnDay(start / DAY, (start % DAY, (end - 1) % DAY + 1))
+    } else {
+        Told::FromTo(start % WEEK, end % WEEK)
+    }
+}
+
+/// "Fri 17:00 to Mon 08:00".
+fn from_to(start: u32, end: u32, language: Language) -> String {
+    let to = match language {
+        Language::English => "to",
+        Language::Swedish => "till",
+        Language::Norwegian => "til",
     };
-    All::<String>(said).show(language)
+    let moment = |at: u32| format!("{} {}", short_day(at / DAY, language), clock(at % DAY, language));
+    format!("{} {to} {}", moment(start), moment(end))
+}
+
+/// "Mon–Thu 12:00–13:00 and 17:00–08:00": days with the same hours together.
+fn alike(on_days: Vec<(u32, Ranges)>, language: Language) -> Vec<String> {
+    let mut alike: Vec<(Ranges, Vec<u32>)> = Vec::new();
+    for (day, mut hours) in on_days {
+        hours.sort_unstable();
+        match alike.iter_mut().find(|(known, _)| *known == hours) {
+            Some((_, days)) => days.push(day),
+            None => alike.push((hours, vec![day])),
+        }
+    }
+    let range = |(start, end): &(u32, u32)| format!("{}–{}", clock(*start, language), clock(*end, language));
+    let said = alike.into_iter().map(|(hours, days)| {
+        let hours = All(hours.iter().map(range).collect::<Vec<_>>()).show(language);
+        format!("{} {hours}", runs(&days, language))
+    });
+    said.collect()
 }
 
 /// Days with those that follow each other joined: "Mon–Wed and Fri".
@@ -110,7 +110,7 @@ fn whole_days(days: &[u32], language: Language) -> String {
 }
 
 /// A time of day as it is written in the language.
-fn clock(minute: u32, language: Language) -> String {
+pub(crate) fn clock(minute: u32, language: Language) -> String {
     let mark = if language == Language::English { ':' } else { '.' };
     format!("{:02}{mark}{:02}", minute / 60, minute % 60)
 }
@@ -123,6 +123,16 @@ fn short_day(day: u32, language: Language) -> &'static str {
         Language::Norwegian => ["man", "tirs", "ons", "tors", "fre", "lør", "søn"],
     };
     names[(day % 7) as usize]
+}
+
+/// A day of the week as a heading: "Monday", "Måndag".
+pub(crate) fn day_heading(from_monday: u32, language: Language) -> &'static str {
+    let names = match language {
+        Language::English => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        Language::Swedish => ["Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag"],
+        Language::Norwegian => ["Mandag", "Tirsdag", "Onsdag", "Torsdag", "Fredag", "Lørdag", "Søndag"],
+    };
+    names[(from_monday % 7) as usize]
 }
 
 /// A certain day of the week in full, from Monday.
@@ -149,9 +159,18 @@ mod tests {
     #[test]
     fn nights_and_weekends_read_as_people_write_them() {
         let hours = Hours(office_nights());
-        assert_eq!(hours.show(Language::English), "Mon–Fri 17:00–08:00, all of Saturday and Sunday");
-        assert_eq!(hours.show(Language::Swedish), "mån–fre 17.00–08.00, hela lördagen och söndagen");
-        assert_eq!(hours.show(Language::Norwegian), "man–fre 17.00–08.00, hele lørdagen og søndagen");
+        assert_eq!(hours.show(Language::English), "Mon–Thu 17:00–08:00, Fri 17:00 to Mon 08:00");
+        assert_eq!(hours.show(Language::Swedish), "mån–tors 17.00–08.00, fre 17.00 till mån 08.00");
+        assert_eq!(hours.show(Language::Norwegian), "man–tors 17.00–08.00, fre 17.00 til man 08.00");
+    }
+
+    #[test]
+    fn a_night_is_told_by_the_day_it_begins_on_and_ends_when_it_ends() {
+        let night = |day: u32, from: u32, until: u32| (day * DAY + from * 60, (day + 1) * DAY + until * 60);
+        let hours = Hours(vec![night(3, 21, 8), night(4, 17, 10), night(5, 15, 10), night(6, 15, 8)]);
+        let said = "Thu 21:00–08:00, Fri 17:00–10:00, Sat 15:00–10:00, Sun 15:00–08:00";
+        assert_eq!(hours.show(Language::English), said);
+        assert_eq!(Hours(vec![(22 * 60, DAY)]).show(Language::English), "Mon 22:00–24:00");
     }
 
     #[test]
@@ -160,7 +179,7 @@ mod tests {
         assert_eq!(Hours(noons.collect()).show(Language::English), "Mon–Tue and Thu 12:00–13:00");
         let mut hours = office_nights();
         hours.extend((0..5).map(|day| (day * DAY + 12 * 60, day * DAY + 12 * 60 + 90)));
-        let said = "Mon–Fri 12:00–13:30 and 17:00–08:00, all of Saturday and Sunday";
+        let said = "Mon–Thu 12:00–13:30 and 17:00–08:00, Fri 12:00–13:30, Fri 17:00 to Mon 08:00";
         assert_eq!(Hours(hours).show(Language::English), said);
     }
 

@@ -13,7 +13,7 @@ mod number;
 
 pub(crate) use date::{month_name, show_date, weekday_name};
 pub(crate) use failure::{DidYouMean, Failure};
-pub(crate) use hours::Hours;
+pub(crate) use hours::{Hours, clock, day_heading};
 pub use language::Language;
 pub(crate) use list::{All, Any};
 pub(crate) use noun::noun;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::names::{Role, role, short_name, shown};
+use super::settings::nearest;
 use super::text_file::broken_link;
 use crate::say::{All, DidYouMean, Failure, sentence};
 use crate::text::suggest::closest;
@@ -128,6 +129,66 @@ pub(crate) fn campaign(name: Option<&Path>, cwd: &Path) -> anyhow::Result<Found>
         return Err(Failure::new(SeveralHere { names: All(names) }).help(NameOne {}).into());
     }
     Ok(found.swap_remove(0))
+}
+
+sentence! {
+    NoStrategyHere {}
+    en "there is no strategy.toml in this folder, above it or below it",
+    sv "det finns ingen strategy.toml i den här mappen, ovanför den eller under den",
+    nb "det finnes ingen strategy.toml i denne mappen, over den eller under den",
+}
+
+sentence! {
+    MakeStrategy {}
+    en "make one with `plan new --strategy`, or name the file or its folder",
+    sv "skapa en med `plan new --strategy`, eller ange filen eller dess mapp",
+    nb "lag en med `plan new --strategy`, eller oppgi filen eller mappen den ligger i",
+}
+
+sentence! {
+    SeveralStrategies { names: All<String> }
+    en "there are several strategies: {names}",
+    sv "det finns flera strategier: {names}",
+    nb "det finnes flere strategier: {names}",
+}
+
+sentence! {
+    NameItsFile {}
+    en "name the one that you mean by its file or folder",
+    sv "ange den du menar, med dess fil eller mapp",
+    nb "oppgi den du mener, med filen eller mappen",
+}
+
+/// The one strategy that is meant: without a name the nearest from the working folder upwards, else the only one below.
+///
+/// # Errors
+/// When there is none, there are several, or a name means nothing.
+pub(crate) fn strategy(names: &[PathBuf], cwd: &Path) -> anyhow::Result<Found> {
+    if names.is_empty()
+        && let Some(path) = nearest(cwd, "strategy.toml")
+    {
+        return Ok(Found { role: Role::Strategy, shown: shown(&path, cwd), path });
+    }
+    let is_own_name =
+        |path: &&PathBuf| cwd.join(path).is_file() && role(path).is_none_or(|role| role == Role::Strategy);
+    // A file that is named is taken for what it is asked to be, whatever it is called.
+    let by_path = names.iter().filter(is_own_name).map(|path| {
+        let path = cwd.join(path);
+        Found { role: Role::Strategy, shown: shown(&path, cwd), path }
+    });
+    let mut found: Vec<Found> = by_path.collect();
+    if found.is_empty() {
+        found = files(names, cwd)?;
+        found.retain(|file| file.role == Role::Strategy);
+    }
+    match found.len() {
+        0 => Err(Failure::new(NoStrategyHere {}).help(MakeStrategy {}).into()),
+        1 => Ok(found.swap_remove(0)),
+        _ => {
+            let names = found.into_iter().map(|file| file.shown).take(8).collect();
+            Err(Failure::new(SeveralStrategies { names: All(names) }).help(NameItsFile {}).into())
+        }
+    }
 }
 
 fn by_name(name: &str, cwd: &Path) -> anyhow::Result<Vec<Found>> {

@@ -119,7 +119,7 @@ pub(crate) fn report(
 const MARK: &str = "plan report ";
 
 /// The mark with the version.
-fn mark() -> String {
+pub(in crate::render) fn mark() -> String {
     format!("{MARK}{}", env!("CARGO_PKG_VERSION"))
 }
 

@@ -3,6 +3,7 @@
 //! Which parts a strategy should have is not asked here: that is for the rules.
 
 mod own;
+mod tongue;
 mod values;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use crate::model::place::KeyPath;
 use crate::model::strategy::Strategy;
 use crate::text::toml::{self, Document, FileKind};
 pub(super) use own::{Inherited, inherit};
+pub(crate) use tongue::language;
 pub(crate) use values::NoLength;
 
 /// Reads a strategy file. The value is `None` only where the file holds nothing that could be one.
@@ -31,6 +33,8 @@ fn understand(text: &str, file: Arc<StrategyFile>, damaged: Vec<KeyPath>) -> (St
         file,
         zone: understood.zone,
         rota: understood.rota,
+        shifts: understood.shifts,
+        crisis: understood.crisis,
         respond_within: understood.respond_within,
         own_tables: Vec::new(),
         damaged,

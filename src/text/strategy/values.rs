@@ -1,10 +1,11 @@
 //! The values of a strategy that are written in words: hours, lengths of time, platforms.
 
-use crate::model::document::strategy::{ShiftTable, StrategyFile};
+use crate::model::document::strategy::{ShiftTable, StrategyFile, TriggerTable};
 use crate::model::finding::Finding;
 use crate::model::place::{KeyPath, Place};
 use crate::model::platform::{self, PLATFORMS};
 use crate::model::rota::Rota;
+use crate::model::strategy::{Crisis, Trigger};
 use crate::model::week::WeekWindow;
 use crate::model::zone::Zone;
 use crate::say::sentence;
@@ -41,8 +42,12 @@ pub(super) struct Understood {
     pub(super) zone: Zone,
     /// Who is on duty when; `None` where a shift cannot be read.
     pub(super) rota: Option<Rota>,
+    /// The hours of each shift.
+    pub(super) shifts: Vec<Vec<WeekWindow>>,
     /// Within how many seconds praise and complaints are answered.
     pub(super) respond_within: Option<f64>,
+    /// What makes it a crisis, and by when what is done.
+    pub(super) crisis: Crisis,
 }
 
 /// Understands every value that is written in words, and tells of those that cannot be understood.
@@ -51,12 +56,12 @@ pub(super) fn understand(text: &str, file: &StrategyFile) -> (Understood, Vec<Fi
     let zone = zone(file.strategy.timezone.as_deref(), &KeyPath::of("strategy").key("timezone"), &mut reader);
     audiences(file, &mut reader);
     platforms(file, &mut reader);
-    let rota = rota(file, &mut reader);
+    let (shifts, rota) = rota(file, &mut reader);
     let feedback = KeyPath::of("feedback");
     let promised = file.feedback.as_ref().and_then(|feedback| feedback.respond_within.as_deref());
     let respond_within = length(&feedback.key("respond_within"), promised, &mut reader);
-    crisis(file, &mut reader);
-    (Understood { zone, rota, respond_within }, reader.into_findings())
+    let crisis = crisis(file, &mut reader);
+    (Understood { zone, rota, shifts, respond_within, crisis }, reader.into_findings())
 }
 
 fn audiences(file: &StrategyFile, reader: &mut Reader) {
@@ -77,18 +82,18 @@ fn platforms(file: &StrategyFile, reader: &mut Reader) {
     }
 }
 
-/// The shifts of the week and the days without any; `None` where one shift cannot be read.
-fn rota(file: &StrategyFile, reader: &mut Reader) -> Option<Rota> {
-    let mut windows = Vec::new();
+/// The hours of each shift; and together, with the days without any: `None` where one shift cannot be read.
+fn rota(file: &StrategyFile, reader: &mut Reader) -> (Vec<Vec<WeekWindow>>, Option<Rota>) {
     let mut readable = true;
-    for (index, shift) in file.shift.iter().enumerate() {
-        for read in shift_windows(&KeyPath::of("shift").index(index), shift, reader) {
-            readable &= read.is_some();
-            windows.extend(read);
-        }
-    }
+    let shifts = file.shift.iter().enumerate().map(|(index, shift)| {
+        let read = shift_windows(&KeyPath::of("shift").index(index), shift, reader);
+        readable &= read.iter().all(Option::is_some);
+        read.into_iter().flatten().collect()
+    });
+    let shifts: Vec<Vec<WeekWindow>> = shifts.collect();
     let holidays = file.feedback.as_ref().map_or_else(Vec::new, |feedback| feedback.holidays.clone());
-    readable.then_some(Rota { windows, holidays })
+    let rota = readable.then(|| Rota { windows: shifts.concat(), holidays });
+    (shifts, rota)
 }
 
 /// A shift's hours on its days: `days = "Mon-Fri"` with `hours = ["08:00-12:00"]`, or all of it in one of them.
@@ -117,17 +122,28 @@ fn shift_windows(path: &KeyPath, shift: &ShiftTable, reader: &mut Reader) -> Vec
     read.collect()
 }
 
-fn crisis(file: &StrategyFile, reader: &mut Reader) {
-    let Some(crisis) = &file.crisis else { return };
+fn crisis(file: &StrategyFile, reader: &mut Reader) -> Crisis {
+    let Some(table) = &file.crisis else { return Crisis::default() };
     let path = KeyPath::of("crisis");
-    for (index, trigger) in crisis.triggers.iter().enumerate() {
-        let path = path.key("triggers").index(index);
-        reader.count(&path.key("negatives"), trigger.negatives.as_ref());
-        length(&path.key("within"), trigger.within.as_deref(), reader);
+    let mut crisis = Crisis::default();
+    for (index, trigger) in table.triggers.iter().enumerate() {
+        let complaints = complaints(&path.key("triggers").index(index), trigger, reader);
+        crisis.has_unread_trigger |= complaints.is_none() && trigger.negatives.is_some() && trigger.within.is_some();
+        crisis.triggers.extend(complaints);
+        crisis.triggers.extend((trigger.post_error == Some(true)).then_some(Trigger::PostError));
     }
-    for (index, step) in crisis.steps.iter().enumerate() {
-        length(&path.key("steps").index(index).key("within"), step.within.as_deref(), reader);
-    }
+    let steps = table.steps.iter().enumerate();
+    let times = steps
+        .map(|(index, step)| length(&path.key("steps").index(index).key("within"), step.within.as_deref(), reader));
+    crisis.step_times = times.collect();
+    crisis
+}
+
+/// So many complaints within some time; `None` where the trigger is of another sort or cannot be read.
+fn complaints(path: &KeyPath, trigger: &TriggerTable, reader: &mut Reader) -> Option<Trigger> {
+    let count = reader.count(&path.key("negatives"), trigger.negatives.as_ref());
+    let within = length(&path.key("within"), trigger.within.as_deref(), reader);
+    count.zip(within).map(|(count, within)| Trigger::Complaints { count, within })
 }
 
 /// A length of time by the clock, in seconds.

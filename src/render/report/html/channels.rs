@@ -1,11 +1,10 @@
 //! The channels: what each is for, and how they lead to each other, as a list and as a drawing of it.
 
-mod flow;
-
 use maud::{Markup, html};
 
 use super::Level;
-use crate::model::campaign::Channel;
+use crate::model::campaign::{Campaign, Channel};
+use crate::render::page::flow;
 use crate::render::report::{Reported, names};
 use crate::say::{All, Language, Sentence, Show, sentence};
 
@@ -35,7 +34,7 @@ pub(super) fn section(told: &Reported<'_>, level: Level, language: Language) -> 
         @if !campaign.channels.is_empty() {
             section.channels {
                 (level.heading(&ChannelsHeading {}.say(language)))
-                (flow::drawing(campaign))
+                (flow::drawing(ways(campaign), &|name| names::channel(campaign, name)))
                 dl {
                     @for (name, channel) in &campaign.channels {
                         div {
@@ -52,6 +51,11 @@ pub(super) fn section(told: &Reported<'_>, level: Level, language: Language) -> 
             }
         }
     }
+}
+
+/// Who leads to whom.
+fn ways(campaign: &Campaign) -> impl Iterator<Item = (&str, &str)> {
+    campaign.channels.iter().filter_map(|(name, channel)| Some((name.as_str(), channel.table.leads_to.as_deref()?)))
 }
 
 /// What a channel is for, what is published there, and when.

@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{Level, prose};
+use super::Level;
 use crate::model::finding::Severity;
 use crate::render::findings::Located;
+use crate::render::page::prose;
 use crate::render::report::{Reported, StillOpen, names};
 use crate::say::{Language, Sentence, Show, sentence};
 

@@ -1,7 +1,4 @@
-//! A report as one page that needs nothing else: no network, no script, no font but the reader's own.
-//!
-//! `maud` escapes every text; what is left of characters that steer or turn the reading order is made visible at the
-//! end, for the whole page. No text from a file becomes an address, a name of a class or a style.
+//! A report as one page that needs nothing else: the answer first, then each goal with its chart, and what belongs to it.
 
 mod channels;
 mod events;
@@ -13,19 +10,17 @@ mod method;
 mod money;
 mod overview;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Campaigns, Reported, answer, mark};
 use crate::assess::Phase;
 use crate::model::day::Day;
-use crate::render::plain::visible;
+use crate::render::page::Page;
 use crate::render::status::{Shown, heading, portfolio};
 use crate::say::{Language, Sentence, Show, sentence};
 
 /// The looks of the page, for screens of all sizes, light and dark, and for paper.
 const STYLE: &str = include_str!("style.css");
-/// Nothing is fetched, run or sent, whatever the page says.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 sentence! {
     Question {}
@@ -64,12 +59,6 @@ sentence! {
     nb "Hva vi lærte",
 }
 sentence! {
-    MadeWith { version: String }
-    en "Made with plan {version}",
-    sv "Gjord med plan {version}",
-    nb "Laget med plan {version}",
-}
-sentence! {
     ReportOn { name: String }
     en "{name}: report",
     sv "{name}: rapport",
@@ -82,34 +71,19 @@ pub(super) fn page(as_of: Day, shown: &[Shown<'_>], campaigns: &[Reported<'_>], 
         [one] => one.overview().campaign.file.campaign.name.clone(),
         several => Campaigns(several.len() as u64).show(language),
     };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(language.code()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="generator" content=(mark());
-                meta name="color-scheme" content="light dark";
-                title { (ReportOn { name: title }.say(language)) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                a.skip href="#goals" { (ToTheGoals {}.say(language)) }
-                @match campaigns {
-                    [one] => { (alone(as_of, one, language)) }
-                    several => { (together(as_of, shown, several, language)) }
-                }
-                footer { p { (MadeWith { version: env!("CARGO_PKG_VERSION").to_owned() }.say(language)) } }
-            }
-        }
+    let body = match campaigns {
+        [one] => alone(as_of, one, language),
+        several => together(as_of, shown, several, language),
     };
-    inert(&page.into_string())
-}
-
-/// The page with every character that steers a terminal or turns the reading order made visible; line breaks stay.
-fn inert(page: &str) -> String {
-    page.split('\n').map(visible).collect::<Vec<_>>().join("\n")
+    Page {
+        generator: &mark(),
+        title: &ReportOn { name: title }.say(language),
+        skip: ("goals", &ToTheGoals {}.say(language)),
+        style: STYLE,
+        body,
+        language,
+    }
+    .into_text()
 }
 
 /// One campaign, told whole.
@@ -170,19 +144,6 @@ fn lesson(told: &Reported<'_>, language: Language) -> Markup {
     html! {
         @if let Some(lesson) = outcome.and_then(|outcome| outcome.lesson.as_deref()) {
             blockquote.lesson { p.eyebrow { (Learned {}.say(language)) } p { (lesson) } }
-        }
-    }
-}
-
-/// A sentence whose backticks set commands and keys off; where they have no partners they stay.
-fn prose(text: &str) -> Markup {
-    let parts: Vec<&str> = text.split('`').collect();
-    if parts.len().is_multiple_of(2) {
-        return html! { (text) };
-    }
-    html! {
-        @for (place, part) in parts.iter().enumerate() {
-            @if place.is_multiple_of(2) { (part) } @else { code { (part) } }
         }
     }
 }

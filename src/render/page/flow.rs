@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use crate::model::campaign::Campaign;
 use crate::progress::number::count;
-use crate::render::report::names;
 
 const BOX: (f64, f64) = (170.0, 38.0);
 const GAP: (f64, f64) = (90.0, 14.0);
@@ -18,9 +16,12 @@ const MOST_LETTERS: usize = 20;
 /// A channel with its column from the left and its row from the top.
 type Places<'c> = BTreeMap<&'c str, (usize, usize)>;
 
-/// The drawing; nothing where no channel leads to another.
-pub(super) fn drawing(campaign: &Campaign) -> Markup {
-    let ways = ways(campaign);
+/// The drawing of who leads to whom, each called by its `title`; nothing where no channel leads to another.
+pub(in crate::render) fn drawing<'c>(
+    ways: impl IntoIterator<Item = (&'c str, &'c str)>,
+    title: &dyn Fn(&str) -> String,
+) -> Markup {
+    let ways: Vec<(&str, &str)> = ways.into_iter().filter(|way| way.0 != way.1).collect();
     let places = places(&ways);
     let columns = places.values().map(|place| place.0 + 1).max().unwrap_or(0);
     let rows = |column: usize| places.values().filter(|place| place.0 == column).count();
@@ -42,20 +43,10 @@ pub(super) fn drawing(campaign: &Campaign) -> Markup {
             @for (name, place) in &places {
                 @let (x, y) = at(*place);
                 rect.node x=(x) y=(y) width=(BOX.0) height=(BOX.1) rx="6" {}
-                text.middle.label x=(x + BOX.0 / 2.0) y=(y + BOX.1 / 2.0 + 5.0) { (short(&names::channel(campaign, name))) }
+                text.middle.label x=(x + BOX.0 / 2.0) y=(y + BOX.1 / 2.0 + 5.0) { (short(&title(name))) }
             }
         }
     }
-}
-
-/// Who leads to whom.
-fn ways(campaign: &Campaign) -> Vec<(&str, &str)> {
-    campaign
-        .channels
-        .iter()
-        .filter_map(|(name, channel)| Some((name.as_str(), channel.table.leads_to.as_deref()?)))
-        .filter(|way| way.0 != way.1)
-        .collect()
 }
 
 /// Columns by how many steps are left to the end of the way, rows by name.
