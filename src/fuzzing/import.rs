@@ -26,7 +26,8 @@ const NAMES: [&str; 8] = [
 const LONGEST_STREAM: usize = 60_000;
 
 /// The files of a workbook around its sheet.
-const AROUND: [(&str, &str); 3] = [
+const AROUND: [(&str, &str); 4] = [
+    ("[Content_Types].xml", "<Types/>"),
     (
         "_rels/.rels",
         r#"<Relationships><Relationship Id="r0" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
@@ -61,7 +62,7 @@ pub fn import(bytes: &[u8]) {
     };
     let understood = read(&blob, &asked);
     hold(&understood, bytes.len());
-    let shown = Shown { file: name, understood: &understood, recorded: None };
+    let shown = Shown { file: name, understood: &understood, counts: None, is_recorded: false };
     let mut out = Vec::new();
     text::write(&shown, Some(60), language(*settled), &mut out).expect("memory takes everything");
     steers_nothing(&out);

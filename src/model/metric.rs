@@ -1,6 +1,9 @@
 //! What a metric is: its kind decides how readings of it add up.
 
+use chrono::Months;
 use serde::Deserialize;
+
+use super::day::Day;
 
 /// How readings of a metric behave over time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -52,6 +55,17 @@ pub(crate) enum RowPeriod {
     Week,
     /// The calendar month's length ending on the row's date.
     Month,
+}
+
+impl RowPeriod {
+    /// The first day of the period that ends on `end`; of a month that ends on 15 March, 16 February.
+    pub(crate) fn first_day(self, end: Day) -> Day {
+        match self {
+            Self::Day => end,
+            Self::Week => end.plus_days(-6),
+            Self::Month => end.plus_days(1).0.checked_sub_months(Months::new(1)).map_or(end, Day),
+        }
+    }
 }
 
 /// What a goal sets out to change: what we do, or what it brings.

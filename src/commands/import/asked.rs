@@ -26,9 +26,11 @@ sentence! {
 /// When an option cannot be understood.
 pub(super) fn asked(args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<Asked> {
     let date = |text: &Option<String>| text.as_deref().map(|text| day(text, env)).transpose();
+    let (chosen, saved) = mappings::saved(args, env)?;
     Ok(Asked {
         channel: args.channel.clone(),
-        maps: said(&args.map)?.into_iter().chain(mappings::saved(args, env)?).collect(),
+        maps: said(&args.map)?.into_iter().chain(chosen).collect(),
+        saved,
         decimal: args.decimal,
         order: args.date_order,
         since: date(&args.since)?,

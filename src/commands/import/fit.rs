@@ -1,6 +1,6 @@
 //! Fits what a file holds to the campaign: its names for channels, its currency, the series that are asked for.
 
-use super::ImportArgs;
+use super::{ImportArgs, periods};
 use crate::model::campaign::Campaign;
 use crate::model::snapshot::SeriesName;
 use crate::say::{Failure, sentence};
@@ -20,6 +20,19 @@ sentence! {
     nb "registrer beløpene i {only} for hånd med `plan record`, og importer resten med --only for hver serie",
 }
 
+sentence! {
+    SharedSeries { one: String, other: String, series: String }
+    en "the columns \"{one}\" and \"{other}\" both mean {series}, and one series has one number",
+    sv "kolumnerna \"{one}\" och \"{other}\" betyder båda {series}, och en serie har ett värde",
+    nb "kolonnene «{one}» og «{other}» betyr begge {series}, og en serie har ett tall",
+}
+sentence! {
+    NameItsOwn { heading: String }
+    en "map one of them only; or give \"{heading}\" a metric of its own: [metric.NAME] in the campaign, and --map to it",
+    sv "mappa bara en av dem, eller ge \"{heading}\" ett eget mått: [metric.NAMN] i kampanjen, och --map till det",
+    nb "tilordne bare én av dem, eller gi «{heading}» et eget måltall: [metric.NAVN] i kampanjen, og --map til det",
+}
+
 /// Fits it.
 ///
 /// # Errors
@@ -29,6 +42,8 @@ pub(super) fn fit(understood: &mut Understood, campaign: Option<&Campaign>, args
         for name in &mut understood.series {
             *name = resolve(campaign, &name.metric, &name.channel)?.name;
         }
+        refuse_shared(understood);
+        periods::fit(understood, campaign);
     }
     if !args.only.is_empty() {
         let wanted = args.only.iter().map(|text| series(text, campaign)).collect::<Result<Vec<_>, _>>()?;
@@ -47,6 +62,22 @@ pub(super) fn fit(understood: &mut Understood, campaign: Option<&Campaign>, args
         refuse_other_currency(understood, &own.to_uppercase());
     }
     Ok(())
+}
+
+/// Two columns that mean one series would replace each other's numbers, and which of them counts would be chance.
+fn refuse_shared(understood: &mut Understood) {
+    let columns = understood.blocks.iter().flat_map(|seen| &seen.columns);
+    let named: Vec<(&String, usize)> = columns.filter_map(|(heading, place)| Some((heading, (*place)?))).collect();
+    let series = &understood.series;
+    let shared = named.iter().find_map(|(one, place)| {
+        let is_other = |(_, other): &&(&String, usize)| other > place && series.get(*other) == series.get(*place);
+        let (other, place) = named.iter().find(is_other)?;
+        Some(SharedSeries { one: (*one).clone(), other: (*other).clone(), series: series.get(*place)?.to_string() })
+    });
+    understood.stops.extend(shared.map(|shared| {
+        let help = NameItsOwn { heading: shared.other.clone() };
+        Stop::new(shared, help)
+    }));
 }
 
 /// The series that is asked for.

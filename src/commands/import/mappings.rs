@@ -1,11 +1,13 @@
 //! Mappings that are kept: `[import.mapping.NAME]` in plan.toml says what the columns of a file of one's own are.
 
+use std::collections::BTreeMap;
+
 use super::{ImportArgs, asked};
 use crate::env::Env;
 use crate::render::plain::visible;
 use crate::say::{All, Failure, Sentence, sentence};
 use crate::store::settings;
-use crate::text::import::Mapping;
+use crate::text::import::{Mapping, SavedMapping};
 use crate::text::starter::mapping_block;
 
 sentence! {
@@ -40,18 +42,22 @@ sentence! {
 }
 sentence! {
     Saved { file: String, name: String }
-    en "saved in {file}; next time: --mapping {name}",
-    sv "sparad i {file}; nästa gång: --mapping {name}",
-    nb "lagret i {file}; neste gang: --mapping {name}",
+    en "saved in {file}: files with these headings are known from now on, or say --mapping {name}",
+    sv "sparad i {file}: filer med de här rubrikerna känns igen från och med nu, eller ange --mapping {name}",
+    nb "lagret i {file}: filer med disse overskriftene kjennes igjen fra nå av, eller oppgi --mapping {name}",
 }
 
-/// The columns that the saved mapping explains; none where none is asked for.
+/// The columns that the saved mapping explains; none where none is asked for. And where none is, all that there are: a
+/// file may be known by its headings.
 ///
 /// # Errors
-/// When there is none of that name, or it cannot be understood.
-pub(super) fn saved(args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<Vec<Mapping>> {
-    let Some(name) = &args.mapping else { return Ok(Vec::new()) };
+/// When there is none of that name, or one cannot be understood.
+pub(super) fn saved(args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<(Vec<Mapping>, Vec<SavedMapping>)> {
     let mut known = settings::team(&env.cwd, &env.cwd, &[])?.import.mapping;
+    let Some(name) = &args.mapping else {
+        let all = known.into_iter().map(|(name, columns)| Ok(SavedMapping { name, maps: mapping(columns)? }));
+        return Ok((Vec::new(), all.collect::<anyhow::Result<_>>()?));
+    };
     let Some(columns) = known.remove(name) else {
         let failure = Failure::new(NoSuchMapping { name: name.clone() });
         let names: Vec<String> = known.into_keys().map(|name| format!("`{name}`")).collect();
@@ -60,6 +66,11 @@ pub(super) fn saved(args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<Vec<Mapp
             if none { failure.help(SaveOne {}) } else { failure.help(TheseThereAre { names: All(names) }) }.into()
         );
     };
+    Ok((mapping(columns)?, Vec::new()))
+}
+
+/// What the columns of a saved mapping mean.
+fn mapping(columns: BTreeMap<String, String>) -> anyhow::Result<Vec<Mapping>> {
     let texts: Vec<String> = columns.into_iter().map(|(heading, series)| format!("{heading}={series}")).collect();
     Ok(asked::said(&texts)?)
 }

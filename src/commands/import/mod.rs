@@ -5,23 +5,29 @@
 
 mod asked;
 mod fit;
+mod held;
 mod hints;
 mod mappings;
+mod periods;
 mod recording;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 
 use super::progress::Progress;
 use super::{Outcome, receipt};
 use crate::env::Env;
+use crate::model::day::Day;
 use crate::model::finding::Severity;
 use crate::render::import::{Shown, json, text};
 use crate::render::plain::visible;
+use crate::render::record::Readings;
 use crate::render::style::Style;
 use crate::say::{Failure, Language, Sentence, Show, sentence};
 use crate::store::export::{self, Export};
 use crate::text::import::{self, Blob, Mark, Order, Stop, Understood};
-use recording::Recording;
+use recording::{Compared, Recording};
 
 /// Record what platforms export: plan import Overview.csv --dry-run shows what would be recorded.
 ///
@@ -68,6 +74,9 @@ pub(crate) struct ImportArgs {
     /// Record what is understood of a file even if something in it is not.
     #[arg(long)]
     partial: bool,
+    /// Take this file's numbers even in place of those of a later export.
+    #[arg(long)]
+    replace: bool,
     /// Show what would be recorded, and record nothing.
     #[arg(long)]
     dry_run: bool,
@@ -104,6 +113,13 @@ sentence! {
     nb "se linjene over; --partial registrerer resten uten dem",
 }
 
+sentence! {
+    OlderExport { day: Day, readings: Readings }
+    en "the file is of {day}, older than what is recorded: {readings} would go back to older numbers; --replace takes them all the same",
+    sv "filen är från {day}, äldre än det som är registrerat: {readings} skulle gå tillbaka till äldre värden; --replace tar med dem ändå",
+    nb "filen er fra {day}, eldre enn det som er registrert: {readings} ville gått tilbake til eldre tall; --replace tar dem med likevel",
+}
+
 /// A file and what was understood of it.
 #[derive(Debug)]
 struct Read {
@@ -112,12 +128,13 @@ struct Read {
 }
 
 pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
-    let recording = Recording::open(args, env)?;
-    let asked = asked::asked(args, env)?;
+    // A misspelt file is told before anything is asked about the campaign.
     let mut exports = Vec::new();
     for file in &args.files {
         exports.extend(export::open(file, &env.cwd)?);
     }
+    let recording = Recording::open(args, env)?;
+    let asked = asked::asked(args, env)?;
     let (mut progress, mut rows) = (Progress::default(), 0);
     let read = |export: Export| {
         let blob = Blob { name: &export.name, bytes: &export.bytes, modified: export.modified };
@@ -133,14 +150,15 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     pass_over_what_has_no_days(&mut read);
     refuse_what_nothing_helps(&mut read);
     let is_refused = read.iter().any(|read| refuses(&read.understood, args));
-    let (counts, remarks) = match &recording {
-        Some(recording) if !args.dry_run && !is_refused => {
-            let (counts, remarks) = recording.record(&read, env)?;
-            (Some(counts), remarks)
-        }
-        Some(_) | None => (None, Vec::new()),
+    let compared = match &recording {
+        Some(recording) if !is_refused => Some(recording.compare(&read, args, env)?),
+        Some(_) | None => None,
     };
-    tell(&read, counts.as_deref(), args.format, env)?;
+    let remarks = match (&recording, &compared) {
+        (Some(recording), Some(compared)) if !args.dry_run => recording.record(compared)?,
+        _ => Vec::new(),
+    };
+    tell(&read, compared.as_ref(), args, env)?;
     remarks.iter().try_for_each(|remark| receipt::say(remark, env))?;
     let count = read.len();
     if let Some(failure) = read.into_iter().find_map(|read| refusal(read, args, count)) {
@@ -209,22 +227,21 @@ impl Sentence for InFile {
 }
 
 /// Tells all of it.
-fn tell(
-    read: &[Read],
-    counts: Option<&[(usize, usize)]>,
-    format: ImportFormat,
-    env: &mut Env<'_>,
-) -> anyhow::Result<()> {
+fn tell(read: &[Read], compared: Option<&Compared>, args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<()> {
     for (place, Read { export, understood }) in read.iter().enumerate() {
-        let recorded = counts.and_then(|counts| counts.get(place).copied());
-        let shown = Shown { file: &export.shown, understood, recorded };
-        match format {
+        let counts = compared.and_then(|compared| compared.counts.get(place).copied());
+        let shown = Shown { file: &export.shown, understood, counts, is_recorded: counts.is_some() && !args.dry_run };
+        match args.format {
             ImportFormat::Text => text::write(&shown, env.width, env.language, env.out)?,
             ImportFormat::Json => json::write(&shown, env.out)?,
         }
         env.out.flush()?;
-        if format == ImportFormat::Text {
+        if args.format == ImportFormat::Text {
             understood.warnings.iter().try_for_each(|warning| warn(warning.as_ref(), env))?;
+            let older = counts.filter(|counts| counts.older > 0).zip(export.modified);
+            older.map_or(Ok(()), |(counts, day)| {
+                warn(&OlderExport { day, readings: Readings(counts.older as u64) }, env)
+            })?;
         }
     }
     Ok(())

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, SubsecRound, Utc};
 
+use super::held::{FileAge, Known, News};
 use super::{ImportArgs, Read};
 use crate::commands::receipt;
 use crate::env::Env;
@@ -11,14 +12,15 @@ use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
+use crate::render::import::Counts;
 use crate::say::{Failure, sentence};
-use crate::store::ledger::{Ledger, Scope};
+use crate::store::ledger::Ledger;
 use crate::store::{Opened, Opener, discover};
 use crate::text::import::Understood;
 use crate::text::typed::Remark;
 
 /// What is noted beside readings of a day that was not over.
-const PROVISIONAL: &str = "provisional";
+pub(super) const PROVISIONAL: &str = "provisional";
 
 sentence! {
     Unreadable { file: String }
@@ -42,13 +44,13 @@ pub(super) struct Recording {
     ledgers: Vec<Box<dyn Ledger>>,
 }
 
-/// By file, how many readings were recorded and how many were there already.
-type Counts = Vec<(usize, usize)>;
-
-/// What readings have in common that replace each other.
-type Key = (SeriesName, String, Option<Day>, Day);
-/// What a reading says, with its remark.
-type Held = (Value, String);
+/// What files come to: the rows that are new, and by file how many.
+#[derive(Debug)]
+pub(super) struct Compared {
+    rows: Vec<Snapshot>,
+    /// By file, in order.
+    pub(super) counts: Vec<Counts>,
+}
 
 impl Recording {
     /// Opens the campaign that is named, or the only one. For a dry run there need be none.
@@ -73,68 +75,53 @@ impl Recording {
         }
     }
 
-    /// Records what is new; by file, how many readings were recorded and how many were there already, and what the
-    /// snapshots file had to say.
+    /// Compares files with what is recorded already.
     ///
     /// # Errors
-    /// When the snapshots file cannot be read or written; then nothing was recorded.
-    pub(super) fn record(&self, read: &[Read], env: &Env<'_>) -> anyhow::Result<(Counts, Vec<Remark>)> {
+    /// When the snapshots file cannot be read.
+    pub(super) fn compare(&self, read: &[Read], args: &ImportArgs, env: &Env<'_>) -> anyhow::Result<Compared> {
         let now = env.now.trunc_subsecs(0);
-        let mut known = self.known()?;
-        let mut rows = Vec::new();
-        let mut counts = Vec::new();
-        for Read { understood, .. } in read {
-            let before = rows.len();
+        let mut known = Known::read(&self.ledgers, &self.campaign)?;
+        let (mut rows, mut counts) = (Vec::new(), Vec::new());
+        for Read { export, understood } in read {
+            let age = FileAge { exported: export.modified, takes_all: args.replace };
+            let last = last_days(understood);
+            let (mut count, before) = (Counts::default(), rows.len());
             for row in snapshots(understood, &self.campaign, now) {
-                let key = (row.series.clone(), row.item.clone(), row.period_start, row.date);
-                let is_new = known.get(&key).is_none_or(|held| changes(held, &row));
-                if is_new {
-                    known.insert(key, (row.value, row.note.clone()));
-                    rows.push(row);
+                let last = last.get(&row.series).copied().unwrap_or(row.date);
+                let news = known.news(&row, &self.campaign, age, last);
+                match news {
+                    News::New | News::Replaces => rows.push(row),
+                    News::None => count.unchanged += 1,
+                    News::Older => count.older += 1,
+                    News::Unsettled => count.unsettled += 1,
                 }
+                count.replaced += usize::from(news == News::Replaces);
             }
-            let new = rows.len() - before;
-            counts.push((new, understood.readings.len() - new));
+            count.new = rows.len() - before;
+            counts.push(count);
         }
-        if let Some(ledger) = self.ledgers.first().filter(|_| !rows.is_empty()) {
-            let receipt = ledger.append(&rows)?;
-            return Ok((counts, receipt::remarks(&receipt, ledger.name())));
-        }
-        Ok((counts, Vec::new()))
+        Ok(Compared { rows, counts })
     }
 
-    /// The readings that count so far, by what would replace them.
-    fn known(&self) -> anyhow::Result<HashMap<Key, Held>> {
-        let mut known: HashMap<Key, (Option<DateTime<Utc>>, Held)> = HashMap::new();
-        for ledger in &self.ledgers {
-            ledger.read(Scope::ALL, &mut |_, row| {
-                let Ok(row) = row else { return };
-                if !row.id.is_empty() || row.instant.is_some() {
-                    return;
-                }
-                let row = row.to_snapshot();
-                let start = row.period_start.or(self.has_period(&row.series.metric).then_some(row.date));
-                let key = (row.series, row.item, start, row.date);
-                let is_later =
-                    known.get(&key).is_none_or(|(recorded, _)| recorded.is_none() || row.recorded_at >= *recorded);
-                if is_later {
-                    known.insert(key, (row.recorded_at, (row.value, row.note)));
-                }
-            })?;
-        }
-        Ok(known.into_iter().map(|(key, (_, held))| (key, held)).collect())
-    }
-
-    fn has_period(&self, metric: &str) -> bool {
-        self.campaign.metric(metric).is_some_and(|metric| metric.kind.has_period())
+    /// Records what is new, all of it or nothing; what the snapshots file has to say.
+    ///
+    /// # Errors
+    /// When the snapshots file cannot be written; then nothing was recorded.
+    pub(super) fn record(&self, compared: &Compared) -> anyhow::Result<Vec<Remark>> {
+        let Some(ledger) = self.ledgers.first().filter(|_| !compared.rows.is_empty()) else { return Ok(Vec::new()) };
+        let receipt = ledger.append(&compared.rows)?;
+        Ok(receipt::remarks(&receipt, ledger.name()))
     }
 }
 
-/// Whether a row says something new. A provisional number never replaces a settled one: it is from an older export.
-fn changes((value, note): &Held, row: &Snapshot) -> bool {
-    let is_settled = *value != Value::Retracted && note != PROVISIONAL;
-    let is_older = is_settled && row.note == PROVISIONAL;
-    !is_older && (*value != row.value || (note == PROVISIONAL && row.note != PROVISIONAL))
+/// By series, the last day that the file tells of.
+fn last_days(understood: &Understood) -> HashMap<SeriesName, Day> {
+    let mut last: Vec<Option<Day>> = vec![None; understood.series.len()];
+    for reading in &understood.readings {
+        last[reading.series] = last[reading.series].max(Some(reading.date));
+    }
+    understood.series.iter().zip(last).filter_map(|(name, day)| Some((name.clone(), day?))).collect()
 }
 
 /// The rows that a file's readings come to.

@@ -6,7 +6,7 @@ use std::io::Write;
 
 use serde_json::{Value as Json, json};
 
-use super::Shown;
+use super::{Counts, Shown};
 use crate::render::json::compact;
 use crate::render::record::whole_as_integer;
 use crate::say::{Language, Sentence};
@@ -25,6 +25,7 @@ pub(crate) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
         "schema_version": SCHEMA_VERSION,
         "file": shown.file,
         "format": understood.format,
+        "mapping": understood.mapping,
         "encoding": understood.encoding,
         "bom": understood.has_mark,
         "delimiter": understood.delimiter.map(String::from),
@@ -52,8 +53,11 @@ pub(crate) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
     write!(out, "],\"skipped\":{}", compact(&skipped.collect::<Vec<_>>())?)?;
     write!(out, ",\"warnings\":{}", compact(&warnings)?)?;
     write!(out, ",\"questions\":{}", compact(&questions.collect::<Vec<_>>())?)?;
-    let (recorded, unchanged) = shown.recorded.map_or((Json::Null, Json::Null), |(new, old)| (json!(new), json!(old)));
-    writeln!(out, ",\"recorded\":{recorded},\"unchanged\":{unchanged}}}")?;
+    let counts = shown.counts.filter(|_| shown.is_recorded);
+    let count = |of: fn(Counts) -> usize| counts.map_or(Json::Null, |counts| json!(of(counts)));
+    let (new, replaced) = (count(|counts| counts.new), count(|counts| counts.replaced));
+    let (unchanged, older) = (count(|counts| counts.unchanged), count(|counts| counts.older + counts.unsettled));
+    writeln!(out, ",\"recorded\":{new},\"replaced\":{replaced},\"unchanged\":{unchanged},\"older\":{older}}}")?;
     Ok(())
 }
 

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use super::Shown;
+use super::{Shown, sum};
 use crate::model::day::Day;
 use crate::model::period::Period;
 use crate::render::plain::visible;
-use crate::render::record::Readings;
 use crate::render::table::{Sheet, USUAL_WIDTH};
 use crate::say::{All, Language, Sentence, noun, sentence};
 use crate::text::import::{Seen, Skipped, Understood};
@@ -35,6 +34,12 @@ sentence! {
     en "format: not known",
     sv "format: okänt",
     nb "format: ukjent",
+}
+sentence! {
+    AsSaved { name: String }
+    en "format: known by its headings, as the saved mapping {name} in plan.toml says",
+    sv "format: känt på rubrikerna, enligt den sparade mappningen {name} i plan.toml",
+    nb "format: kjent på overskriftene, etter den lagrede tilordningen {name} i plan.toml",
 }
 sentence! {
     Written { how: All<String> }
@@ -102,25 +107,6 @@ sentence! {
     sv "{day} var kanske inte slut när exporten gjordes: siffrorna märks som preliminära; importera en senare export för slutliga",
     nb "{day} var kanskje ikke over da eksporten ble laget: tallene merkes som foreløpige; importer en senere eksport for endelige",
 }
-sentence! {
-    Recorded { new: Readings }
-    en "recorded: {new}",
-    sv "registrerat: {new}",
-    nb "registrert: {new}",
-}
-sentence! {
-    RecordedBeside { new: Readings, old: Readings }
-    en "recorded: {new}; unchanged, because it was there already: {old}",
-    sv "registrerat: {new}; oförändrat, eftersom det redan fanns: {old}",
-    nb "registrert: {new}; uendret, fordi det var der fra før: {old}",
-}
-sentence! {
-    ComesTo { readings: Readings }
-    en "{readings} to record",
-    sv "{readings} att registrera",
-    nb "{readings} å registrere",
-}
-
 /// Writes it.
 ///
 /// # Errors
@@ -129,8 +115,11 @@ pub(crate) fn write(shown: &Shown<'_>, width: Option<u16>, language: Language, o
     let understood = shown.understood;
     writeln!(out, "{}", visible(shown.file))?;
     let formats = formats(understood);
-    let format =
-        if formats.is_empty() { NoFormat {}.say(language) } else { Is { format: formats.join(", ") }.say(language) };
+    let format = match &understood.mapping {
+        Some(name) => AsSaved { name: name.clone() }.say(language),
+        None if formats.is_empty() => NoFormat {}.say(language),
+        None => Is { format: formats.join(", ") }.say(language),
+    };
     writeln!(out, "  {}", visible(&format))?;
     if let Some(how) = written(understood, language) {
         writeln!(out, "  {}", visible(&Written { how: All(how) }.say(language)))?;
@@ -140,13 +129,7 @@ pub(crate) fn write(shown: &Shown<'_>, width: Option<u16>, language: Language, o
     for day in provisional(understood) {
         writeln!(out, "  {}", Provisional { day }.say(language))?;
     }
-    let readings = |count: usize| Readings(count as u64);
-    let sum = match shown.recorded {
-        Some((new, 0)) => Recorded { new: readings(new) }.say(language),
-        Some((new, old)) => RecordedBeside { new: readings(new), old: readings(old) }.say(language),
-        None => ComesTo { readings: readings(understood.readings.len()) }.say(language),
-    };
-    writeln!(out, "  {sum}")
+    writeln!(out, "  {}", sum::line(shown, language))
 }
 
 /// The formats of its tables, each once.

@@ -40,6 +40,18 @@ sentence! {
     nb "ingen plattform lager et slikt arkiv; spør den som sendte det",
 }
 sentence! {
+    LockedArchive { file: String }
+    en "{file} is locked with a password",
+    sv "{file} är låst med ett lösenord",
+    nb "{file} er låst med et passord",
+}
+sentence! {
+    UnlockIt {}
+    en "unpack it with its password, and import the files or the folder",
+    sv "packa upp den med lösenordet och importera filerna eller mappen",
+    nb "pakk den ut med passordet, og importer filene eller mappen",
+}
+sentence! {
     Swells { file: String }
     en "{file} unpacks to far more than its size",
     sv "{file} blir långt större än sin storlek när den packas upp",
@@ -58,12 +70,12 @@ sentence! {
     nb "pakk det ut og importer filene som trengs",
 }
 
-/// Whether the bytes are an archive and no workbook, which is one as well.
+/// Whether the bytes are an archive and no workbook, which is one as well, of either kind.
 pub(super) fn is_one(bytes: &[u8]) -> bool {
-    let Some(mut archive) = bytes.starts_with(b"PK").then(|| ZipArchive::new(Cursor::new(bytes)).ok()).flatten() else {
+    let Some(archive) = bytes.starts_with(b"PK").then(|| ZipArchive::new(Cursor::new(bytes)).ok()).flatten() else {
         return false;
     };
-    archive.by_name("[Content_Types].xml").is_err()
+    archive.index_for_name("[Content_Types].xml").is_none() && archive.index_for_name("mimetype").is_none()
 }
 
 /// The exports in an archive, by name.
@@ -83,13 +95,16 @@ pub(super) fn open(bytes: &[u8], path: &Path, file: &str, modified: Option<Day>)
     let mut left = most;
     let mut exports = Vec::new();
     for place in 0..archive.len() {
+        if archive.by_index_raw(place).is_ok_and(|entry| entry.encrypted()) {
+            return Err(Failure::new(LockedArchive { file: file.to_owned() }).help(UnlockIt {}).into());
+        }
         let mut entry = archive.by_index(place).map_err(|error| damaged(&error))?;
         let name = composed(&entry.name().map_err(|error| damaged(&error))?);
         if entry.enclosed_name().is_none() || name.starts_with(['/', '\\']) {
             let what = LeadsOut { file: file.to_owned(), name };
             return Err(Failure::new(what).help(DoNotTrust {}).into());
         }
-        if !entry.is_file() || !is_export(&name) || name.to_lowercase().ends_with(".zip") || is_shadow(&name) {
+        if !entry.is_file() || !is_export(&name) || is_shadow(&name) {
             continue;
         }
         let own_day = entry.last_modified().and_then(|when| {

@@ -15,7 +15,8 @@ use chrono::{DateTime, Utc};
 
 use super::names::shown;
 use crate::model::day::Day;
-use crate::say::{Failure, sentence};
+use crate::say::{DidYouMean, Failure, sentence};
+use crate::text::suggest::closest;
 
 /// No export is longer; a longer file is something else.
 const LONGEST: u64 = 64 << 20;
@@ -113,7 +114,7 @@ sentence! {
 pub(crate) fn open(path: &Path, cwd: &Path) -> anyhow::Result<Vec<Export>> {
     let full = cwd.join(path);
     let file = shown(&full, cwd);
-    let about = fs::metadata(&full).map_err(|error| failure(&error, &file))?;
+    let about = fs::metadata(&full).map_err(|error| not_opened(&error, &full, cwd))?;
     if about.is_dir() {
         return folder(&full, cwd);
     }
@@ -183,6 +184,23 @@ fn failure(error: &std::io::Error, file: &str) -> anyhow::Error {
         return Failure::new(NotThere { file }).help(CheckName {}).into();
     }
     Failure::new(NotReadable { file, reason: error.to_string() }).help(CheckPermission {}).into()
+}
+
+/// A file that cannot be opened: of one that is not there, the name beside it that was probably meant.
+fn not_opened(error: &std::io::Error, path: &Path, cwd: &Path) -> anyhow::Error {
+    let file = shown(path, cwd);
+    let place = path.parent().zip(path.file_name()).filter(|_| error.kind() == ErrorKind::NotFound);
+    let Some((folder, name)) = place else { return failure(error, &file) };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let exports = names.iter().map(String::as_str).filter(|name| is_export(name));
+    match closest(&name.to_string_lossy(), exports) {
+        Some(near) => {
+            let name = shown(&folder.join(near), cwd);
+            Failure::new(NotThere { file }).help(DidYouMean { name }).into()
+        }
+        None => failure(error, &file),
+    }
 }
 
 fn day(instant: SystemTime) -> Day {

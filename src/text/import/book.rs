@@ -15,7 +15,7 @@ use csv::StringRecord;
 #[cfg(fuzzing)]
 pub(crate) use self::older::make::compound;
 use super::Stop;
-use super::said::{ExportAgain, TooLarge, UnreadableBook};
+use super::said::{ExportAgain, OtherBook, SaveAnew, TooLarge, UnpackFirst, UnreadableBook, WithinArchive};
 use super::sniff::is_archive;
 use super::table::{Row, Table};
 
@@ -98,6 +98,14 @@ fn too_large() -> Stop {
 /// Unpacks everything once without keeping it: what an archive says of its sizes need not be true.
 fn measure(bytes: &[u8]) -> Result<(), Stop> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
+    if archive.index_for_name("[Content_Types].xml").is_none() {
+        let is_other = archive.index_for_name("mimetype").is_some();
+        return Err(if is_other {
+            Stop::new(OtherBook {}, SaveAnew {})
+        } else {
+            Stop::new(WithinArchive {}, UnpackFirst {})
+        });
+    }
     let mut left = MOST_BYTES;
     for place in 0..archive.len() {
         let entry = archive.by_index(place).map_err(|error| unreadable(&error))?;
@@ -171,8 +179,21 @@ mod tests {
     }
 
     #[test]
+    fn archives_that_are_no_workbook_are_told() {
+        let says = |name: &str| {
+            let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+            archive.start_file(name, SimpleFileOptions::default()).expect("a file in memory");
+            let book = archive.finish().expect("memory takes everything").into_inner();
+            sheets(&book).map_err(|stop| stop.what.say(Language::English)).expect_err("no workbook")
+        };
+        assert_eq!(says("mimetype"), "this is a workbook in the OpenDocument format, which is not read");
+        assert_eq!(says("Overview.csv"), "this is an archive within another one");
+    }
+
+    #[test]
     fn a_workbook_that_claims_more_texts_than_it_can_hold_is_refused() {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        archive.start_file("[Content_Types].xml", SimpleFileOptions::default()).expect("a file in memory");
         archive.start_file("xl/sharedStrings.xml", SimpleFileOptions::default()).expect("a file in memory");
         archive.write_all(b"<sst uniqueCount=\"18446744073709551615\"/>").expect("memory takes everything");
         let book = archive.finish().expect("memory takes everything").into_inner();

@@ -18,6 +18,7 @@ pub(crate) mod said;
 mod sniff;
 mod suggest;
 mod table;
+mod wide;
 
 #[cfg(test)]
 mod tests;
@@ -55,6 +56,8 @@ pub(crate) struct Asked {
     pub(crate) channel: Option<String>,
     /// Headings that mean a metric, before everything else.
     pub(crate) maps: Vec<Mapping>,
+    /// Mappings that are kept under a name, for tables that nothing else fits.
+    pub(crate) saved: Vec<SavedMapping>,
     /// What stands before the decimals.
     pub(crate) decimal: Option<Mark>,
     /// The order of day and month.
@@ -74,11 +77,22 @@ pub(crate) struct Mapping {
     pub(crate) series: SeriesName,
 }
 
+/// A mapping that is kept under a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SavedMapping {
+    /// The name.
+    pub(crate) name: String,
+    /// Its headings. A table that has all of them is of this mapping.
+    pub(crate) maps: Vec<Mapping>,
+}
+
 /// What was understood of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Understood {
     /// The format of its first table that has one.
     pub(crate) format: Option<&'static str>,
+    /// The saved mapping that its headings fit, where no format does.
+    pub(crate) mapping: Option<String>,
     /// The encoding, for texts.
     pub(crate) encoding: Option<&'static str>,
     /// Whether a byte order mark stood first.
@@ -210,7 +224,7 @@ pub(crate) fn read(blob: &Blob<'_>, asked: &Asked) -> Understood {
         }
     };
     if understood.stops.is_empty() {
-        read::file(&blocks, blob, asked, &mut understood);
+        read::file(blocks, blob, asked, &mut understood);
     }
     understood
 }

@@ -1,14 +1,16 @@
 //! What is said about export files: what they hold that cannot be taken, and what is to be settled.
 
 mod ads;
+mod book;
 mod whole;
 
 use crate::model::day::Day;
 use crate::say::{All, Amount, noun, sentence};
 pub(crate) use ads::{AdsAddedUp, OneNameForSeveral, PeopleNotAddedUp, ResultsOfSeveralKinds};
+pub(crate) use book::{DamagedBook, LockedBook, NotABook, OtherBook, SaveAnew, Unlock, UnpackFirst, WithinArchive};
 pub(crate) use whole::{
-    AddedUp, DamagedBook, Describes, LockedBook, MapThem, NotABook, NotAddedUp, NotJson, OneByOne, SaveAnew, SayRange,
-    SeveralNow, Unlock, WhichDays,
+    AddedUp, Describes, MapThem, NotAddedUp, NotJson, OneByOne, SayMapping, SayRange, SeveralMappings, SeveralNow,
+    WhichDays,
 };
 
 noun! {
@@ -74,10 +76,10 @@ sentence! {
     nb "ingen kjent eksport har disse overskriftene: {headings}",
 }
 sentence! {
-    MapIt { example: String }
-    en "say what its columns are: --map \"{example}=METRIC@CHANNEL\", once for each column to take",
-    sv "säg vad kolumnerna är: --map \"{example}=MÅTT@KANAL\", en gång för varje kolumn som ska med",
-    nb "si hva kolonnene er: --map \"{example}=MÅLTALL@KANAL\", én gang for hver kolonne som skal med",
+    MapIt { map: String }
+    en "say what its columns are: --map {map}, once for each column to take",
+    sv "säg vad kolumnerna är: --map {map}, en gång för varje kolumn som ska med",
+    nb "si hva kolonnene er: --map {map}, én gang for hver kolonne som skal med",
 }
 sentence! {
     NoTable {}

@@ -3,6 +3,7 @@
 use super::dates;
 use super::table::Row;
 use crate::model::vocabulary;
+use crate::text::shell;
 
 /// So many are suggested: more would not be read.
 const MOST: usize = 6;
@@ -22,5 +23,5 @@ fn option(heading: &str) -> String {
     let first = near.next().unwrap_or(SOME_METRIC);
     let others: Vec<&str> = near.collect();
     let others = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
-    format!("--map \"{heading}={first}@CHANNEL\"{others}")
+    format!("--map {}{others}", shell::word(&format!("{heading}={first}@CHANNEL")))
 }

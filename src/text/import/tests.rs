@@ -208,6 +208,50 @@ fn sums_of_ads_hold_only_what_adds_up() {
 }
 
 #[test]
+fn ads_of_one_name_are_told_apart_by_their_numbers_or_their_campaigns() {
+    let items = |text: &str| {
+        let understood = of("ads.csv", text.as_bytes(), &Asked::default());
+        let items = understood.readings.iter().filter_map(|reading| reading.item.as_deref().map(str::to_owned));
+        items.collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    let ads = "Reporting starts,Reporting ends,Campaign name,Ad name,Ad ID,Impressions,Amount spent (SEK)\n\
+        2027-02-01,2027-02-03,C,Summer sale,23851,90,10\n2027-02-01,2027-02-03,D,Summer sale,23852,80,20\n\
+        2027-02-01,2027-02-03,D,Winter,23853,70,30\n";
+    assert_eq!(items(ads), ["Summer sale #23851", "Summer sale #23852", "Winter"]);
+    let without_numbers = ads.replace(",Ad ID", "").replace(",23851", "").replace(",23852", "").replace(",23853", "");
+    assert_eq!(items(&without_numbers), ["Summer sale (C)", "Summer sale (D)", "Winter"]);
+}
+
+#[test]
+fn days_weeks_and_months_in_a_row_are_read_by_what_stands_beside_them() {
+    let maps = |heading: &str| {
+        let series = super::SeriesName { metric: "page_views".into(), channel: "web".into() };
+        Asked { maps: vec![super::Mapping { heading: heading.into(), series }], ..Asked::default() }
+    };
+    let text = "Report;;;\nMetric;v. 1 2027;v. 2 2027;Total\nVisits;1 500;7.125;8 625\nBounce;0,5;0,4;0,45\n";
+    let expected = ["2027-01-04/2027-01-10 page_views@web=1500", "2027-01-11/2027-01-17 page_views@web=7125"];
+    assert_eq!(readings(&of("x.csv", text.as_bytes(), &maps("visits"))), expected);
+    let months = "Site,Jan 2027,Feb 2027\na.se,5,6\nb.se,7,8\n";
+    let expected = ["2027-01-01/2027-01-31 page_views@web=7", "2027-02-01/2027-02-28 page_views@web=8"];
+    assert_eq!(readings(&of("x.csv", months.as_bytes(), &maps("b.se"))), expected);
+    let unknown = of("x.csv", months.as_bytes(), &Asked::default());
+    assert!(unknown.stops[0].help.say(Language::English).contains("--map a.se=METRIC@CHANNEL"), "{unknown:?}");
+}
+
+#[test]
+fn a_column_follows_the_decimal_mark_of_the_file_and_is_asked_about_where_there_is_none() {
+    let series = super::SeriesName { metric: "page_views".into(), channel: "web".into() };
+    let asked = Asked { maps: vec![super::Mapping { heading: "visits".into(), series }], ..Asked::default() };
+    let value = |text: &str| readings(&of("x.csv", text.as_bytes(), &asked)).join(" ");
+    assert!(value("Dag;Visits;Price\n2027-01-01;7.125;1,5\n").ends_with("=7125"));
+    assert!(value("Dag;Visits;Price\n2027-01-01;7.125;1.5\n").ends_with("=7.125"));
+    for open in ["Dag;Visits\n2027-01-01;7.125\n", "Dag;Visits;A;B\n2027-01-01;7.125;1.5;1,5\n"] {
+        let stops = stops(&of("x.csv", open.as_bytes(), &asked));
+        assert_eq!(stops, ["in the column \"Visits\", 7.125 may be a thousand or a decimal number"], "{open}");
+    }
+}
+
+#[test]
 fn files_behind_a_chart_are_known_by_the_folder_whatever_they_are_called() {
     let text = "Da\u{ad}tum,Einzelne Zu\u{ad}schauer\n2027-02-01,5\n";
     let expected = ["2027-02-01/2027-02-01 reach@youtube=5"];

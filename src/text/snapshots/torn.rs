@@ -9,6 +9,7 @@ use crate::model::place::{Column, Place};
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
 use crate::say::sentence;
+use crate::text::shell;
 
 /// A last line that was cut short, and is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,8 @@ impl Torn {
             (Some(metric), Some(date)) if self.fields.len() > 2 => {
                 let channel = self.field(Column::Channel).map(|name| format!("@{name}")).unwrap_or_default();
                 let value = self.field(Column::Value).unwrap_or("…");
-                finding.help(RecordAgain { reading: format!("{metric}{channel}={value}"), date: date.to_owned() })
+                let reading = shell::word(&format!("{metric}{channel}={value}"));
+                finding.help(RecordAgain { reading, date: shell::word(date) })
             }
             _ => finding.help(RecordLast {}),
         }

@@ -5,6 +5,7 @@
 use super::value::is_value;
 use crate::model::vocabulary;
 use crate::say::{Language, Sentence, sentence};
+use crate::text::shell;
 
 /// A command line's words, sorted out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,12 +146,14 @@ impl WordsProblem {
     pub(crate) fn help(&self) -> Box<dyn Sentence> {
         match self {
             Self::NoReading(_) => Box::new(WriteReading {}),
-            Self::NoValue(series) => Box::new(TakeBack { series: series.clone() }),
+            Self::NoValue(series) => Box::new(TakeBack { series: shell::word(series) }),
             Self::TakenBackWithValue(_) | Self::NothingToTakeBack => Box::new(NameAlone {}),
             Self::SpaceForEquals { series, value } => {
-                Box::new(WriteEquals { series: series.clone(), value: value.clone() })
+                Box::new(WriteEquals { reading: shell::word_in_code(&format!("{series}={value}")) })
             }
-            Self::SpaceInValue { reading, rest } => Box::new(WriteQuotes { reading: format!("{reading} {rest}") }),
+            Self::SpaceInValue { reading, rest } => {
+                Box::new(WriteQuotes { reading: shell::word(&format!("{reading} {rest}")) })
+            }
             Self::InputAndReadings => Box::new(OneOfThem {}),
         }
     }
@@ -185,9 +188,9 @@ sentence! {
 }
 sentence! {
     WriteQuotes { reading: String }
-    en "if it is part of the number, put the reading in quotes: \"{reading}\"",
-    sv "om det hör till talet, skriv avläsningen inom citattecken: \"{reading}\"",
-    nb "hvis det hører til tallet, skriv avlesningen i anførselstegn: \"{reading}\"",
+    en "if it is part of the number, put the reading in quotes: {reading}",
+    sv "om det hör till talet, skriv avläsningen inom citattecken: {reading}",
+    nb "hvis det hører til tallet, skriv avlesningen i anførselstegn: {reading}",
 }
 sentence! {
     NoValue { series: String }
@@ -202,10 +205,10 @@ sentence! {
     nb "skriv en verdi etter =, eller trekk avlesningen tilbake: plan record --retract {series} --date DATO",
 }
 sentence! {
-    WriteEquals { series: String, value: String }
-    en "write `{series}={value}`, without a space",
-    sv "skriv `{series}={value}`, utan mellanslag",
-    nb "skriv `{series}={value}`, uten mellomrom",
+    WriteEquals { reading: String }
+    en "write `{reading}`, without a space",
+    sv "skriv `{reading}`, utan mellanslag",
+    nb "skriv `{reading}`, uten mellomrom",
 }
 sentence! {
     ValueTakenBack { word: String }

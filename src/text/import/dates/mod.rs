@@ -4,9 +4,12 @@
 //! guessed; a column without years is counted back from its last day, and only if its days follow each other.
 
 mod months;
+mod periods;
 mod see;
+mod years;
 
 use self::see::{Seen, see};
+use self::years::with_years;
 use crate::model::day::Day;
 
 /// Whether the day or the month comes first in `05/01/2027`.
@@ -49,7 +52,7 @@ pub(crate) enum Trouble {
     Contrary(String, String),
     /// No year, and no day to count from.
     NoYear(String),
-    /// No year, and these two that follow each other are not one day apart.
+    /// No year, and these two that follow each other are not one day (or week, or month) apart.
     Gap(String, String),
 }
 
@@ -121,64 +124,6 @@ fn order(cells: &[&str], seen: &[Option<Seen>], known: Option<Order>) -> Result<
     }
 }
 
-/// Days without a year: the latest of them is the latest such day that has been by `until`; the others follow from it,
-/// one day apart.
-fn with_years(cells: &[&str], seen: &[Option<Seen>], until: Option<Day>) -> Result<Vec<Option<(Day, Day)>>, Trouble> {
-    let yearless: Vec<(usize, u32, u32)> = seen
-        .iter()
-        .enumerate()
-        .filter_map(|(place, seen)| match *seen {
-            Some(Seen::Yearless(month, day)) => Some((place, month, day)),
-            Some(Seen::Span(..) | Seen::Numbers(..)) | None => None,
-        })
-        .collect();
-    let (Some(first), Some(last)) = (yearless.first(), yearless.last()) else { return Ok(vec![None; seen.len()]) };
-    let Some(until) = until else { return Err(Trouble::NoYear(cells[last.0].to_owned())) };
-    let mut spans = vec![None; seen.len()];
-    // Most files end with their latest day, some begin with it.
-    let is_newest_first = yearless.len() > 1 && follows(yearless[1], yearless[0]);
-    let newest = if is_newest_first { first } else { last };
-    let Some(mut day) = latest(newest.1, newest.2, until) else {
-        return Err(Trouble::NoYear(cells[newest.0].to_owned()));
-    };
-    let mut back: Vec<_> = yearless.clone();
-    if !is_newest_first {
-        back.reverse();
-    }
-    let mut previous: Option<usize> = None;
-    for (place, month, number) in back {
-        use chrono::Datelike;
-        let is_next = previous.is_none() || {
-            day = day.plus_days(-1);
-            true
-        };
-        if !is_next || (day.0.month(), day.0.day()) != (month, number) {
-            let from = previous.map_or("", |place| cells[place]);
-            return Err(Trouble::Gap(cells[place].to_owned(), from.to_owned()));
-        }
-        spans[place] = Some((day, day));
-        previous = Some(place);
-    }
-    Ok(spans)
-}
-
-/// Whether the second is the day after the first, in some year.
-fn follows(first: (usize, u32, u32), second: (usize, u32, u32)) -> bool {
-    [2027, 2028].into_iter().any(|year| {
-        let day = |(_, month, day): (usize, u32, u32), year| Day::new(year, month, day);
-        let next = day(first, year).map(|day| day.plus_days(1));
-        next.is_some() && (next == day(second, year) || next == day(second, year + 1))
-    })
-}
-
-/// The latest such day that is not after `until`.
-fn latest(month: u32, day: u32, until: Day) -> Option<Day> {
-    use chrono::Datelike;
-    // Eight years hold a 29 February even around 1900.
-    let years = (0..=8).map(|back| until.0.year() - back);
-    years.filter_map(|year| Day::new(year, month, day)).find(|day| *day <= until)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{any, proptest};
@@ -216,6 +161,19 @@ mod tests {
             ("05/25/2026 17:50", "2026-05-25"),
             ("2009-12-28,2010-01-03", "2009-12-28/2010-01-03"),
             ("2024-03-01 - 2024-03-11", "2024-03-01/2024-03-11"),
+            ("2026-11", "2026-11-01/2026-11-30"),
+            ("nov 2026", "2026-11-01/2026-11-30"),
+            ("November, 2026", "2026-11-01/2026-11-30"),
+            ("11/2026", "2026-11-01/2026-11-30"),
+            ("2026-W48", "2026-11-23/2026-11-29"),
+            ("v. 48 2026", "2026-11-23/2026-11-29"),
+            ("Uke 48, 2026", "2026-11-23/2026-11-29"),
+            ("vecka 1 2027", "2027-01-04/2027-01-10"),
+            ("2026 W 53", "2026-12-28/2027-01-03"),
+            ("2027-W53", "none"),
+            ("2026-13", "none"),
+            ("11.2026", "none"),
+            ("may contain 2026", "none"),
             ("Lifetime", "none"),
             ("12", "none"),
             ("", "none"),
@@ -247,6 +205,19 @@ mod tests {
         assert!(matches!(read(&["March 1"], Known::default()), Err(Trouble::NoYear(_))));
         // A year without its 29 February does not hold this run of days: the day before 1 March is the 28th.
         assert!(matches!(read(&["February 28", "February 29", "March 1"], until(2027, 5, 1)), Err(Trouble::Gap(..))));
+    }
+
+    #[test]
+    fn weeks_and_months_without_a_year_are_counted_back_as_well() {
+        let until = |year, month, day| Known { until: Day::new(year, month, day), ..Known::default() };
+        let weeks = ["uke 52", "uke 53", "uke 1"];
+        let counted = ["2026-12-21/2026-12-27", "2026-12-28/2027-01-03", "2027-01-04/2027-01-10"];
+        assert_eq!(read(&weeks, until(2027, 1, 20)), Ok(counted.map(str::to_owned).to_vec()));
+        let months = ["desember", "november"];
+        let counted = ["2026-12-01/2026-12-31", "2026-11-01/2026-11-30"];
+        assert_eq!(read(&months, until(2027, 1, 20)), Ok(counted.map(str::to_owned).to_vec()));
+        assert!(matches!(read(&["v. 50", "v. 52"], until(2027, 1, 20)), Err(Trouble::Gap(..))));
+        assert!(matches!(read(&["v. 50", "12 december"], until(2027, 1, 20)), Err(Trouble::Gap(..))));
     }
 
     #[test]

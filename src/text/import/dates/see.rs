@@ -1,6 +1,7 @@
 //! What one cell says of a day, before the column is settled.
 
 use super::months::month;
+use super::periods::{Yearless, period};
 use crate::model::day::Day;
 
 /// What a cell says.
@@ -10,8 +11,8 @@ pub(super) enum Seen {
     Span(Day, Day),
     /// Two small numbers and a year: either may be the month.
     Numbers(u32, u32, i32),
-    /// A month and a day of it.
-    Yearless(u32, u32),
+    /// A day, week or month that does not say of which year.
+    Yearless(Yearless),
 }
 
 /// Words that stand in dates and say nothing.
@@ -30,7 +31,8 @@ pub(super) fn see(cell: &str, first: Option<Day>) -> Option<Seen> {
         let day = first.plus_days(index);
         return Some(Seen::Span(day, day));
     }
-    iso_span(cell).or_else(|| eight_digits(cell)).or_else(|| in_digits(cell)).or_else(|| in_words(cell))
+    let one_day = iso_span(cell).or_else(|| eight_digits(cell)).or_else(|| in_digits(cell)).or_else(|| in_words(cell));
+    one_day.or_else(|| period(cell))
 }
 
 /// `2026-05-25`, with a time behind it or not; two of them are a run of days.
@@ -119,6 +121,6 @@ fn in_words(cell: &str) -> Option<Seen> {
     match (day?, year) {
         (day, Some(year)) => Day::new(year, month, day).map(|day| Seen::Span(day, day)),
         // 2028 has every day that a year can have.
-        (day, None) => Day::new(2028, month, day).map(|_| Seen::Yearless(month, day)),
+        (day, None) => Day::new(2028, month, day).map(|_| Seen::Yearless(Yearless::Day(month, day))),
     }
 }

@@ -2,9 +2,10 @@
 
 use super::mapped::MAPPED;
 use super::{Candidate, Format, all};
-use crate::text::import::Mapping;
+
 use crate::text::import::blocks::{Block, HIGHEST_HEADER, headings};
 use crate::text::import::header::plain;
+use crate::text::import::{Mapping, SavedMapping};
 
 /// A block whose format is known.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct Found {
     pub(crate) row: usize,
     /// The headings, plain.
     pub(crate) headings: Vec<String>,
+    /// The saved mapping that it is read by: which of them.
+    pub(crate) saved: Option<usize>,
 }
 
 /// The first format that fits a row near the top of a block in the file at `path`. A row of words above the headings (a title, a
@@ -27,15 +30,30 @@ pub(crate) fn find(block: &Block, path: &str, is_in_ranged_folder: bool) -> Opti
         let headings = headings(row);
         let candidate = Candidate { block, row: place, headings: &headings, name: &name, is_in_ranged_folder };
         let format = all().find(|format| is_of(format, &candidate))?;
-        Some(Found { format, row: place, headings })
+        Some(Found { format, row: place, headings, saved: None })
     })
 }
 
 /// A table whose columns the user has said: it has a heading that is among them.
 pub(crate) fn find_mapped(block: &Block, maps: &[Mapping]) -> Option<Found> {
+    let has_one = |headings: &[String]| maps.iter().any(|map| headings.contains(&map.heading));
+    headed(block, None).find(|found| has_one(&found.headings))
+}
+
+/// The saved mappings all of whose headings a table has; each with the row where they stand.
+pub(crate) fn find_saved(block: &Block, saved: &[SavedMapping]) -> Vec<Found> {
+    let fits = |(place, saved): (usize, &SavedMapping)| {
+        let has_all = |headings: &[String]| saved.maps.iter().all(|map| headings.contains(&map.heading));
+        let some = !saved.maps.is_empty();
+        headed(block, Some(place)).find(|found| some && has_all(&found.headings))
+    };
+    saved.iter().enumerate().filter_map(fits).collect()
+}
+
+/// The rows near the top of a block, each as if it held headings that a mapping explains.
+fn headed(block: &Block, saved: Option<usize>) -> impl Iterator<Item = Found> {
     let rows = block.rows.iter().enumerate().take(HIGHEST_HEADER);
-    let mut headed = rows.map(|(row, cells)| Found { format: &MAPPED, row, headings: headings(cells) });
-    headed.find(|found| found.headings.iter().any(|heading| maps.iter().any(|map| map.heading == *heading)))
+    rows.map(move |(row, cells)| Found { format: &MAPPED, row, headings: headings(cells), saved })
 }
 
 fn is_of(format: &Format, candidate: &Candidate<'_>) -> bool {

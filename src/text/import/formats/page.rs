@@ -13,7 +13,9 @@ const HEAD: &str = "<!-- Written from src/text/import/formats by `SNAPSHOTS=over
 Files as platforms export them: CSV in any encoding, `.xlsx` and `.xls` workbooks, folders and ZIP archives of them.\n\
 `plan import FILE --dry-run` shows what is understood of a file and records nothing.\n\n\
 A heading is read by its format, never by the word alone. What stands in no table here is left out and told; `--map\n\
-\"HEADING=METRIC\"` takes it in, and `--save-mapping NAME` keeps that in plan.toml for `--mapping NAME`. Missing values\n\
+\"HEADING=METRIC\"` takes it in, and `--save-mapping NAME` keeps that in plan.toml: files with all those headings are known\n\
+from then on. Days, weeks (`2026-W48`, `v. 48 2026`, `uke 48`) and months (`2026-11`, `nov 2026`) may stand in a row instead of\n\
+a column; what stands beside a row is its heading then. Missing values\n\
 are left out, never counted as zero. Totals are used to check the rows and never recorded. The newest day of a daily export is marked provisional until a later export settles it.\n\n\
 Each format says by language where its headings are taken from. *Seen in a real file*: somebody's export was looked at\n\
 byte by byte; rarer columns than it held may be from documentation. *From documentation*: the platform's own, or\n\

@@ -12,6 +12,7 @@ use crate::text::import::said::{
     ContraryNumbers, LeftOut, MapIt, NoChannel, OpenNumber, SayChannel, SayDecimal, UnknownTitle,
 };
 use crate::text::import::{Stop, Understood};
+use crate::text::shell;
 
 /// A series of a block, and the columns that hold it.
 #[derive(Debug)]
@@ -89,7 +90,7 @@ fn meaning(reading: &Reading<'_>, heading: &str, understood: &mut Understood) ->
     });
     let title = reading.title().unwrap_or_default();
     let is_title = matches!(fitting, Some((Meaning::InTitle, _)));
-    let asked = reading.asked.maps.iter();
+    let asked = reading.maps().iter();
     let asked = asked.rev().find(|map| map.heading == heading || (is_title && map.heading == plain(title)));
     if let Some(map) = asked {
         let channel = Some(map.series.channel.clone()).filter(|channel| !channel.is_empty());
@@ -108,8 +109,8 @@ fn meaning(reading: &Reading<'_>, heading: &str, understood: &mut Understood) ->
         Meaning::Nothing => Ok(Known::Nothing),
         Meaning::InTitle => {
             let Some((metric, platform)) = meta::named_by(title) else {
-                let (example, title) = (title.to_owned(), title.to_owned());
-                return Err(Stop::new(UnknownTitle { title }, MapIt { example }));
+                let map = shell::word(&format!("{title}=METRIC@CHANNEL"));
+                return Err(Stop::new(UnknownTitle { title: title.to_owned() }, MapIt { map }));
             };
             let name = SeriesName { metric: metric.to_owned(), channel: channel_of(reading, platform)? };
             Ok(Known::Series(name, Meaning::Metric(metric)))
@@ -163,10 +164,7 @@ fn currency_column(reading: &Reading<'_>) -> Option<String> {
 /// format, by the other columns.
 fn settle_marks(reading: &Reading<'_>, columns: &mut [Column]) -> Result<(), Stop> {
     let found: Vec<Evidence> = columns.iter().map(|column| numbers::evidence(digits(reading, column))).collect();
-    let of_others = found.iter().find_map(|evidence| match evidence {
-        Evidence::Settled(mark) => Some(*mark),
-        Evidence::NotNeeded | Evidence::Open(_) | Evidence::Contrary(..) => None,
-    });
+    let of_others = mark_of_file(reading, &found);
     for (column, evidence) in columns.iter_mut().zip(found) {
         let heading = || reading.heading(column.places[0]);
         column.mark = match (reading.asked.decimal, evidence) {
@@ -188,10 +186,36 @@ fn settle_marks(reading: &Reading<'_>, columns: &mut [Column]) -> Result<(), Sto
     Ok(())
 }
 
-/// The numbers of a column as they are written.
+/// What stands before decimals elsewhere in the file: in the columns that are recorded, else in those that are not.
+/// Where they do not agree, nothing is known of another column.
+fn mark_of_file(reading: &Reading<'_>, found: &[Evidence]) -> Option<Mark> {
+    let recorded = only_mark(found.iter().cloned());
+    let all = || {
+        let columns = 0..reading.found.headings.len();
+        only_mark(columns.map(|place| numbers::evidence(in_column(reading, place))))
+    };
+    let is_open = found.iter().any(|evidence| matches!(evidence, Evidence::Open(_)));
+    recorded.or_else(|| is_open.then(all).flatten())
+}
+
+/// The mark that columns want, where those that want one want the same.
+fn only_mark(columns: impl Iterator<Item = Evidence>) -> Option<Mark> {
+    let mut marks = columns.filter_map(|evidence| match evidence {
+        Evidence::Settled(mark) => Some(mark),
+        Evidence::NotNeeded | Evidence::Open(_) | Evidence::Contrary(..) => None,
+    });
+    let first = marks.next()?;
+    marks.all(|mark| mark == first).then_some(first)
+}
+
+/// The numbers of a series' columns as they are written.
 fn digits<'r>(reading: &Reading<'r>, column: &Column) -> impl Iterator<Item = &'r str> {
-    let cells =
-        column.places.clone().into_iter().flat_map(|place| reading.rows().iter().map(move |row| row.cell(place)));
+    column.places.clone().into_iter().flat_map(|place| in_column(reading, place))
+}
+
+/// The numbers of a column as they are written.
+fn in_column<'r>(reading: &Reading<'r>, place: usize) -> impl Iterator<Item = &'r str> + use<'r> {
+    let cells = reading.rows().iter().map(move |row| row.cell(place));
     cells.filter_map(|cell| match numbers::cell(cell) {
         Cell::Digits { text, .. } => Some(text),
         Cell::Missing | Cell::Bound | Cell::Damaged | Cell::Other => None,

@@ -5,6 +5,7 @@ mod ads;
 mod cells;
 mod checks;
 mod columns;
+mod items;
 mod parts;
 mod range;
 mod rows;
@@ -12,9 +13,9 @@ mod when;
 
 use super::blocks::Block;
 use super::formats::Grain;
-use super::formats::find::{Found, find, find_mapped};
-use super::said::{MapThem, NoTable, NotBySeries, UnknownBlock, UnknownFormat};
-use super::{Asked, Blob, Seen, Skipped, Stop, Understood, suggest};
+use super::formats::find::{Found, find, find_mapped, find_saved};
+use super::said::{MapThem, NoTable, NotBySeries, SayMapping, SeveralMappings, UnknownBlock, UnknownFormat};
+use super::{Asked, Blob, Mapping, Seen, Skipped, Stop, Understood, suggest, wide};
 use crate::say::All;
 
 /// So many headings are named of a table that nobody knows.
@@ -23,14 +24,26 @@ const NAMED_HEADINGS: usize = 8;
 const LOOKED_AT: usize = 50;
 
 /// Reads every block. A block that nobody knows stops a file of which nothing is known; beside known ones it is told.
-pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood: &mut Understood) {
+pub(super) fn file(blocks: Vec<Block>, blob: &Blob<'_>, asked: &Asked, understood: &mut Understood) {
     let folder = blob.name.rsplit(['/', '\\']).nth(1).unwrap_or_default();
     let is_ranged = range::in_name(folder).is_some();
-    let known = |block| find(block, blob.name, is_ranged).or_else(|| find_mapped(block, &asked.maps));
-    let found: Vec<Option<Found>> = blocks.iter().map(known).collect();
     understood.may_hold_days = blocks.iter().any(may_hold_days);
+    let mut found = Vec::new();
+    let mut known = Vec::new();
+    for block in blocks {
+        let (block, of) = match find(&block, blob.name, is_ranged) {
+            Some(of) => (block, Some(of)),
+            None => explained(block, asked, understood),
+        };
+        known.push(block);
+        found.push(of);
+    }
+    let blocks = known;
+    if !understood.stops.is_empty() {
+        return;
+    }
     if found.iter().all(Option::is_none) {
-        understood.stops.push(unknown(blocks));
+        understood.stops.push(unknown(&blocks));
     }
     for (block, found) in blocks.iter().zip(found) {
         let Some(found) = found else {
@@ -39,6 +52,8 @@ pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood:
             continue;
         };
         understood.format = understood.format.or(Some(found.format.name));
+        let saved = found.saved.and_then(|place| asked.saved.get(place));
+        understood.mapping = understood.mapping.take().or(saved.map(|saved| saved.name.clone()));
         understood.blocks.push(seen(block, Some(&found)));
         let is_by = |heading: &String| !heading.is_empty() && !super::formats::DATE.contains(&heading.as_str());
         let by = block.rows[found.row].cell(found.headings.iter().position(is_by).unwrap_or_default()).to_owned();
@@ -69,6 +84,28 @@ pub(super) fn file(blocks: &[Block], blob: &Blob<'_>, asked: &Asked, understood:
     }
 }
 
+/// What the user has said of a block's columns, now or once and for all. Several saved mappings that fit are asked about.
+fn mapped(block: &Block, asked: &Asked, understood: &mut Understood) -> Option<Found> {
+    if let Some(found) = find_mapped(block, &asked.maps) {
+        return Some(found);
+    }
+    let mut fitting = find_saved(block, &asked.saved);
+    if fitting.len() > 1 {
+        let places = fitting.iter().filter_map(|found| found.saved);
+        let names = places.filter_map(|place| asked.saved.get(place)).map(|saved| saved.name.clone()).collect();
+        understood.stops.push(Stop::new(SeveralMappings { names: All(names) }, SayMapping {}));
+    }
+    fitting.pop()
+}
+
+/// A block that no format fits, by what the user has said; turned so that its days stand below each other, where they
+/// stood in a row.
+fn explained(block: Block, asked: &Asked, understood: &mut Understood) -> (Block, Option<Found>) {
+    let block = wide::turned(&block).unwrap_or(block);
+    let found = mapped(&block, asked, understood);
+    (block, found)
+}
+
 /// A block that is read, and what is known of it.
 struct Reading<'r> {
     block: &'r Block,
@@ -78,6 +115,12 @@ struct Reading<'r> {
 }
 
 impl<'r> Reading<'r> {
+    /// What its headings mean by the user's word.
+    fn maps(&self) -> &'r [Mapping] {
+        let saved = self.found.saved.and_then(|place| self.asked.saved.get(place));
+        saved.map_or(&self.asked.maps, |saved| &saved.maps)
+    }
+
     /// The rows below the headings.
     fn rows(&self) -> &'r [super::table::Row] {
         &self.block.rows[self.found.row + 1..]
@@ -118,8 +161,8 @@ impl<'r> Reading<'r> {
             Grain::Day { day, .. } => &[day],
             Grain::DayNumber => return vec![0],
             Grain::Item { id, .. } => &[id],
-            Grain::Range { first, last, day, item, .. } => &[first, last, day, item],
-            Grain::Parts { day, item } => &[day, item],
+            Grain::Range { first, last, day, item, .. } => &[first, last, day, item, items::IDS],
+            Grain::Parts { day, item } => &[day, item, items::IDS],
             Grain::WeekFrom { second } => &[second],
             Grain::Mapped => return self.day_column().into_iter().collect(),
             Grain::Now | Grain::Nothing | Grain::Refused(_) | Grain::Settings(_) => &[],

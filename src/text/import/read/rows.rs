@@ -1,13 +1,13 @@
 //! The readings of a block's rows, and what was not taken of them.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::Reading as Block;
 use super::ads::Ads;
 use super::cells::{Says, Without, cell, says, shortened};
 use super::checks::Checks;
 use super::columns::{Column, columns};
+use super::items::Items;
 use super::parts::add_up;
 use super::when::{When, when};
 use crate::model::day::Day;
@@ -29,9 +29,9 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     let mut checks = Checks::new(block, &columns);
     let mut readings = Vec::new();
     let mut total = None;
-    let item_places = item_places(block);
+    let items = Items::of(block);
     for (number, row) in block.rows().iter().enumerate() {
-        let item = item(row, &item_places);
+        let item = items.item(row);
         if number == 0 && describes(row, &columns) {
             skip(row, Box::new(Describes {}), false, understood);
         } else if is_total(block, row, item.is_none()) {
@@ -39,7 +39,7 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
             total = total.or(Some(row));
             skip(row, Box::new(TotalRow {}), false, understood);
         } else if let Some((period_start, date)) = days(&when, number, row, understood) {
-            if item.is_none() && !item_places.is_empty() {
+            if item.is_none() && items.are_there() {
                 skip(row, Box::new(NoItem {}), true, understood);
                 continue;
             }
@@ -99,31 +99,6 @@ fn days(when: &When, number: usize, row: &Row, understood: &mut Understood) -> O
     }
 }
 
-/// The columns of what a row is of, the best first; none where rows are days.
-fn item_places(block: &Block<'_>) -> Vec<usize> {
-    let ways = match block.found.format.grain {
-        Grain::Item { id, .. } => id,
-        Grain::Range { item, .. } | Grain::Parts { item, .. } => item,
-        Grain::Day { .. }
-        | Grain::DayNumber
-        | Grain::Now
-        | Grain::WeekFrom { .. }
-        | Grain::Mapped
-        | Grain::Nothing
-        | Grain::Refused(_)
-        | Grain::Settings(_) => &[],
-    };
-    ways.iter().filter_map(|way| block.place(&[way])).collect()
-}
-
-/// What a row is of, on one line.
-fn item(row: &Row, places: &[usize]) -> Option<Arc<str>> {
-    let cell = places.iter().map(|place| row.cell(*place)).find(|cell| !cell.is_empty())?;
-    let one_line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kept: String = one_line.chars().filter(|character| !character.is_control()).collect();
-    Some(kept.into())
-}
-
 /// Whether a row is the total of the others: called so, or of nothing where the others are each of something.
 fn is_total(block: &Block<'_>, row: &Row, has_no_item: bool) -> bool {
     match block.found.format.grain {
@@ -180,9 +155,9 @@ fn take(
     }
 }
 
-/// Whether readings of a metric are of a run of days.
+/// Whether readings of a metric are of a run of days. Of one that the vocabulary does not know, the campaign may.
 pub(super) fn has_period(metric: &str) -> bool {
-    vocabulary::known(metric).is_some_and(|known| known.kind.has_period())
+    vocabulary::known(metric).is_none_or(|known| known.kind.has_period())
 }
 
 /// Of a daily series, the newest day was not over when it was exported.

@@ -58,32 +58,14 @@ sentence! {
     nb "si hva kolonnene er, én gang for hver som skal med: {options}",
 }
 sentence! {
-    LockedBook {}
-    en "the workbook is locked with a password",
-    sv "arbetsboken är låst med ett lösenord",
-    nb "arbeidsboken er låst med et passord",
+    SeveralMappings { names: All<String> }
+    en "several saved mappings fit its headings: {names}",
+    sv "flera sparade mappningar passar rubrikerna: {names}",
+    nb "flere lagrede tilordninger passer overskriftene: {names}",
 }
 sentence! {
-    Unlock {}
-    en "open it with its password, save it without one, and import that",
-    sv "öppna den med lösenordet, spara den utan och importera den",
-    nb "åpne den med passordet, lagre den uten og importer den",
-}
-sentence! {
-    DamagedBook {}
-    en "the workbook is damaged: it ends too early or points outside itself",
-    sv "arbetsboken är skadad: den slutar för tidigt eller pekar utanför sig själv",
-    nb "arbeidsboken er skadet: den slutter for tidlig eller peker utenfor seg selv",
-}
-sentence! {
-    SaveAnew {}
-    en "download it again; or open it in a spreadsheet program, save it as .xlsx or .csv, and import that",
-    sv "hämta den igen, eller öppna den i ett kalkylprogram, spara den som .xlsx eller .csv och importera den",
-    nb "last den ned igjen, eller åpne den i et regneark, lagre den som .xlsx eller .csv og importer den",
-}
-sentence! {
-    NotABook {}
-    en "this is an older Office document, but no workbook",
-    sv "det här är ett äldre Office-dokument men ingen arbetsbok",
-    nb "dette er et eldre Office-dokument, men ingen arbeidsbok",
+    SayMapping {}
+    en "say which one with --mapping NAME",
+    sv "ange vilken med --mapping NAMN",
+    nb "si hvilken med --mapping NAVN",
 }

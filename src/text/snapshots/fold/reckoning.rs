@@ -1,8 +1,5 @@
 //! How the values of a series are to be taken: what its metric is, and what a bare number means for it.
 
-use chrono::Months;
-
-use crate::model::day::Day;
 use crate::model::metric::{Metric, MetricKind, RowPeriod};
 use crate::model::period::Period;
 use crate::model::place::Column;
@@ -103,19 +100,10 @@ impl Reckoning {
         let start = match (self.kind.has_period(), row.period_start) {
             (false, _) => row.date,
             (true, Some(start)) => start,
-            (true, None) => self.usual_start(row.date),
+            (true, None) => self.row_period.first_day(row.date),
         };
         // A row that would end before it starts was refused when it was read.
         Period::new(start, row.date).unwrap_or(Period::day(row.date))
-    }
-
-    /// The first day of the metric's usual period that ends on `end`; of a month that ends on 15 March, 16 February.
-    fn usual_start(self, end: Day) -> Day {
-        match self.row_period {
-            RowPeriod::Day => end,
-            RowPeriod::Week => end.plus_days(-6),
-            RowPeriod::Month => end.plus_days(1).0.checked_sub_months(Months::new(1)).map_or(end, Day),
-        }
     }
 }
 
