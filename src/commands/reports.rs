@@ -191,7 +191,7 @@ fn place(findings: Vec<Finding>, opened: &Opened) -> Vec<Located> {
         .into_iter()
         .map(|finding| match finding.place.document {
             Document::Ledger(place) if place < opened.kept_in.len() => place_row(finding, &*opened.kept_in[place]),
-            Document::Campaign | Document::Ledger(_) => {
+            Document::Campaign | Document::Ledger(_) | Document::Feedback => {
                 let goal = goal(&finding);
                 let source = Source::Toml(Arc::clone(&text));
                 locate(finding, opened.found.shown.clone(), source, spans.as_ref(), goal)

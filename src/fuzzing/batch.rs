@@ -5,7 +5,7 @@ use crate::model::day::Day;
 use crate::model::snapshot::Snapshot;
 use crate::render::plain::visible;
 use crate::say::Language;
-use crate::text::snapshots::{BadLine, Batch, Header, Row};
+use crate::text::snapshots::{BadLine, Batch, Row, standard_header};
 
 /// What a line came to: a row, or what is said of it in each language.
 type Line = (u64, Result<Snapshot, Vec<String>>);
@@ -25,13 +25,13 @@ pub fn batch(bytes: &[u8]) {
         steers_nothing(visible(said).as_bytes());
     }
     let snapshots: Vec<Snapshot> = whole.into_iter().filter_map(|(_, row)| row.ok()).collect();
-    read_again(&Header::standard(), &snapshots);
+    read_again(&standard_header(), &snapshots);
 }
 
 /// Reads rows in chunks of a size, and gives them with the names that mean nothing.
 fn read(rows: &[u8], date: Option<Day>, size: usize) -> (Vec<Line>, Vec<String>) {
     let mut lines: Vec<Line> = Vec::new();
-    let mut batch = Batch::new(zone(), date);
+    let mut batch = Batch::new(zone(), date.map(|date| date.to_string()));
     let mut visit = |line, row: Result<Row<'_>, BadLine>| {
         let said = |bad: BadLine| {
             Language::ALL.map(|language| format!("{}; {}", bad.what.say(language), bad.help.say(language))).to_vec()

@@ -1,6 +1,7 @@
 //! Any bytes as a snapshots file: the size of the chunks does not matter, and rows can be appended as they were read.
 
 use super::{read_again, today, zone};
+use crate::model::form::Form;
 use crate::model::metric::Metric;
 use crate::model::snapshot::{Reading, RowAt, SeriesName, Snapshot};
 use crate::model::vocabulary::{Known, known};
@@ -102,7 +103,7 @@ fn tell(file: &[u8], at: RowAt, problem: &RowProblem) {
 /// The header of a file, or the standard one where it begins with a row.
 fn header(file: &[u8]) -> Option<Header> {
     let first = file.split(|&byte| byte == b'\n').find(|line| !Header::is_nothing(line))?;
-    match Header::understand(first) {
+    match Header::understand(Form::Snapshots, first) {
         FirstLine::Header(header) | FirstLine::Row(header) => Some(header),
         FirstLine::Unusable(_) => None,
     }

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::form::Form;
 use super::snapshot::RowAt;
 
 /// One step down in a TOML document.
@@ -85,9 +86,11 @@ pub(crate) enum Document {
     Campaign,
     /// A snapshots file, by its place in the campaign's list.
     Ledger(usize),
+    /// The log of feedback.
+    Feedback,
 }
 
-/// A column of a snapshots file.
+/// A column of a file of rows: of snapshots, or of feedback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Column {
     /// The day.
@@ -110,11 +113,31 @@ pub(crate) enum Column {
     Source,
     /// A remark.
     Note,
+    /// When it happened.
+    Time,
+    /// What happened.
+    Event,
+    /// Where it was said.
+    Place,
+    /// Where it was answered.
+    ReplyPlace,
+    /// Praise, a complaint, a question.
+    Mood,
+    /// What it is about.
+    Topic,
+    /// Who said it, by an id that means nothing to strangers.
+    Customer,
+    /// Who did it.
+    By,
+    /// Where it can be looked up.
+    Link,
+    /// What it cost.
+    Cost,
 }
 
 impl Column {
-    /// Every column, in the order of a file without a header.
-    pub(crate) const ALL: [Self; 10] = [
+    /// Every column of a snapshots file, in the order of a file without a header.
+    pub(crate) const SNAPSHOTS: [Self; 10] = [
         Self::Date,
         Self::Metric,
         Self::Channel,
@@ -124,6 +147,22 @@ impl Column {
         Self::Id,
         Self::RecordedAt,
         Self::Source,
+        Self::Note,
+    ];
+
+    /// Every column of a log of feedback, in the order of a file without a header.
+    pub(crate) const FEEDBACK: [Self; 12] = [
+        Self::Time,
+        Self::Item,
+        Self::Event,
+        Self::Place,
+        Self::ReplyPlace,
+        Self::Mood,
+        Self::Topic,
+        Self::Customer,
+        Self::By,
+        Self::Link,
+        Self::Cost,
         Self::Note,
     ];
 
@@ -140,6 +179,16 @@ impl Column {
             Self::RecordedAt => "recorded_at",
             Self::Source => "source",
             Self::Note => "note",
+            Self::Time => "time",
+            Self::Event => "event",
+            Self::Place => "place",
+            Self::ReplyPlace => "reply_place",
+            Self::Mood => "mood",
+            Self::Topic => "topic",
+            Self::Customer => "customer",
+            Self::By => "by",
+            Self::Link => "link",
+            Self::Cost => "cost",
         }
     }
 }
@@ -208,9 +257,26 @@ impl Place {
         Self { document: Document::Campaign, spot: Spot::Within(path, inside.into()) }
     }
 
+    /// A row of a file of rows, or a field of it.
+    pub(crate) fn row_of(form: Form, row: RowAt, column: Option<Column>) -> Self {
+        let document = match form {
+            Form::Snapshots => Document::Ledger(row.ledger),
+            Form::Feedback => Document::Feedback,
+        };
+        Self { document, spot: Spot::Row(row, column) }
+    }
+
+    /// What the rows of its file tell, where it is a file of rows.
+    pub(crate) fn form(&self) -> Form {
+        match self.document {
+            Document::Feedback => Form::Feedback,
+            Document::Campaign | Document::Ledger(_) => Form::Snapshots,
+        }
+    }
+
     /// A row of a snapshots file, or a field of it.
     pub(crate) fn row(row: RowAt, column: Option<Column>) -> Self {
-        Self { document: Document::Ledger(row.ledger), spot: Spot::Row(row, column) }
+        Self::row_of(Form::Snapshots, row, column)
     }
 
     /// The path of keys it points at, where it is one.

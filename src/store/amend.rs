@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-use super::ledger::lock::{self, NotHeld};
+use super::rows_file::lock::{self, NotHeld};
 use super::text_file::{self, TextFile};
 use super::{size_limit, write};
 use crate::model::finding::Finding;

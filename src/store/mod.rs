@@ -13,6 +13,7 @@ pub(crate) mod git;
 pub(crate) mod ledger;
 pub(crate) mod names;
 pub(crate) mod open;
+mod rows_file;
 pub(crate) mod schema;
 pub(crate) mod settings;
 mod size_limit;

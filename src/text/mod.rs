@@ -17,6 +17,7 @@ pub(crate) mod number;
 pub(crate) mod post_length;
 pub(crate) mod quantity;
 pub(crate) mod rhythm;
+pub(crate) mod rows;
 pub(crate) mod shell;
 pub(crate) mod slug;
 pub(crate) mod snapshots;

@@ -79,7 +79,7 @@ fn gathered<'r>(
     env: &mut Env<'_>,
 ) -> anyhow::Result<Gathering<'r>> {
     let mut gathering = Gathering::new(recording, strict);
-    let mut batch = Batch::new(recording.campaign.zone, Some(recording.date));
+    let mut batch = Batch::new(recording.campaign.zone, Some(recording.date.to_string()));
     let mut buffer = vec![0; BUFFER_BYTES];
     loop {
         match env.input.read(&mut buffer) {

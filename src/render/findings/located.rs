@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::model::finding::Finding;
+use crate::model::form::Form;
 use crate::model::place::{Column, Spot};
-use crate::text::snapshots::field_range;
+use crate::text::rows::field_range;
 use crate::text::toml::{Span, Spans};
 
 /// The text that a finding points into.
@@ -64,7 +65,7 @@ pub(crate) fn locate(
                     None
                 }
             };
-            let span = field(text, header, column);
+            let span = field(finding.place.form(), text, header, column);
             let at = |byte: usize| (*line, text[..byte].chars().count() as u64 + 1);
             (span, at(span.start), at(span.end))
         }
@@ -73,8 +74,8 @@ pub(crate) fn locate(
     Located { finding, file, source, span, fix, start, end, goal }
 }
 
-fn field(text: &str, header: &str, column: Option<Column>) -> Span {
-    let range = column.and_then(|column| field_range(header.as_bytes(), text.as_bytes(), column));
+fn field(form: Form, text: &str, header: &str, column: Option<Column>) -> Span {
+    let range = column.and_then(|column| field_range(form, header.as_bytes(), text.as_bytes(), column));
     let range = range.unwrap_or(0..text.len());
     let start = text.floor_char_boundary(range.start);
     Span { start, end: text.ceil_char_boundary(range.end.clamp(start, text.len())) }

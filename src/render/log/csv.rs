@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use super::{Entry, Logged, Manner};
 use crate::model::snapshot::{Snapshot, Value, Written};
 use crate::say::{Language, Sentence};
-use crate::text::snapshots::{Header, Row, write_row, write_text};
+use crate::text::snapshots::{Header, Row, standard_header, write_row, write_text};
 
 /// What tells Excel that the text is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -44,7 +44,7 @@ fn header(manner: Manner) -> (Header, &'static str) {
     let is_nordic = manner.excel && matches!(manner.language, Language::Swedish | Language::Norwegian);
     let (delimiter, mark) = if is_nordic { (b';', b',') } else { (b',', b'.') };
     let line_end = if manner.excel { "\r\n" } else { "\n" };
-    (Header { delimiter, mark, line_end: "", ..Header::standard() }, line_end)
+    (Header { delimiter, mark, line_end: "", ..standard_header() }, line_end)
 }
 
 /// The row with harmless texts. Excel would take 3/4 for a day in April, so it gets the percentage.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use super::{Excerpt, Ledger, Mark, Receipt, Rows, Scope, Tail, Visit};
 use crate::model::snapshot::{RowAt, Snapshot};
 use crate::model::zone::Zone;
-use crate::text::snapshots::{End, Header, Row, write_row};
+use crate::text::snapshots::{End, Header, Row, standard_header, write_row};
 
 /// Rows in memory. They are numbered from 1.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl Ledger for MemoryLedger {
     }
 
     fn excerpt(&self, row: Option<RowAt>) -> anyhow::Result<Excerpt> {
-        let header = Header { line_end: "", ..Header::standard() };
+        let header = Header { line_end: "", ..standard_header() };
         let mut text = Vec::new();
         if let Some(at) = row {
             write_row(&header, &Row::from(&self.rows()[usize::try_from(at.line)? - 1]), &mut text);

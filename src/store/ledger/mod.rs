@@ -4,15 +4,7 @@
 //! shares, stands behind it without a change elsewhere. What a row means is settled in `text::snapshots`; nothing here
 //! folds, counts or judges.
 
-mod append;
-mod aside;
 mod csv;
-pub(super) mod lock;
-mod reading;
-mod rows;
-mod shape;
-mod tail;
-mod trouble;
 
 #[cfg(test)]
 mod conformance;
@@ -24,13 +16,12 @@ mod tests;
 use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::model::day::Day;
-use crate::model::place::Column;
 use crate::model::snapshot::{RowAt, Snapshot};
 use crate::model::zone::Zone;
+pub(crate) use crate::store::rows_file::{Excerpt, Mark, Receipt, Rows};
 use crate::text::snapshots::{End, Row, RowProblem};
 
 pub(super) use csv::CsvLedger;
-pub(crate) use rows::Rows;
 
 /// Takes the rows of a ledger one by one. A row borrows from the reader's buffer: keep what is needed of it.
 pub(crate) type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>);
@@ -132,28 +123,6 @@ impl Scope {
     }
 }
 
-/// What became of rows that were added. They are safe.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Receipt {
-    /// How many rows were added.
-    pub(crate) rows: u64,
-    /// Whether the ledger was made for them.
-    pub(crate) is_new: bool,
-    /// What was mended on the way.
-    pub(crate) repairs: Vec<Repair>,
-    /// Columns that the ledger lacks and that the rows had something for. Without them the rows mean the same.
-    pub(crate) left_out: Vec<Column>,
-}
-
-/// A last row that somebody else's crash had cut short, and that was moved out of the way.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Repair {
-    /// What is left of it, as far as it is text.
-    pub(crate) text: String,
-    /// What people call the place that keeps it.
-    pub(crate) kept_in: String,
-}
-
 /// The last rows of a ledger.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Tail {
@@ -161,17 +130,4 @@ pub(crate) struct Tail {
     pub(crate) rows: Vec<Snapshot>,
     /// Whether there are no others.
     pub(crate) is_all: bool,
-}
-
-/// How a ledger stood. Only the ledger that gave it can read it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Mark([u64; 4]);
-
-/// A row for people to look at. It may hold anything, control characters as well.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Excerpt {
-    /// The names of the columns.
-    pub(crate) columns: String,
-    /// The row.
-    pub(crate) text: String,
 }

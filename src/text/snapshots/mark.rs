@@ -3,10 +3,9 @@
 //! An English spreadsheet can save columns parted by semicolons and write decimal points; rows that are added must not
 //! mix the two. For reading this does not matter: there either mark is understood where it can mean nothing else.
 
-use super::field;
-use super::header::Header;
 use super::value;
 use crate::model::place::Column;
+use crate::text::rows::{Header, split};
 
 /// The decimal mark of the last value with decimals among whole lines; `None` where there is none that tells.
 pub(crate) fn mark_of_rows(header: &Header, lines: &[u8]) -> Option<u8> {
@@ -15,7 +14,7 @@ pub(crate) fn mark_of_rows(header: &Header, lines: &[u8]) -> Option<u8> {
 
 fn mark_of_row(header: &Header, line: &str) -> Option<u8> {
     let mut mark = None;
-    let read = field::split(line.trim_end_matches('\r'), header.delimiter, |place, text| {
+    let read = split(line.trim_end_matches('\r'), header.delimiter, |place, text| {
         if header.columns.get(place) == Some(&Some(Column::Value)) && value::parse(&text, header.mark).is_some() {
             mark = text.bytes().rfind(|byte| matches!(byte, b'.' | b','));
         }
@@ -39,12 +38,13 @@ pub(super) fn unmistakable(value: &mut Vec<u8>, mark: u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::header::FirstLine;
     use super::{Header, mark_of_rows, unmistakable};
+    use crate::model::form::Form;
+    use crate::text::rows::FirstLine;
     use crate::text::snapshots::value::{parse, write};
 
     fn mark(header: &[u8], lines: &[u8]) -> Option<char> {
-        match Header::understand(header) {
+        match Header::understand(Form::Snapshots, header) {
             FirstLine::Header(header) => mark_of_rows(&header, lines).map(char::from),
             FirstLine::Row(_) | FirstLine::Unusable(_) => panic!("no header"),
         }

@@ -1,37 +1,41 @@
-//! The text of a snapshots file: its header, its rows, and the series that the rows make.
+//! The rows of a snapshots file, and the series that they make.
 //!
 //! A file is read in chunks of any size ([`Scanner`]) that somebody else fetches; each line becomes a [`Row`] that
 //! borrows from the chunk or a [`RowProblem`]; a [`Fold`] keeps the rows that count. Nothing here opens a file, and
 //! nothing here judges what the numbers say.
 
-mod batch;
-mod field;
 mod fold;
-mod header;
 mod key;
-mod locate;
+mod kind;
 mod mark;
 mod pattern;
-mod problem;
 mod row;
-mod scanner;
-mod torn;
 mod value;
-mod when;
-mod write;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use batch::{BadLine, Batch, Ignored};
-pub(crate) use field::{is_unwritable_text, split as split_fields, write as write_text};
+use crate::model::form::Form;
+use crate::text::rows;
+
 pub(crate) use fold::{Conflict, Fold, Folded, Overlap, Reckoning};
-pub(crate) use header::{FirstLine, Header, without_mark};
 pub(crate) use key::ReadingKey;
-pub(crate) use locate::field_range;
-pub(crate) use mark::mark_of_rows;
-pub(crate) use problem::{RowProblem, Trouble};
+pub(crate) use kind::SnapshotRows;
 pub(crate) use row::Row;
-pub(crate) use scanner::{End, MAX_LINE_BYTES, Scanner};
-pub(crate) use torn::{Torn, is_whole_without_line_end};
-pub(crate) use write::{meaning_lost, write_row};
+pub(crate) use rows::{BadLine, End, FirstLine, Header, Ignored, MAX_LINE_BYTES, RowProblem, Torn, Trouble};
+pub(crate) use rows::{is_unwritable_text, split as split_fields, without_mark, write_text};
+
+/// Reads a snapshots file, chunk by chunk.
+pub(crate) type Scanner = rows::Scanner<SnapshotRows>;
+/// Snapshots that another program hands over.
+pub(crate) type Batch = rows::Batch<SnapshotRows>;
+
+/// Appends a row with every column of the header, and the line end.
+pub(crate) fn write_row(header: &Header, row: &Row<'_>, out: &mut Vec<u8>) {
+    rows::write_row::<SnapshotRows>(header, row, out);
+}
+
+/// What a snapshots file that `plan` makes begins with.
+pub(crate) fn standard_header() -> Header {
+    Header::standard(Form::Snapshots)
+}

@@ -9,11 +9,11 @@ mod series;
 use crate::model::zone::Zone;
 
 pub(super) use self::series::Patterns;
-use super::header::Header;
 use super::row::{Days, Row, Times};
 use super::value;
 use crate::model::place::Column;
 use crate::model::snapshot::{Snapshot, Value, Written};
+use crate::text::rows::Header;
 
 /// The longest line that a pattern is made of, in bytes.
 const LONGEST: usize = 256;

@@ -10,11 +10,9 @@ use chrono::{DateTime, Utc};
 
 use self::fields::Fields;
 pub(super) use self::times::{Days, Times};
-use super::field;
-use super::header::Header;
-use super::problem::{RowProblem, Trouble};
 use crate::model::day::Day;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
+use crate::text::rows::{Header, RowProblem, Trouble, cut, is_unwritable, split};
 
 /// A row that borrows its texts from the line: millions of them are read without a copy. The fields are those of
 /// [`Snapshot`].
@@ -49,19 +47,20 @@ pub(crate) struct Row<'line> {
 impl<'line> Row<'line> {
     /// Reads a line, given without its line end.
     ///
+    /// # Errors
+    /// As [`Row::parse_after`].
+    #[cfg(test)]
+    pub(crate) fn parse(header: &Header, zone: Zone, line: &'line [u8]) -> Result<Self, RowProblem> {
+        Self::parse_after(&mut Days::default(), header, zone, line)
+    }
+
+    /// Reads a line, given without its line end; sooner where it repeats the days of the rows before.
+    ///
     /// A row may have fewer fields than the header, down to date, metric and value; the rest are empty. A value that
     /// is left out that way is missing, not taken back: for that its field must be there and empty.
     ///
     /// # Errors
     /// When the line cannot be split into fields, or a field not understood.
-    pub(crate) fn parse(header: &Header, zone: Zone, line: &'line [u8]) -> Result<Self, RowProblem> {
-        Self::parse_after(&mut Days::default(), header, zone, line)
-    }
-
-    /// Reads a line as [`Row::parse`] does, only sooner where it repeats the days of the rows before.
-    ///
-    /// # Errors
-    /// As there.
     pub(super) fn parse_after(
         days: &mut Days,
         header: &Header,
@@ -70,15 +69,15 @@ impl<'line> Row<'line> {
     ) -> Result<Self, RowProblem> {
         let text = std::str::from_utf8(line).map_err(|_| RowProblem::of_line(Trouble::NotUtf8))?;
         // A fold over all bytes, not `any`: it runs many at a time.
-        if line.iter().fold(false, |found, &byte| found | field::is_unwritable(byte)) {
+        if line.iter().fold(false, |found, &byte| found | is_unwritable(byte)) {
             return Err(RowProblem::of_line(Trouble::ControlCharacter));
         }
         let mut plain = Fields::<&str>::none();
-        if let Some(count) = field::cut(text, header.delimiter, |place, field| plain.put(header, place, field)) {
+        if let Some(count) = cut(text, header.delimiter, |place, field| plain.put(header, place, field)) {
             return plain.row(header, zone, days, count);
         }
         let mut quoted = Fields::<Cow<'_, str>>::none();
-        let count = field::split(text, header.delimiter, |place, field| quoted.put(header, place, field))?;
+        let count = split(text, header.delimiter, |place, field| quoted.put(header, place, field))?;
         quoted.row(header, zone, days, count)
     }
 

@@ -3,13 +3,15 @@
 use chrono::DateTime;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
-use super::{End, FirstLine, Header, MAX_LINE_BYTES, Row, Scanner, Trouble, meaning_lost, write_row};
+use super::{End, FirstLine, Header, MAX_LINE_BYTES, Row, Scanner, SnapshotRows, Trouble, standard_header, write_row};
 use crate::model::codes::{BAD_ROW, TORN_LINE};
 use crate::model::day::Day;
+use crate::model::form::Form;
 use crate::model::place::Column;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot, Value, Written};
 use crate::model::zone::Zone;
 use crate::say::{Language, Sentence};
+use crate::text::rows::Kind;
 
 fn zone() -> Zone {
     Zone::named("Europe/Stockholm").expect("a zone")
@@ -54,7 +56,7 @@ fn four_columns_are_enough() {
     assert_eq!(values("2027-03-15,followers,instagram,4290\n"), wanted, "typed without a header");
     assert_eq!(values("date,metric,channel,value\n2027-03-15, followers, instagram, 4290\n"), wanted);
     assert_eq!(values("value,other,date,channel,metric\n4290,x,2027-03-15,instagram,followers\n"), wanted);
-    assert_eq!(values(&format!("{}\n2027-03-15,followers,instagram,4290\n", Header::standard().text)), wanted);
+    assert_eq!(values(&format!("{}\n2027-03-15,followers,instagram,4290\n", standard_header().text)), wanted);
 }
 
 #[test]
@@ -67,7 +69,7 @@ fn a_nordic_spreadsheet_is_read() {
 
 #[test]
 fn a_header_that_two_files_bring_counts_once() {
-    let header = &Header::standard().text;
+    let header = &standard_header().text;
     let file = format!("\n{header}\n2027-03-15,f,,1\n{header}\n2027-03-16,f,,2\n");
     assert_eq!(values(&file), ["2027-03-15 f Some(1.0)", "2027-03-16 f Some(2.0)"]);
     assert_eq!(rows(file.as_bytes()).len(), 2);
@@ -75,7 +77,7 @@ fn a_header_that_two_files_bring_counts_once() {
 
 #[test]
 fn bad_rows_say_what_is_wrong() {
-    let header = Header::standard();
+    let header = standard_header();
     let problem = |line: &[u8]| Row::parse(&header, zone(), line).map(|row| row.to_snapshot()).expect_err("a bad row");
     let cases: [(&[u8], Option<Column>, &str); 14] = [
         (b"2027-02-30,f,,1", Some(Column::Date), "`2027-02-30` is not a date"),
@@ -112,7 +114,7 @@ fn bad_rows_say_what_is_wrong() {
 
 #[test]
 fn an_empty_value_takes_back_and_a_missing_one_does_not() {
-    let row = |line: &str| Row::parse(&Header::standard(), zone(), line.as_bytes()).map(|row| row.value).ok();
+    let row = |line: &str| Row::parse(&standard_header(), zone(), line.as_bytes()).map(|row| row.value).ok();
     assert_eq!(row("2027-03-01,f,,"), Some(Value::Retracted));
     assert_eq!(row("2027-03-01,f,"), None);
 }
@@ -163,11 +165,13 @@ fn a_torn_tail_is_left_out_and_told() {
 #[test]
 fn rows_need_columns_for_what_they_mean() {
     let snapshot =
-        Row::parse(&Header::standard(), zone(), b"2027-03-08,clicks,blog,3,post,2027-03-02,w10,,me,hi").expect("a row");
-    let FirstLine::Header(short) = Header::understand(b"date,metric,value") else { panic!("a header") };
+        Row::parse(&standard_header(), zone(), b"2027-03-08,clicks,blog,3,post,2027-03-02,w10,,me,hi").expect("a row");
+    let FirstLine::Header(short) = Header::understand(Form::Snapshots, b"date,metric,value") else {
+        panic!("a header")
+    };
     let lost = [Column::Channel, Column::Item, Column::PeriodStart, Column::Id];
-    assert_eq!(meaning_lost(&short, &snapshot), lost);
-    assert_eq!(meaning_lost(&Header::standard(), &snapshot), []);
+    assert_eq!(SnapshotRows::meaning_lost(&short, &snapshot), lost);
+    assert_eq!(SnapshotRows::meaning_lost(&standard_header(), &snapshot), []);
 }
 
 /// Texts with everything that could confuse a reader of fields.
@@ -225,7 +229,7 @@ const HEADERS: [&str; 4] = [
 proptest! {
     #[test]
     fn what_is_written_is_read_again(snapshots in prop::collection::vec(snapshot(), 1..5), header in 0..HEADERS.len(), size in 1_usize..200) {
-        let FirstLine::Header(form) = Header::understand(HEADERS[header].as_bytes()) else { panic!("a header") };
+        let FirstLine::Header(form) = Header::understand(Form::Snapshots, HEADERS[header].as_bytes()) else { panic!("a header") };
         let mut file = format!("{}\n", HEADERS[header]).into_bytes();
         for snapshot in &snapshots {
             write_row(&form, &Row::from(snapshot), &mut file);
@@ -249,7 +253,7 @@ proptest! {
 
     #[test]
     fn a_cut_never_makes_a_wrong_value(snapshots in prop::collection::vec(snapshot(), 3), header in 0..HEADERS.len()) {
-        let FirstLine::Header(form) = Header::understand(HEADERS[header].as_bytes()) else { panic!("a header") };
+        let FirstLine::Header(form) = Header::understand(Form::Snapshots, HEADERS[header].as_bytes()) else { panic!("a header") };
         let mut file = format!("{}\n", HEADERS[header]).into_bytes();
         for snapshot in &snapshots {
             write_row(&form, &Row::from(snapshot), &mut file);

@@ -22,10 +22,10 @@ pub(crate) use self::overlap::Overlap;
 pub(crate) use self::reckoning::Reckoning;
 use self::slot::{Given, Slot};
 use super::key::ReadingKey;
-use super::problem::RowProblem;
 use super::row::Row;
 use crate::model::day::Day;
 use crate::model::snapshot::{RowAt, Series, SeriesName, Value};
+use crate::text::rows::RowProblem;
 
 /// Of so many rows far ahead it is known whether they were taken back.
 const FAR_KEPT: usize = 10_000;

@@ -4,7 +4,7 @@ use crate::model::metric::{Metric, MetricKind, RowPeriod};
 use crate::model::period::Period;
 use crate::model::place::Column;
 use crate::model::snapshot::{Value, Written};
-use crate::text::snapshots::problem::{RowProblem, Trouble};
+use crate::text::rows::{RowProblem, Trouble};
 use crate::text::snapshots::row::Row;
 use crate::text::snapshots::value;
 

@@ -11,7 +11,7 @@ use crate::model::metric::{MetricKind, RowPeriod};
 use crate::model::snapshot::{Reading, RowAt, SeriesName};
 use crate::model::zone::Zone;
 use crate::say::{Language, Sentence};
-use crate::text::snapshots::{Header, Row, Scanner};
+use crate::text::snapshots::{Row, Scanner, standard_header};
 
 /// Metrics named after their kind, `week` and `month` for flows with such rows.
 fn reckon(name: &SeriesName) -> Reckoning {
@@ -33,7 +33,7 @@ fn fold_with(
     prepare: impl FnOnce(Fold<fn(&SeriesName) -> Reckoning>) -> Fold<fn(&SeriesName) -> Reckoning>,
 ) -> Folded {
     let mut fold = prepare(Fold::new(reckon as fn(&SeriesName) -> Reckoning));
-    let mut scanner = Scanner::within(Header::standard(), Zone::UTC, RowAt { ledger: 0, line: 1, offset: 0 });
+    let mut scanner = Scanner::within(standard_header(), Zone::UTC, RowAt { ledger: 0, line: 1, offset: 0 });
     let text = lines.join("\n") + "\n";
     let mut push = |at, row: Result<Row<'_>, _>| fold.push(at, &row.expect("a readable row"));
     scanner.feed(text.as_bytes(), &mut push);

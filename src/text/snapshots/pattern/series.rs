@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 use crate::model::zone::Zone;
 
 use super::Pattern;
-use crate::text::snapshots::header::Header;
+use crate::text::rows::Header;
 use crate::text::snapshots::row::{Days, Row};
 
 /// So many kinds are remembered; rows of others are read in the general way.

@@ -4,7 +4,7 @@ use crate::model::zone::Zone;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 use crate::model::snapshot::{RowAt, Snapshot};
-use crate::text::snapshots::{Header, Row, RowProblem, Scanner, without_mark};
+use crate::text::snapshots::{Header, Row, RowProblem, Scanner, standard_header, without_mark};
 
 fn zone() -> Zone {
     Zone::named("Europe/Stockholm").expect("a zone")
@@ -74,7 +74,7 @@ fn lines() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn rows_like_rows_before_are_read_as_they_stand(text in lines(), size in 1_usize..400) {
-        let header = Header::standard();
+        let header = standard_header();
         let wanted = one_by_one(&header, text.as_bytes());
         prop_assert_eq!(scanned(&header, text.as_bytes(), size), wanted.clone());
         prop_assert_eq!(scanned(&header, text.as_bytes(), usize::MAX), wanted);
@@ -84,7 +84,7 @@ proptest! {
     fn damaged_rows_are_not_taken_for_rows_before(
         values in prop::collection::vec(0_u32..99_999, 3..12), at in any::<prop::sample::Index>(), byte in any::<u8>(),
     ) {
-        let header = Header::standard();
+        let header = standard_header();
         let row = |value: &u32| format!("2027-03-02,clicks,blog,{value},,2027-03-01,,2027-03-02T08:00:00Z,record,\n");
         let mut lines = values.iter().map(row).collect::<String>().into_bytes();
         let place = at.index(lines.len());

@@ -10,14 +10,12 @@ use super::times::Days;
 use crate::model::day::Day;
 use crate::model::place::Column;
 use crate::model::snapshot::{Value, Written};
-use crate::text::snapshots::header::Header;
-use crate::text::snapshots::problem::{RowProblem, Trouble};
+use crate::text::rows::{Header, LastDay, RowProblem, Trouble};
 use crate::text::snapshots::value;
-use crate::text::snapshots::when::LastDay;
 
 /// The fields of a line by column; `None` where the line is too short or the file lacks the column.
 pub(super) struct Fields<Text> {
-    by_column: [Option<Text>; Column::ALL.len()],
+    by_column: [Option<Text>; Column::SNAPSHOTS.len()],
     /// Whether there is something in a field that no column is named for.
     has_more: bool,
 }
@@ -25,7 +23,7 @@ pub(super) struct Fields<Text> {
 impl<'line, Text: AsRef<str> + Into<Cow<'line, str>>> Fields<Text> {
     /// Of a line without any.
     pub(super) fn none() -> Self {
-        Self { by_column: [const { None }; Column::ALL.len()], has_more: false }
+        Self { by_column: [const { None }; Column::SNAPSHOTS.len()], has_more: false }
     }
 
     #[inline]

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::model::day::Day;
 use crate::model::place::Column;
-use crate::text::snapshots::when::LastDay;
+use crate::text::rows::LastDay;
 
 /// The days and instants of a row.
 #[derive(Debug, Default)]
@@ -51,7 +51,17 @@ impl Days {
             | Column::Item
             | Column::Id
             | Column::Source
-            | Column::Note => return None,
+            | Column::Note
+            | Column::Time
+            | Column::Event
+            | Column::Place
+            | Column::ReplyPlace
+            | Column::Mood
+            | Column::Topic
+            | Column::Customer
+            | Column::By
+            | Column::Link
+            | Column::Cost => return None,
         }
         Some(())
     }

@@ -11,7 +11,7 @@ use crate::model::period::Period;
 use crate::model::snapshot::{Reading, RowAt, SeriesName, Snapshot, Value};
 use crate::model::zone::Zone;
 use crate::text::snapshots::fold::{Conflict, Folded};
-use crate::text::snapshots::{Header, Row};
+use crate::text::snapshots::{Row, standard_header};
 
 /// One reading: the row that counts, and which row it contradicts.
 struct Naive {
@@ -55,7 +55,7 @@ fn naive(lines: &[String], today: Day) -> Vec<Naive> {
     for (number, line) in (1..).zip(lines) {
         let at = RowAt { ledger: 0, line: number, offset };
         offset += line.len() as u64 + 1;
-        let row = Row::parse(&Header::standard(), Zone::UTC, line.as_bytes()).expect("a row");
+        let row = Row::parse(&standard_header(), Zone::UTC, line.as_bytes()).expect("a row");
         let reckoning = reckon(&row.series());
         let value = reckoning.value(&row);
         let (Ok(value), true) = (value, row.date <= today) else { continue };

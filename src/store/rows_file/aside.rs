@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::Repair;
 
-/// Adds the bytes to `NAME.snapshots.csv.torn`, and makes sure that they are on disk.
+/// Adds the bytes to a file beside, `NAME.snapshots.csv.torn`, and makes sure that they are on disk.
 pub(super) fn set_aside(ledger: &Path, torn: &[u8]) -> io::Result<Repair> {
     let path = beside(ledger);
     let mut file = OpenOptions::new().append(true).create(true).open(&path)?;

@@ -1,9 +1,9 @@
 //! What comes in chunks of any size, as rows or complaints.
 
-use super::Batch;
 use crate::model::day::Day;
 use crate::model::zone::Zone;
 use crate::say::{Language, Sentence};
+use crate::text::snapshots::{Batch, SnapshotRows};
 use proptest::prelude::{any, prop_assert, proptest};
 
 fn read(text: &str, date: Option<Day>) -> Vec<String> {
@@ -18,9 +18,9 @@ fn batch(
     bytes: &[u8],
     size: usize,
     date: Option<Day>,
-    visit: super::VisitLine<'_>,
+    visit: super::VisitLine<'_, SnapshotRows>,
 ) -> std::collections::BTreeSet<String> {
-    let mut batch = Batch::new(Zone::UTC, date);
+    let mut batch = Batch::new(Zone::UTC, date.map(|date| date.to_string()));
     bytes.chunks(size).for_each(|chunk| batch.feed(chunk, visit));
     batch.finish(visit)
 }

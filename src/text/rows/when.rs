@@ -7,14 +7,14 @@ use crate::model::day::Day;
 
 /// The day that was read last, with how it was written: the rows of one day mostly come together.
 #[derive(Debug, Default)]
-pub(super) struct LastDay {
+pub(crate) struct LastDay {
     text: [u8; 10],
     day: Option<Day>,
 }
 
 impl LastDay {
     /// Reads a civil day, or an instant and the civil day that it falls on in `zone`.
-    pub(super) fn day(&mut self, text: &[u8], zone: Zone) -> Option<(Day, Option<DateTime<Utc>>)> {
+    pub(crate) fn day(&mut self, text: &[u8], zone: Zone) -> Option<(Day, Option<DateTime<Utc>>)> {
         if let Ok(digits) = text.try_into() {
             return Some((self.iso(digits)?, None));
         }
@@ -23,7 +23,7 @@ impl LastDay {
     }
 
     /// Reads an RFC 3339 instant. Without an offset from UTC it is none: a clock's time alone is no instant.
-    pub(super) fn instant(&mut self, text: &[u8]) -> Option<DateTime<Utc>> {
+    pub(crate) fn instant(&mut self, text: &[u8]) -> Option<DateTime<Utc>> {
         self.quick_instant(text).or_else(|| {
             let instant = DateTime::parse_from_rfc3339(std::str::from_utf8(text).ok()?).ok()?;
             Some(instant.with_timezone(&Utc))

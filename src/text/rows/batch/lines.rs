@@ -1,7 +1,6 @@
 //! Cuts what comes in chunks into lines.
 
-use crate::text::snapshots::scanner::MAX_LINE_BYTES;
-use crate::text::snapshots::without_mark;
+use crate::text::rows::{MAX_LINE_BYTES, without_mark};
 
 /// Lines, and the part of one whose end has not come yet.
 #[derive(Debug, Default)]

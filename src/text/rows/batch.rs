@@ -1,7 +1,7 @@
-//! Rows that another program hands over: CSV as in a snapshots file, or JSON Lines with the same keys.
+//! Rows that another program hands over: CSV as in a file, or JSON Lines with the same keys.
 //!
-//! They come in chunks of any size. Unlike a file's, their last line needs no line end, and they may leave out the date
-//! where one is given for all. Nothing is judged here: each row is handed on, or what is wrong with it.
+//! They come in chunks of any size. Unlike a file's, their last line needs no line end, and they may leave out the
+//! date where one is given for all. Nothing is judged here: each row is handed on, or what is wrong with it.
 
 mod json;
 mod lines;
@@ -15,11 +15,10 @@ use self::json::Objects;
 use self::lines::Lines;
 use super::field;
 use super::header::Header;
+use super::kind::Kind;
 use super::problem::RowProblem;
-use super::row::Row;
 use super::scanner::{MAX_LINE_BYTES, Scanner};
-use crate::model::day::Day;
-use crate::model::place::Column;
+use crate::model::form::Form as RowForm;
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
 use crate::say::{Sentence, sentence};
@@ -43,29 +42,29 @@ impl From<RowProblem> for BadLine {
 }
 
 /// Takes the rows one by one, with the number of their line, from 1.
-pub(crate) type VisitLine<'v> = &'v mut dyn FnMut(u64, Result<Row<'_>, BadLine>);
+pub(crate) type VisitLine<'v, K> = &'v mut dyn FnMut(u64, Result<<K as Kind>::Row<'_>, BadLine>);
 
 /// Reads rows as they come.
 #[derive(Debug)]
-pub(crate) struct Batch {
+pub(crate) struct Batch<K> {
     zone: Zone,
-    date: Option<Day>,
-    form: Form,
+    when: Option<String>,
+    form: Form<K>,
     /// Columns or keys that mean nothing here and were passed over.
     ignored: BTreeSet<String>,
 }
 
 /// How the rows are written.
 #[derive(Debug)]
-enum Form {
+enum Form<K> {
     /// That is not known yet; this is all that has come.
     Unknown(Vec<u8>),
-    /// As a snapshots file.
-    Csv(Scanner),
+    /// As a file.
+    Csv(Scanner<K>),
     /// The same without dates.
-    Undated { lines: Lines, scanner: Scanner, prefix: Prefix },
+    Undated { lines: Lines, scanner: Scanner<K>, prefix: Prefix },
     /// As JSON Lines.
-    Json { lines: Lines, objects: Objects },
+    Json { lines: Lines, objects: Objects<K> },
 }
 
 /// What goes before each line of rows that leave out the date.
@@ -76,14 +75,14 @@ struct Prefix {
     row: Vec<u8>,
 }
 
-impl Batch {
-    /// Nothing has come yet. `date` stands for the date of rows that give none.
-    pub(crate) fn new(zone: Zone, date: Option<Day>) -> Self {
-        Self { zone, date, form: Form::Unknown(Vec::new()), ignored: BTreeSet::new() }
+impl<K: Kind> Batch<K> {
+    /// Nothing has come yet. `when` stands for the first column, which says when it was, of rows that give none.
+    pub(crate) fn new(zone: Zone, when: Option<String>) -> Self {
+        Self { zone, when, form: Form::Unknown(Vec::new()), ignored: BTreeSet::new() }
     }
 
     /// Reads on. Calls `visit` with every row that is complete by now.
-    pub(crate) fn feed(&mut self, chunk: &[u8], visit: VisitLine<'_>) {
+    pub(crate) fn feed(&mut self, chunk: &[u8], visit: VisitLine<'_, K>) {
         let Form::Unknown(begun) = &mut self.form else { return self.go_on(chunk, visit) };
         begun.extend_from_slice(chunk);
         if first_line(begun).is_some() || begun.len() > MAX_LINE_BYTES {
@@ -92,7 +91,7 @@ impl Batch {
     }
 
     /// Everything has come. Gives the columns or keys that mean nothing here and were passed over.
-    pub(crate) fn finish(mut self, visit: VisitLine<'_>) -> BTreeSet<String> {
+    pub(crate) fn finish(mut self, visit: VisitLine<'_, K>) -> BTreeSet<String> {
         if let Form::Unknown(_) = self.form {
             self.begin(visit);
         }
@@ -102,14 +101,14 @@ impl Batch {
     }
 
     /// Finds out how the rows are written, and reads what has come so far.
-    fn begin(&mut self, visit: VisitLine<'_>) {
+    fn begin(&mut self, visit: VisitLine<'_, K>) {
         let Form::Unknown(begun) = &mut self.form else { return };
         let begun = std::mem::take(begun);
         let first = first_line(&begun).unwrap_or_else(|| super::without_mark(&begun));
         self.form = if first.trim_ascii_start().starts_with(b"{") {
-            Form::Json { lines: Lines::default(), objects: Objects::new(self.zone, self.date) }
+            Form::Json { lines: Lines::default(), objects: Objects::new(self.zone, self.when.clone()) }
         } else {
-            let (prefix, ignored) = header_of(first, self.date);
+            let (prefix, ignored) = header_of(K::FORM, first, self.when.as_deref());
             self.ignored = ignored;
             let scanner = Scanner::new(0, self.zone);
             match prefix {
@@ -120,9 +119,9 @@ impl Batch {
         self.go_on(&begun, visit);
     }
 
-    fn go_on(&mut self, chunk: &[u8], visit: VisitLine<'_>) {
+    fn go_on(&mut self, chunk: &[u8], visit: VisitLine<'_, K>) {
         let ignored = &mut self.ignored;
-        let mut hand_on = |at: RowAt, row: Result<Row<'_>, RowProblem>| visit(at.line, row.map_err(BadLine::from));
+        let mut hand_on = |at: RowAt, row: Result<K::Row<'_>, RowProblem>| visit(at.line, row.map_err(BadLine::from));
         match &mut self.form {
             Form::Unknown(_) => {}
             Form::Csv(scanner) => scanner.feed(chunk, &mut hand_on),
@@ -148,14 +147,14 @@ fn first_line(begun: &[u8]) -> Option<&[u8]> {
 }
 
 /// What the first line lacks, and the columns in it that mean nothing here.
-fn header_of(first: &[u8], date: Option<Day>) -> (Option<Prefix>, BTreeSet<String>) {
+fn header_of(form: RowForm, first: &[u8], when: Option<&str>) -> (Option<Prefix>, BTreeSet<String>) {
     let text = std::str::from_utf8(super::without_mark(first)).unwrap_or_default();
     let columns_by = |delimiter| {
         let mut names = Vec::new();
         let split = field::split(text, delimiter, |_, name| names.push(name.trim().to_lowercase()));
         split.map(|_| names).unwrap_or_default()
     };
-    let is_column = |name: &String| Column::ALL.iter().any(|column| column.name() == name);
+    let is_column = |name: &String| form.columns().iter().any(|column| column.name() == name);
     let tried = b",;\t".map(|delimiter| (columns_by(delimiter), delimiter));
     let known = |names: &[String]| names.iter().filter(|name| is_column(name)).count();
     let Some((best, delimiter)) = tried.into_iter().max_by_key(|(names, _)| known(names)) else {
@@ -164,10 +163,11 @@ fn header_of(first: &[u8], date: Option<Day>) -> (Option<Prefix>, BTreeSet<Strin
     if known(&best) == 0 {
         return (None, BTreeSet::new());
     }
-    let has_date = best.iter().any(|name| name == Column::Date.name());
-    let prefix = date.filter(|_| !has_date).map(|date| Prefix {
-        header: Some([Column::Date.name().as_bytes(), &[delimiter]].concat()),
-        row: [date.to_string().as_bytes(), &[delimiter]].concat(),
+    let first = form.columns()[0].name();
+    let has_first = best.iter().any(|name| name == first);
+    let prefix = when.filter(|_| !has_first).map(|when| Prefix {
+        header: Some([first.as_bytes(), &[delimiter]].concat()),
+        row: [when.as_bytes(), &[delimiter]].concat(),
     });
     let ignored = best.into_iter().filter(|name| !name.is_empty() && !is_column(name)).take(MOST_IGNORED).collect();
     (prefix, ignored)

@@ -3,14 +3,17 @@
 mod sentences;
 
 use self::sentences::{
-    BareShare, BareTime, ControlCharacter, Missing, NoHeader, NotACount, NotADay, NotAShare, NotATime, NotAValue,
-    NotAnInstant, NotUtf8, OneRowALine, QuoteField, RemoveControl, SaveAsUtf8, StartFirst, StartsAfterEnd,
-    TextAfterQuote, TooLong, TooManyFields, UnclosedQuote, WholeRow, WriteCount, WriteHeader, WriteInstant, WriteShare,
-    WriteTime, WriteValue,
+    BareShare, BareTime, ControlCharacter, Missing, NoHeader, NotACount, NotADay, NotAMood, NotAPlace, NotAShare,
+    NotATime, NotAValue, NotAnAmount, NotAnEvent, NotAnInstant, NotUtf8, OneRowALine, QuoteField, RemoveControl,
+    SaveAsUtf8, StartFirst, StartsAfterEnd, TextAfterQuote, TooLong, TooManyFields, UnclosedQuote, WholeEvent,
+    WholeRow, WriteAmount, WriteCount, WriteEvent, WriteHeader, WriteInstant, WriteLogHeader, WriteMood, WritePlace,
+    WriteShare, WriteTime, WriteTimeOfEvent, WriteValue,
 };
 use super::scanner::MAX_LINE_BYTES;
 use crate::model::codes::BAD_ROW;
+use crate::model::feedback::{Event, Mood};
 use crate::model::finding::Finding;
+use crate::model::form::Form;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::RowAt;
 use crate::say::{All, Language, Sentence, Show};
@@ -74,6 +77,17 @@ pub(crate) enum Trouble {
     NotAShare,
     /// A count, a share or a ratio where the metric is a time.
     NotATime,
+    /// No event that is known here.
+    NotAnEvent,
+    /// No mood that is known here.
+    NotAMood,
+    /// No channel with `public` or `private`.
+    NotAPlace,
+    /// No amount of money.
+    NotAnAmount {
+        /// The decimal mark of the file.
+        mark: char,
+    },
 }
 
 /// How much of a bad field is repeated, in characters.
@@ -94,9 +108,14 @@ impl RowProblem {
         Self { trouble, column: Some(column), found: shown }
     }
 
-    /// The finding that reports it.
+    /// The finding that reports it, at a row of a snapshots file.
     pub(crate) fn finding(&self, row: RowAt) -> Finding {
-        let mut finding = Finding::new(&BAD_ROW, Place::row(row, self.column), self.clone());
+        self.finding_in(Form::Snapshots, row)
+    }
+
+    /// The finding that reports it.
+    pub(crate) fn finding_in(&self, form: Form, row: RowAt) -> Finding {
+        let mut finding = Finding::new(&BAD_ROW, Place::row_of(form, row, self.column), self.clone());
         finding.help = Some(self.help());
         finding
     }
@@ -108,17 +127,29 @@ impl RowProblem {
             Trouble::ControlCharacter => Box::new(RemoveControl {}),
             Trouble::TooLong | Trouble::UnclosedQuote | Trouble::TextAfterQuote => Box::new(OneRowALine {}),
             Trouble::TooManyFields { .. } => Box::new(QuoteField {}),
+            Trouble::Missing if self.is_of_feedback() => Box::new(WholeEvent {}),
             Trouble::Missing | Trouble::NotADay => Box::new(WholeRow {}),
+            Trouble::NotAnInstant if self.is_of_feedback() => Box::new(WriteTimeOfEvent {}),
             Trouble::NotAnInstant => Box::new(WriteInstant {}),
             Trouble::NotAValue { mark } => {
                 Box::new(WriteValue { number: format!("4251{mark}5"), share: format!("2{mark}5%") })
             }
             Trouble::StartsAfterEnd => Box::new(StartFirst {}),
+            Trouble::Header { columns } if columns.iter().any(is_of_feedback) => Box::new(WriteLogHeader {}),
             Trouble::Header { .. } => Box::new(WriteHeader {}),
+            Trouble::NotAnEvent => Box::new(WriteEvent { events: words(Event::ALL.map(Event::name)) }),
+            Trouble::NotAMood => Box::new(WriteMood { moods: words(Mood::ALL.map(Mood::name)) }),
+            Trouble::NotAPlace => Box::new(WritePlace {}),
+            Trouble::NotAnAmount { mark } => Box::new(WriteAmount { amount: format!("149{mark}50") }),
             Trouble::BareShare | Trouble::NotAShare => Box::new(WriteShare {}),
             Trouble::BareTime | Trouble::NotATime => Box::new(WriteTime {}),
             Trouble::NotACount => Box::new(WriteCount {}),
         }
+    }
+
+    /// Whether it is about a column that only the log of feedback has.
+    fn is_of_feedback(&self) -> bool {
+        self.column.as_ref().is_some_and(is_of_feedback)
     }
 
     fn message(&self) -> Box<dyn Sentence> {
@@ -142,6 +173,10 @@ impl RowProblem {
             Trouble::NotACount => Box::new(NotACount { found }),
             Trouble::NotAShare => Box::new(NotAShare { found }),
             Trouble::NotATime => Box::new(NotATime { found }),
+            Trouble::NotAnEvent => Box::new(NotAnEvent { found }),
+            Trouble::NotAMood => Box::new(NotAMood { found }),
+            Trouble::NotAPlace => Box::new(NotAPlace { column, found }),
+            Trouble::NotAnAmount { .. } => Box::new(NotAnAmount { found }),
         }
     }
 }
@@ -156,6 +191,15 @@ impl Show for RowProblem {
     fn show(&self, language: Language) -> String {
         self.say(language)
     }
+}
+
+fn is_of_feedback(column: &Column) -> bool {
+    Column::FEEDBACK.contains(column) && *column != Column::Note
+}
+
+/// Words as they are typed, for a list.
+fn words<const COUNT: usize>(words: [&'static str; COUNT]) -> All<String> {
+    All(words.iter().map(|word| format!("`{word}`")).collect())
 }
 
 fn names(columns: &[Column]) -> All<String> {

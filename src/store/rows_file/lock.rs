@@ -36,7 +36,7 @@ pub(in crate::store) fn hold(path: &Path, patience: Duration) -> Result<Held, No
 }
 
 /// Waits until nobody writes to the file, and keeps writers out until it is closed.
-pub(super) fn hold_for_reading(file: &File, patience: Duration) -> Result<(), NotHeld> {
+pub(in crate::store) fn hold_for_reading(file: &File, patience: Duration) -> Result<(), NotHeld> {
     lock(patience, || file.try_lock_shared())
 }
 
@@ -52,7 +52,7 @@ pub(in crate::store) fn is_still_at(file: &File, path: &Path) -> io::Result<bool
 
 /// What tells a file from every other one, whatever its name and content.
 #[cfg(unix)]
-pub(super) fn identity(metadata: &Metadata) -> [u64; 2] {
+pub(in crate::store) fn identity(metadata: &Metadata) -> [u64; 2] {
     use std::os::unix::fs::MetadataExt;
 
     [metadata.dev(), metadata.ino()]
@@ -61,7 +61,7 @@ pub(super) fn identity(metadata: &Metadata) -> [u64; 2] {
 /// What tells a file from every other one. Where files have no number to compare, the time at which the file was made
 /// stands in for it; lengths would not do, for others may append meanwhile.
 #[cfg(not(unix))]
-pub(super) fn identity(metadata: &Metadata) -> [u64; 2] {
+pub(in crate::store) fn identity(metadata: &Metadata) -> [u64; 2] {
     let since_epoch = metadata.created().ok().and_then(|made| made.duration_since(std::time::UNIX_EPOCH).ok());
     since_epoch.map_or([0, 0], |age| [age.as_secs(), u64::from(age.subsec_nanos())])
 }
@@ -83,7 +83,7 @@ fn open(path: &Path) -> io::Result<(File, bool)> {
 }
 
 /// A folder cannot be written, and opening a pipe would wait for ever.
-pub(super) fn refuse_what_is_no_file(path: &Path) -> io::Result<()> {
+pub(in crate::store) fn refuse_what_is_no_file(path: &Path) -> io::Result<()> {
     match std::fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
         Ok(metadata) if !metadata.is_file() => Err(io::ErrorKind::Unsupported.into()),

@@ -1,12 +1,12 @@
-//! How an open snapshots file begins and ends: all that an append needs to know of it, whatever its length.
+//! How an open file of rows begins and ends: all that an append needs to know of it, whatever its length.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
-use crate::model::place::Column;
+use crate::model::form::Form;
 use crate::model::zone::Zone;
-use crate::text::snapshots::{
-    FirstLine, Header, MAX_LINE_BYTES, Row, RowProblem, Trouble, is_whole_without_line_end, mark_of_rows, without_mark,
+use crate::text::rows::{
+    FirstLine, Header, Kind, MAX_LINE_BYTES, RowProblem, Trouble, is_whole_without_line_end, without_mark,
 };
 
 /// Enough for any header that people write.
@@ -27,8 +27,8 @@ pub(super) struct Shape {
 
 impl Shape {
     /// A file without rows, whose header is still to be written from here on.
-    fn beginning_with(header_text: &str, length: u64, torn: Vec<u8>) -> Self {
-        let header = Header::standard();
+    fn beginning_with(form: Form, header_text: &str, length: u64, torn: Vec<u8>) -> Self {
+        let header = Header::standard(form);
         Self { before_rows: format!("{header_text}{}", header.line_end).into_bytes(), header, length, torn }
     }
 }
@@ -38,7 +38,7 @@ impl Shape {
 pub(super) enum Shapeless {
     /// It cannot be read.
     Unreadable(io::Error),
-    /// It is no snapshots file.
+    /// It is no file of such rows.
     NoLedger(RowProblem),
 }
 
@@ -49,15 +49,15 @@ impl From<io::Error> for Shapeless {
 }
 
 /// Reads the first and the last line.
-pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
+pub(super) fn shape<K: Kind>(file: &mut File) -> Result<Shape, Shapeless> {
     let length = file.seek(SeekFrom::End(0))?;
     let head = head(file, length)?;
     let is_all = head.len() as u64 == length;
-    if let Some(rest) = Header::rest_of_standard(blank_aside(&head)).filter(|_| is_all) {
-        return Ok(Shape::beginning_with(&rest, length, Vec::new()));
+    if let Some(rest) = Header::rest_of_standard(K::FORM, blank_aside(&head)).filter(|_| is_all) {
+        return Ok(Shape::beginning_with(K::FORM, &rest, length, Vec::new()));
     }
-    let mut header = header(&head)?;
-    follow_mark(&mut header, file, length, &head)?;
+    let mut header = header::<K>(&head)?;
+    follow_mark::<K>(&mut header, file, length, &head)?;
     let last = last_line(file, length)?;
     if last.is_empty() {
         return Ok(Shape { header, length, before_rows: Vec::new(), torn: Vec::new() });
@@ -69,37 +69,37 @@ pub(super) fn shape(file: &mut File) -> Result<Shape, Shapeless> {
     let is_whole = (is_only_line && !header.text.is_empty())
         || header.is_blank(line)
         || header.is_repeated_by(line)
-        || is_whole_without_line_end(&header, line);
+        || is_whole_without_line_end::<K>(&header, line);
     if is_whole {
         let line_end = if has_return { "\n" } else { header.line_end };
         return Ok(Shape { before_rows: line_end.into(), header, length, torn: Vec::new() });
     }
     if is_only_line {
         // The torn line was all there was, so the file begins anew, with a header.
-        return Ok(Shape::beginning_with(&Header::standard().text, length, last));
+        return Ok(Shape::beginning_with(K::FORM, &Header::standard(K::FORM).text, length, last));
     }
     Ok(Shape { header, length, before_rows: Vec::new(), torn: last })
 }
 
 /// Lets values be written with the decimal mark of the last rows, or else of the first. Where commas separate columns
 /// there is but one.
-fn follow_mark(header: &mut Header, file: &mut File, length: u64, head: &[u8]) -> io::Result<()> {
+fn follow_mark<K: Kind>(header: &mut Header, file: &mut File, length: u64, head: &[u8]) -> io::Result<()> {
     if header.delimiter == b',' {
         return Ok(());
     }
     let end = read_at(file, length.saturating_sub(HEAD_BYTES), HEAD_BYTES)?;
     // The first line may be a part of one.
     let whole = end.iter().position(|&byte| byte == b'\n').map_or(&[][..], |line_end| &end[line_end + 1..]);
-    header.mark = mark_of_rows(header, whole).or_else(|| mark_of_rows(header, head)).unwrap_or(header.mark);
+    header.mark = K::mark_of_rows(header, whole).or_else(|| K::mark_of_rows(header, head)).unwrap_or(header.mark);
     Ok(())
 }
 
 /// The header of an open file, for reading from its middle; `None` where it has no row yet.
-pub(super) fn header_of(file: &mut File) -> Result<Option<Header>, Shapeless> {
+pub(super) fn header_of<K: Kind>(file: &mut File) -> Result<Option<Header>, Shapeless> {
     let length = file.seek(SeekFrom::End(0))?;
     let head = head(file, length)?;
-    let has_no_rows = head.len() as u64 == length && Header::rest_of_standard(blank_aside(&head)).is_some();
-    if has_no_rows { Ok(None) } else { header(&head).map(Some) }
+    let has_no_rows = head.len() as u64 == length && Header::rest_of_standard(K::FORM, blank_aside(&head)).is_some();
+    if has_no_rows { Ok(None) } else { header::<K>(&head).map(Some) }
 }
 
 /// The beginning of the file, with its first line that is not blank.
@@ -112,18 +112,18 @@ fn head(file: &mut File, length: u64) -> io::Result<Vec<u8>> {
 }
 
 /// How the rows are written, as the first line says.
-fn header(head: &[u8]) -> Result<Header, Shapeless> {
+fn header<K: Kind>(head: &[u8]) -> Result<Header, Shapeless> {
     let line = first_line(head).unwrap_or(blank_aside(head));
     if line.len() >= MAX_LINE_BYTES {
         return Err(Shapeless::NoLedger(RowProblem::of_line(Trouble::TooLong)));
     }
-    match Header::understand(line) {
+    match Header::understand(K::FORM, line) {
         FirstLine::Header(header) => Ok(header),
         FirstLine::Row(header) => {
             let row = without_mark(line.strip_suffix(b"\r").unwrap_or(line));
-            match Row::parse(&header, Zone::UTC, row) {
+            match K::default().parse(&header, Zone::UTC, row) {
                 // What is left of a first row is trusted to be one when it begins with a whole date.
-                Err(problem) if problem.column == Some(Column::Date) || line.len() < head.len() => {
+                Err(problem) if problem.column == Some(K::FORM.columns()[0]) || line.len() < head.len() => {
                     Err(Shapeless::NoLedger(problem))
                 }
                 Ok(_) | Err(_) => Ok(header),

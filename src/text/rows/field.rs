@@ -4,7 +4,7 @@ mod cut;
 
 use std::borrow::Cow;
 
-pub(super) use self::cut::cut;
+pub(crate) use self::cut::cut;
 use super::problem::{RowProblem, Trouble};
 
 /// Calls `each` with the place (from 0) and the text of every field of a line, and gives how many there are.

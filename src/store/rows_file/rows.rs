@@ -1,10 +1,11 @@
-//! Rows on their way into a ledger.
+//! Rows on their way into a file.
 
 use crate::model::snapshot::Snapshot;
-use crate::text::snapshots::Row;
+use crate::text::rows::Kind;
+use crate::text::snapshots::{Row, SnapshotRows};
 
 /// Rows to be added. They can be gone through as often as need be, so that a million of them are never held at once.
-pub(crate) trait Rows {
+pub(crate) trait Rows<K: Kind = SnapshotRows> {
     /// How many there are.
     fn count(&self) -> u64;
 
@@ -12,7 +13,7 @@ pub(crate) trait Rows {
     ///
     /// # Errors
     /// When `visit` fails, or the rows cannot be fetched again.
-    fn each(&self, visit: &mut dyn FnMut(&Row<'_>) -> anyhow::Result<()>) -> anyhow::Result<()>;
+    fn each(&self, visit: &mut dyn FnMut(&K::Row<'_>) -> anyhow::Result<()>) -> anyhow::Result<()>;
 
     /// Hands over the rows as the lines of a file with the standard columns, piece by piece, where that is how they
     /// are held. `false`: it is not, and nothing was handed over.

@@ -176,3 +176,69 @@ sentence! {
     sv "skriv bara siffror, som 4251; är måttet en andel eller en tid anges det med `kind` i kampanjfilen",
     nb "skriv bare sifre, som 4251; er måltallet en andel eller en tid, angis det med `kind` i kampanjefilen",
 }
+sentence! {
+    WholeEvent {}
+    en "a row is a time, an item, what happened and where: 2027-03-15T08:00:00Z,fb-1042,received,facebook/public",
+    sv "en rad är tid, ärende, händelse och plats: 2027-03-15T08:00:00Z,fb-1042,received,facebook/public",
+    nb "en rad er tid, henvendelse, hendelse og sted: 2027-03-15T08:00:00Z,fb-1042,received,facebook/public",
+}
+sentence! {
+    WriteTimeOfEvent {}
+    en "write when it happened with its offset: 2027-03-15T08:00:00Z, or 2027-03-15T09:00:00+01:00",
+    sv "skriv när det hände, med tidsskillnaden: 2027-03-15T08:00:00Z, eller 2027-03-15T09:00:00+01:00",
+    nb "skriv når det skjedde, med tidsforskjellen: 2027-03-15T08:00:00Z, eller 2027-03-15T09:00:00+01:00",
+}
+sentence! {
+    WriteLogHeader {}
+    en "begin the file with time,item,event,place",
+    sv "börja filen med time,item,event,place",
+    nb "begynn filen med time,item,event,place",
+}
+sentence! {
+    NotAnEvent { found: String }
+    en "`{found}` is nothing that can happen to feedback",
+    sv "`{found}` är inget som kan hända med feedback",
+    nb "`{found}` er ikke noe som kan skje med en tilbakemelding",
+}
+sentence! {
+    WriteEvent { events: All<String> }
+    en "write one of {events}",
+    sv "skriv ett av {events}",
+    nb "skriv ett av {events}",
+}
+sentence! {
+    NotAMood { found: String }
+    en "`{found}` does not say what kind of feedback it is",
+    sv "`{found}` säger inte vad för slags feedback det är",
+    nb "`{found}` sier ikke hva slags tilbakemelding det er",
+}
+sentence! {
+    WriteMood { moods: All<String> }
+    en "write one of {moods}, or leave it empty",
+    sv "skriv ett av {moods}, eller lämna fältet tomt",
+    nb "skriv ett av {moods}, eller la feltet stå tomt",
+}
+sentence! {
+    NotAPlace { column: &'static str, found: String }
+    en "`{found}` in `{column}` is not a channel with `public` or `private`",
+    sv "`{found}` i `{column}` är ingen kanal med `public` eller `private`",
+    nb "`{found}` i `{column}` er ingen kanal med `public` eller `private`",
+}
+sentence! {
+    WritePlace {}
+    en "write where it was and whether others could see it: instagram/public, email/private",
+    sv "skriv var det var och om andra kunde se det: instagram/public, email/private",
+    nb "skriv hvor det var og om andre kunne se det: instagram/public, email/private",
+}
+sentence! {
+    NotAnAmount { found: String }
+    en "`{found}` is not an amount of money",
+    sv "`{found}` är inget belopp",
+    nb "`{found}` er ikke et beløp",
+}
+sentence! {
+    WriteAmount { amount: String }
+    en "write digits alone, such as {amount}: the currency is the campaign's",
+    sv "skriv bara siffror, som {amount}: valutan är kampanjens",
+    nb "skriv bare sifre, som {amount}: valutaen er kampanjens",
+}

@@ -1,37 +1,34 @@
-//! JSON Lines: one object a line, its keys named like the columns of a snapshots file.
+//! JSON Lines: one object a line, its keys named like the columns of a file.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
 use super::{BadLine, MOST_IGNORED, VisitLine};
-use crate::model::day::Day;
+use crate::model::form::Form;
 use crate::model::place::Column;
 use crate::model::zone::Zone;
 use crate::say::{Sentence, sentence};
-use crate::text::snapshots::field;
-use crate::text::snapshots::header::Header;
-use crate::text::snapshots::problem::{RowProblem, Trouble};
-use crate::text::snapshots::row::Row;
-use crate::text::snapshots::scanner::MAX_LINE_BYTES;
+use crate::text::rows::{Header, Kind, MAX_LINE_BYTES, RowProblem, Trouble, is_unwritable_text, write_text};
 
 /// Objects on their way to rows.
 #[derive(Debug)]
-pub(super) struct Objects {
+pub(super) struct Objects<K> {
     header: Header,
     zone: Zone,
-    date: Option<Day>,
+    when: Option<String>,
     row: Vec<u8>,
+    kind: K,
 }
 
-impl Objects {
-    /// `date` stands for the date of objects that give none; `zone` decides on which day an instant falls.
-    pub(super) fn new(zone: Zone, date: Option<Day>) -> Self {
-        Self { header: Header::standard(), zone, date, row: Vec::new() }
+impl<K: Kind> Objects<K> {
+    /// `when` stands for the first column of objects that give none; `zone` decides on which day an instant falls.
+    pub(super) fn new(zone: Zone, when: Option<String>) -> Self {
+        Self { header: Header::standard(K::FORM), zone, when, row: Vec::new(), kind: K::default() }
     }
 
     /// Reads a line, unless it is blank; adds the keys that mean nothing here.
-    pub(super) fn line(&mut self, number: u64, line: &[u8], ignored: &mut BTreeSet<String>, visit: VisitLine<'_>) {
+    pub(super) fn line(&mut self, number: u64, line: &[u8], ignored: &mut BTreeSet<String>, visit: VisitLine<'_, K>) {
         if line.iter().all(u8::is_ascii_whitespace) {
             return;
         }
@@ -39,42 +36,49 @@ impl Objects {
             return visit(number, Err(RowProblem::of_line(Trouble::TooLong).into()));
         }
         self.row.clear();
-        match as_row(line, self.date, &mut self.row, ignored) {
+        match as_row(K::FORM, line, self.when.as_deref(), &mut self.row, ignored) {
             // The fields become a row of a file, so that they mean the same as there.
-            Ok(()) => visit(number, Row::parse(&self.header, self.zone, &self.row).map_err(BadLine::from)),
+            Ok(()) => visit(number, self.kind.parse(&self.header, self.zone, &self.row).map_err(BadLine::from)),
             Err(bad) => visit(number, Err(bad)),
         }
     }
 }
 
 /// Writes an object as a row with the standard columns.
-fn as_row(line: &[u8], date: Option<Day>, row: &mut Vec<u8>, ignored: &mut BTreeSet<String>) -> Result<(), BadLine> {
-    let object: Map<String, Value> = serde_json::from_slice(line).map_err(|_| bad(NotAnObject {}, WriteObject {}))?;
-    let is_column = |name: &str| Column::ALL.iter().any(|column| column.name().eq_ignore_ascii_case(name));
+fn as_row(
+    form: Form,
+    line: &[u8],
+    when: Option<&str>,
+    row: &mut Vec<u8>,
+    ignored: &mut BTreeSet<String>,
+) -> Result<(), BadLine> {
+    let write_object = || write_object(form);
+    let object: Map<String, Value> = serde_json::from_slice(line).map_err(|_| bad(NotAnObject {}, write_object()))?;
+    let is_column = |name: &str| form.columns().iter().any(|column| column.name().eq_ignore_ascii_case(name));
     for name in object.keys().filter(|name| !is_column(name)) {
         if ignored.len() < MOST_IGNORED {
             ignored.insert(name.clone());
         }
     }
-    for (place, column) in Column::ALL.into_iter().enumerate() {
+    for (place, column) in form.columns().iter().copied().enumerate() {
         if place > 0 {
             row.push(b',');
         }
         let text = match (value_of(&object, column), column) {
-            (Some(Value::Null), Column::Value) => return Err(bad(IsNull {}, LeaveOut {})),
+            (Some(Value::Null), Column::Value) => return Err(bad(IsNull {}, Box::new(LeaveOut {}))),
             (None, Column::Value) => return Err(RowProblem::of_field(Trouble::Missing, column, "").into()),
-            (None | Some(Value::Null), Column::Date) => date.map(|date| date.to_string()).unwrap_or_default(),
+            (None | Some(Value::Null), Column::Date | Column::Time) => when.unwrap_or_default().to_owned(),
             (None | Some(Value::Null), _) => continue,
             (Some(Value::String(text)), _) => text.clone(),
             (Some(Value::Number(number)), _) => number.to_string(),
             (Some(Value::Bool(_) | Value::Array(_) | Value::Object(_)), _) => {
-                return Err(bad(NeitherTextNorNumber { column: column.name() }, WriteObject {}));
+                return Err(bad(NeitherTextNorNumber { column: column.name() }, write_object()));
             }
         };
-        if field::is_unwritable_text(&text) {
+        if is_unwritable_text(&text) {
             return Err(RowProblem::of_line(Trouble::ControlCharacter).into());
         }
-        field::write(&text, b',', row);
+        write_text(&text, b',', row);
     }
     Ok(())
 }
@@ -85,8 +89,15 @@ fn value_of(object: &Map<String, Value>, column: Column) -> Option<&Value> {
     object.get(column.name()).or_else(|| in_other_case().map(|(_, value)| value))
 }
 
-fn bad(what: impl Sentence + 'static, help: impl Sentence + 'static) -> BadLine {
-    BadLine { what: Box::new(what), help: Box::new(help) }
+fn bad(what: impl Sentence + 'static, help: Box<dyn Sentence>) -> BadLine {
+    BadLine { what: Box::new(what), help }
+}
+
+fn write_object(form: Form) -> Box<dyn Sentence> {
+    match form {
+        Form::Snapshots => Box::new(WriteObject {}),
+        Form::Feedback => Box::new(WriteEvent {}),
+    }
 }
 
 sentence! {
@@ -100,6 +111,12 @@ sentence! {
     en "write one object a line, with texts and numbers: \"metric\":\"followers\",\"channel\":\"instagram\",\"value\":4290",
     sv "skriv ett objekt per rad, med texter och tal: \"metric\":\"followers\",\"channel\":\"instagram\",\"value\":4290",
     nb "skriv ett objekt per linje, med tekster og tall: \"metric\":\"followers\",\"channel\":\"instagram\",\"value\":4290",
+}
+sentence! {
+    WriteEvent {}
+    en "write one object a line, with texts and numbers: \"time\":\"2027-03-15T08:00:00Z\",\"item\":\"fb-1042\",\"event\":\"received\"",
+    sv "skriv ett objekt per rad, med texter och tal: \"time\":\"2027-03-15T08:00:00Z\",\"item\":\"fb-1042\",\"event\":\"received\"",
+    nb "skriv ett objekt per linje, med tekster og tall: \"time\":\"2027-03-15T08:00:00Z\",\"item\":\"fb-1042\",\"event\":\"received\"",
 }
 sentence! {
     NeitherTextNorNumber { column: &'static str }

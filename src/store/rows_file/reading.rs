@@ -1,27 +1,26 @@
-//! Reading a snapshots file: all of it, or one row. The buffer is reused, so the file's length does not matter.
+//! Reading a file of rows: all of it, or one row. The buffer is reused, so the file's length does not matter.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
-use super::csv::CsvLedger;
-use super::{Excerpt, Visit, lock, trouble};
+use super::{Excerpt, RowsFile, Visit, lock, trouble};
 use crate::model::snapshot::RowAt;
-use crate::text::snapshots::{End, MAX_LINE_BYTES, Scanner};
+use crate::text::rows::{End, Kind, MAX_LINE_BYTES, Scanner};
 
 /// Larger is no faster; the whole file at once is slower.
 const BUFFER_BYTES: usize = 256 * 1024;
 
 /// Visits every row.
-pub(super) fn read(ledger: &CsvLedger, visit: Visit<'_>) -> anyhow::Result<End> {
+pub(super) fn read<K: Kind>(ledger: &RowsFile<K>, visit: Visit<'_, K>) -> anyhow::Result<End> {
     let scanner = Scanner::new(ledger.place, ledger.zone);
     let Some(mut file) = open(ledger)? else { return Ok(scanner.finish(visit)) };
-    scan(ledger, &mut file, scanner, visit).map_err(|error| trouble::not_read(&ledger.path, &error))
+    scan(ledger, &mut file, scanner, visit).map_err(|error| trouble::not_read(K::FORM, &ledger.path, &error))
 }
 
 /// A row as it stands below the first line, or that line alone.
-pub(super) fn excerpt(ledger: &CsvLedger, row: Option<RowAt>) -> anyhow::Result<Excerpt> {
+pub(super) fn excerpt<K: Kind>(ledger: &RowsFile<K>, row: Option<RowAt>) -> anyhow::Result<Excerpt> {
     let Some(mut file) = open(ledger)? else { return Ok(Excerpt::default()) };
-    let unreadable = |error| trouble::not_read(&ledger.path, &error);
+    let unreadable = |error| trouble::not_read(K::FORM, &ledger.path, &error);
     let columns = line(&mut file, 0).map_err(unreadable)?;
     let text = row.map_or(Ok(String::new()), |row| line(&mut file, row.offset)).map_err(unreadable)?;
     Ok(Excerpt { columns, text })
@@ -37,7 +36,7 @@ fn line(file: &mut File, offset: u64) -> io::Result<String> {
 }
 
 /// The file, or `None` where there is none.
-pub(super) fn open(ledger: &CsvLedger) -> anyhow::Result<Option<File>> {
+pub(super) fn open<K: Kind>(ledger: &RowsFile<K>) -> anyhow::Result<Option<File>> {
     let opened = lock::refuse_what_is_no_file(&ledger.path).and_then(|()| File::open(&ledger.path));
     match opened {
         Ok(file) => {
@@ -48,12 +47,17 @@ pub(super) fn open(ledger: &CsvLedger) -> anyhow::Result<Option<File>> {
             Ok(Some(file))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(trouble::not_read(&ledger.path, &error)),
+        Err(error) => Err(trouble::not_read(K::FORM, &ledger.path, &error)),
     }
 }
 
 /// Feeds the rest of the file to the scanner.
-pub(super) fn scan(ledger: &CsvLedger, file: &mut File, mut scanner: Scanner, visit: Visit<'_>) -> io::Result<End> {
+pub(super) fn scan<K: Kind>(
+    ledger: &RowsFile<K>,
+    file: &mut File,
+    mut scanner: Scanner<K>,
+    visit: Visit<'_, K>,
+) -> io::Result<End> {
     let mut buffer = vec![0; BUFFER_BYTES];
     feed(file, &mut buffer, &mut scanner, visit)?;
     if scanner.is_within_line() {
@@ -65,7 +69,7 @@ pub(super) fn scan(ledger: &CsvLedger, file: &mut File, mut scanner: Scanner, vi
     Ok(scanner.finish(visit))
 }
 
-fn feed(file: &mut File, buffer: &mut [u8], scanner: &mut Scanner, visit: Visit<'_>) -> io::Result<()> {
+fn feed<K: Kind>(file: &mut File, buffer: &mut [u8], scanner: &mut Scanner<K>, visit: Visit<'_, K>) -> io::Result<()> {
     loop {
         match file.read(buffer) {
             Ok(0) => return Ok(()),

@@ -1,14 +1,13 @@
-//! The end of a snapshots file, and what was added to it since it was last looked at: neither reads what stands before.
+//! The end of a file of rows, and what was added to it since it was last looked at: neither reads what stands before.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
-use super::csv::CsvLedger;
-use super::{Mark, Tail, lock, reading, shape, trouble};
+use super::{Mark, RowsFile, lock, reading, shape, trouble};
 use crate::model::snapshot::RowAt;
-use crate::text::snapshots::{Row, Scanner};
+use crate::text::rows::{Kind, Scanner};
 
 /// About how long a row is.
 const USUAL_ROW_BYTES: u64 = 128;
@@ -17,19 +16,23 @@ const MOST_BYTES: u64 = 4 << 20;
 /// How much further back it is looked where rows are long.
 const FURTHER: u64 = 8;
 
-/// The last readable rows.
-pub(super) fn tail(ledger: &CsvLedger, most: usize) -> anyhow::Result<Tail> {
-    let Some(mut file) = reading::open(ledger)? else { return Ok(Tail { is_all: true, ..Tail::default() }) };
-    let length = file.seek(SeekFrom::End(0)).map_err(|error| trouble::not_read(&ledger.path, &error))?;
+/// The last readable rows, and whether there are no others.
+pub(super) fn tail<K: Kind, T>(
+    ledger: &RowsFile<K>,
+    most: usize,
+    keep: impl Fn(&K::Row<'_>) -> T,
+) -> anyhow::Result<(Vec<T>, bool)> {
+    let Some(mut file) = reading::open(ledger)? else { return Ok((Vec::new(), true)) };
+    let length = file.seek(SeekFrom::End(0)).map_err(|error| trouble::not_read(K::FORM, &ledger.path, &error))?;
     let mut bytes = USUAL_ROW_BYTES * most as u64;
     loop {
         let start = length.saturating_sub(bytes);
         let mut rows = Vec::new();
-        from(ledger, &mut file, start, &mut |row| rows.push(row.to_snapshot()))?;
+        from(ledger, &mut file, start, &mut |row| rows.push(keep(row)))?;
         if start == 0 || rows.len() >= most || bytes >= MOST_BYTES {
             let is_all = start == 0 && rows.len() <= most;
             rows.drain(..rows.len().saturating_sub(most));
-            return Ok(Tail { rows, is_all });
+            return Ok((rows, is_all));
         }
         bytes *= FURTHER;
     }
@@ -45,9 +48,13 @@ pub(super) fn mark(path: &Path) -> Mark {
 }
 
 /// Visits the rows that were appended since a mark, if that is all that has happened to the file.
-pub(super) fn since(ledger: &CsvLedger, before: &Mark, visit: &mut dyn FnMut(&Row<'_>)) -> anyhow::Result<bool> {
+pub(super) fn since<K: Kind>(
+    ledger: &RowsFile<K>,
+    before: &Mark,
+    visit: &mut dyn FnMut(&K::Row<'_>),
+) -> anyhow::Result<bool> {
     let Some(mut file) = reading::open(ledger)? else { return Ok(*before == Mark::default()) };
-    let unreadable = |error| trouble::not_read(&ledger.path, &error);
+    let unreadable = |error| trouble::not_read(K::FORM, &ledger.path, &error);
     let Mark([one, two, start, _]) = *before;
     let metadata = file.metadata().map_err(unreadable)?;
     let is_new = *before == Mark::default();
@@ -62,9 +69,14 @@ pub(super) fn since(ledger: &CsvLedger, before: &Mark, visit: &mut dyn FnMut(&Ro
 }
 
 /// Visits the readable rows of the lines that begin at a byte or later.
-fn from(ledger: &CsvLedger, file: &mut File, start: u64, visit: &mut dyn FnMut(&Row<'_>)) -> anyhow::Result<()> {
-    let unreadable = |error| trouble::not_read(&ledger.path, &error);
-    let header = shape::header_of(file).map_err(|reason| trouble::shapeless(&ledger.path, &reason))?;
+fn from<K: Kind>(
+    ledger: &RowsFile<K>,
+    file: &mut File,
+    start: u64,
+    visit: &mut dyn FnMut(&K::Row<'_>),
+) -> anyhow::Result<()> {
+    let unreadable = |error| trouble::not_read(K::FORM, &ledger.path, &error);
+    let header = shape::header_of::<K>(file).map_err(|reason| trouble::shapeless(K::FORM, &ledger.path, &reason))?;
     let scanner = match header {
         Some(header) if start > 0 => {
             let offset = next_line(file, start).map_err(unreadable)?;
@@ -75,7 +87,7 @@ fn from(ledger: &CsvLedger, file: &mut File, start: u64, visit: &mut dyn FnMut(&
             Scanner::new(ledger.place, ledger.zone)
         }
     };
-    let mut readable = |_, row: Result<Row<'_>, _>| row.iter().for_each(&mut *visit);
+    let mut readable = |_, row: Result<K::Row<'_>, _>| row.iter().for_each(&mut *visit);
     reading::scan(ledger, file, scanner, &mut readable).map_err(unreadable)?;
     Ok(())
 }

@@ -5,9 +5,8 @@
 use std::io::BufRead;
 
 use super::header::{FirstLine, Header, without_mark};
-use super::pattern::Patterns;
+use super::kind::Kind;
 use super::problem::{RowProblem, Trouble};
-use super::row::{Days, Row};
 use super::torn::{Torn, is_whole_without_line_end};
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
@@ -16,15 +15,15 @@ use crate::model::zone::Zone;
 pub(crate) const MAX_LINE_BYTES: usize = 256 * 1024;
 
 /// Takes the rows one by one.
-type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>);
+type Visit<'v, K> = &'v mut dyn FnMut(RowAt, Result<<K as Kind>::Row<'_>, RowProblem>);
 
 /// Reads a file of rows, chunk by chunk.
 #[derive(Debug)]
-pub(crate) struct Scanner {
+pub(crate) struct Scanner<K> {
     zone: Zone,
     state: State,
     /// The beginning of a line whose end has not been fed yet.
-    pub(super) begun: Vec<u8>,
+    pub(crate) begun: Vec<u8>,
     /// Whether that line is already too long; then its bytes are only counted.
     is_overlong: bool,
     /// How many bytes of it were fed.
@@ -32,8 +31,7 @@ pub(crate) struct Scanner {
     /// Where the next line begins.
     next: RowAt,
     rows: u64,
-    days: Days,
-    patterns: Patterns,
+    kind: K,
 }
 
 /// How far the file is understood.
@@ -43,7 +41,7 @@ enum State {
     Start,
     /// The columns are known.
     Rows(Header),
-    /// The first line says that this is no snapshots file. No row is read.
+    /// The first line says that this is no such file. No row is read.
     Unusable,
 }
 
@@ -56,8 +54,8 @@ pub(crate) struct End {
     pub(crate) torn: Option<Torn>,
 }
 
-impl Scanner {
-    /// A scanner at the beginning of the campaign's snapshots file number `ledger`; `zone` decides on which day an
+impl<K: Kind> Scanner<K> {
+    /// A scanner at the beginning of a campaign's file number `ledger`; `zone` decides on which day an
     /// instant falls.
     pub(crate) fn new(ledger: usize, zone: Zone) -> Self {
         let next = RowAt { ledger, line: 1, offset: 0 };
@@ -69,8 +67,7 @@ impl Scanner {
             begun_bytes: 0,
             next,
             rows: 0,
-            days: Days::default(),
-            patterns: Patterns::default(),
+            kind: K::default(),
         }
     }
 
@@ -80,7 +77,7 @@ impl Scanner {
     }
 
     /// Reads on. Calls `visit` with every row that is complete by now.
-    pub(crate) fn feed(&mut self, chunk: &[u8], visit: Visit<'_>) {
+    pub(crate) fn feed(&mut self, chunk: &[u8], visit: Visit<'_, K>) {
         let mut rest = chunk;
         loop {
             rest = self.foretold(rest, visit);
@@ -103,7 +100,7 @@ impl Scanner {
     }
 
     /// The file ends here. Calls `visit` with the last line if it has no line end and is whole all the same.
-    pub(crate) fn finish(mut self, visit: Visit<'_>) -> End {
+    pub(crate) fn finish(mut self, visit: Visit<'_, K>) -> End {
         if self.begun_bytes == 0 {
             return End { rows: self.rows, torn: None };
         }
@@ -113,7 +110,7 @@ impl Scanner {
             return End { rows: self.rows, torn: None };
         }
         // A header that was cut short while `plan` made the file is no problem: the next append finishes it.
-        if matches!(self.state, State::Start) && Header::rest_of_standard(&begun).is_some() {
+        if matches!(self.state, State::Start) && Header::rest_of_standard(K::FORM, &begun).is_some() {
             return End { rows: self.rows, torn: None };
         }
         self.first_line(&begun, visit);
@@ -128,7 +125,7 @@ impl Scanner {
     fn torn(&self, begun: &[u8]) -> Option<Torn> {
         let State::Rows(header) = &self.state else { return None };
         let line = self.bare(begun);
-        if header.is_blank(line) || header.is_repeated_by(line) || is_whole_without_line_end(header, line) {
+        if header.is_blank(line) || header.is_repeated_by(line) || is_whole_without_line_end::<K>(header, line) {
             return None;
         }
         Some(Torn { bytes: self.begun_bytes, ..Torn::new(header, self.next, line) })
@@ -146,7 +143,7 @@ impl Scanner {
     }
 
     /// Reads lines as long as they look as foretold, and gives what comes after them.
-    fn foretold<'chunk>(&mut self, chunk: &'chunk [u8], visit: Visit<'_>) -> &'chunk [u8] {
+    fn foretold<'chunk>(&mut self, chunk: &'chunk [u8], visit: Visit<'_, K>) -> &'chunk [u8] {
         let mut rest = chunk;
         let State::Rows(header) = &self.state else { return rest };
         if self.begun_bytes > 0 {
@@ -154,8 +151,8 @@ impl Scanner {
         }
         loop {
             let next = self.next;
-            let hand_on = |row: Row<'_>| visit(next, Ok(row));
-            let Some(after) = self.patterns.read(header, self.zone, rest, &mut self.days, hand_on) else { return rest };
+            let hand_on = |row: K::Row<'_>| visit(next, Ok(row));
+            let Some(after) = self.kind.foretold(header, self.zone, rest, hand_on) else { return rest };
             self.rows += 1;
             self.next.offset += (rest.len() - after.len()) as u64;
             self.next.line += 1;
@@ -164,7 +161,7 @@ impl Scanner {
     }
 
     /// Reads the line that ends after these bytes, and may have been begun before.
-    fn end_line(&mut self, line: &[u8], visit: Visit<'_>) {
+    fn end_line(&mut self, line: &[u8], visit: Visit<'_, K>) {
         if self.begun_bytes == 0 && line.len() <= MAX_LINE_BYTES {
             self.line(line, visit);
             return self.advance(line.len());
@@ -189,7 +186,7 @@ impl Scanner {
         self.is_overlong = false;
     }
 
-    fn line(&mut self, line: &[u8], visit: Visit<'_>) {
+    fn line(&mut self, line: &[u8], visit: Visit<'_, K>) {
         self.first_line(line, visit);
         let bare = self.bare(line);
         let State::Rows(header) = &self.state else { return };
@@ -197,9 +194,9 @@ impl Scanner {
             return;
         }
         self.rows += 1;
-        let row = Row::parse_after(&mut self.days, header, self.zone, bare);
+        let row = self.kind.parse(header, self.zone, bare);
         if let Ok(row) = &row {
-            self.patterns.learn(header, line, row);
+            self.kind.learn(header, line, row);
         }
         visit(self.next, row);
     }
@@ -210,7 +207,7 @@ impl Scanner {
         if self.next.offset == 0 { without_mark(line) } else { line }
     }
 
-    fn overlong(&mut self, visit: Visit<'_>) {
+    fn overlong(&mut self, visit: Visit<'_, K>) {
         match self.state {
             State::Start => self.state = State::Unusable,
             State::Rows(_) => {}
@@ -221,11 +218,11 @@ impl Scanner {
     }
 
     /// Understands the first line that is not blank. Afterwards the state says how to go on.
-    fn first_line(&mut self, line: &[u8], visit: Visit<'_>) {
+    fn first_line(&mut self, line: &[u8], visit: Visit<'_, K>) {
         if !matches!(self.state, State::Start) || Header::is_nothing(line) {
             return;
         }
-        match Header::understand(line) {
+        match Header::understand(K::FORM, line) {
             FirstLine::Header(header) | FirstLine::Row(header) => self.state = State::Rows(header),
             FirstLine::Unusable(problem) => {
                 self.state = State::Unusable;

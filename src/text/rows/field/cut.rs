@@ -7,11 +7,7 @@ const LOW_BITS: u64 = !HIGH_BITS;
 
 /// Calls `each` with the place (from 0) and the text of every field of a line, without the blanks around it, and gives
 /// how many there are. `None` for a line that holds a quote: it may have been given fields, but not all.
-pub(in crate::text::snapshots) fn cut<'line>(
-    line: &'line str,
-    delimiter: u8,
-    each: impl FnMut(usize, &'line str),
-) -> Option<usize> {
+pub(crate) fn cut<'line>(line: &'line str, delimiter: u8, each: impl FnMut(usize, &'line str)) -> Option<usize> {
     let mut knife = Knife { line, delimiter, each, place: 0, start: 0, has_blank: 0 };
     let (words, rest) = line.as_bytes().as_chunks();
     for (number, word) in words.iter().enumerate() {
@@ -82,7 +78,7 @@ fn where_may_be_blank(word: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::{cut, where_is};
-    use crate::text::snapshots::field::split;
+    use crate::text::rows::split;
     use proptest::prelude::{any, prop, prop_assert_eq, proptest};
 
     fn both(line: &str, delimiter: u8) -> (Option<Vec<String>>, Option<Vec<String>>) {

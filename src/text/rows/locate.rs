@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::header::{FirstLine, Header};
+use crate::model::form::Form;
 use crate::model::place::Column;
 
 /// The bytes of a column's field in a line of a file that begins with `first_line`, without the blanks around it.
-pub(crate) fn field_range(first_line: &[u8], line: &[u8], column: Column) -> Option<Range<usize>> {
-    let header = match Header::understand(first_line) {
+pub(crate) fn field_range(form: Form, first_line: &[u8], line: &[u8], column: Column) -> Option<Range<usize>> {
+    let header = match Header::understand(form, first_line) {
         FirstLine::Header(header) | FirstLine::Row(header) => header,
         FirstLine::Unusable(_) => return None,
     };
@@ -41,14 +42,16 @@ fn trimmed(line: &[u8], range: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, field_range};
+    use super::{Column, Form, field_range};
 
     #[test]
     fn fields_are_found() {
         let header = b"date;metric;channel;value";
         let line = b"2027-03-01;\"a;b\"; instagram ;4200";
-        let field =
-            |column| field_range(header, line, column).map(|range| String::from_utf8_lossy(&line[range]).into_owned());
+        let field = |column| {
+            field_range(Form::Snapshots, header, line, column)
+                .map(|range| String::from_utf8_lossy(&line[range]).into_owned())
+        };
         assert_eq!(field(Column::Channel).as_deref(), Some("instagram"));
         assert_eq!(field(Column::Value).as_deref(), Some("4200"));
         assert_eq!(field(Column::Note), None);

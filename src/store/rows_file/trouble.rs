@@ -1,28 +1,29 @@
-//! What can go wrong with a snapshots file, said with the file's name and the next step.
+//! What can go wrong with a file of rows, said with the file's name and the next step.
 
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::lock::NotHeld;
 use super::shape::Shapeless;
+use crate::model::form::Form;
 use crate::model::place::Column;
-use crate::say::{All, Failure, sentence};
-use crate::text::snapshots::{RowProblem, Trouble};
+use crate::say::{All, Failure, Sentence, sentence};
+use crate::text::rows::{RowProblem, Trouble};
 
 /// Rows could not be written; the file is as it was.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of errors")]
-pub(super) fn not_written(path: &Path, error: &io::Error) -> anyhow::Error {
+pub(super) fn not_written(form: Form, path: &Path, error: &io::Error) -> anyhow::Error {
     let (file, reason) = (name(path), error.to_string());
     let failure = match error.kind() {
-        ErrorKind::NotFound => Failure::new(NoFolder { file }).help(MakeFolder {}),
+        ErrorKind::NotFound => helped(NoFolder { file }, pick(form, MakeFolder {}, NameFeedback {})),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             Failure::new(NoPermission { file }).help(GetPermission {})
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             Failure::new(DiskFull { file }).help(MakeRoom {})
         }
-        ErrorKind::IsADirectory | ErrorKind::Unsupported => Failure::new(NoFile { file }).help(NameFile {}),
-        ErrorKind::NotADirectory => Failure::new(NoFolder { file }).help(NameFile {}),
+        ErrorKind::IsADirectory | ErrorKind::Unsupported => helped(NoFile { file }, name_file(form)),
+        ErrorKind::NotADirectory => helped(NoFolder { file }, name_file(form)),
         _ if is_open_elsewhere(error) => Failure::new(InUse { file }).help(CloseIt {}),
         _ => Failure::new(NotWritten { file, reason }).help(TryAgain {}),
     };
@@ -31,18 +32,18 @@ pub(super) fn not_written(path: &Path, error: &io::Error) -> anyhow::Error {
 
 /// The file could not be read.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of errors")]
-pub(super) fn not_read(path: &Path, error: &io::Error) -> anyhow::Error {
+pub(super) fn not_read(form: Form, path: &Path, error: &io::Error) -> anyhow::Error {
     let (file, reason) = (name(path), error.to_string());
     match error.kind() {
-        ErrorKind::IsADirectory | ErrorKind::Unsupported => Failure::new(NoFile { file }).help(NameFile {}).into(),
+        ErrorKind::IsADirectory | ErrorKind::Unsupported => helped(NoFile { file }, name_file(form)).into(),
         _ => Failure::new(NotRead { file, reason }).help(GetPermission {}).into(),
     }
 }
 
 /// The file could not be had alone.
-pub(super) fn not_held(path: &Path, reason: &NotHeld) -> anyhow::Error {
+pub(super) fn not_held(form: Form, path: &Path, reason: &NotHeld) -> anyhow::Error {
     match reason {
-        NotHeld::Closed(error) => not_written(path, error),
+        NotHeld::Closed(error) => not_written(form, path, error),
         NotHeld::Busy => Failure::new(InUse { file: name(path) }).help(CloseIt {}).into(),
         NotHeld::Unlockable(error) => {
             let reason = error.to_string();
@@ -51,32 +52,33 @@ pub(super) fn not_held(path: &Path, reason: &NotHeld) -> anyhow::Error {
     }
 }
 
-/// The file is no snapshots file.
-pub(super) fn shapeless(path: &Path, reason: &Shapeless) -> anyhow::Error {
+/// The file is none of these rows.
+pub(super) fn shapeless(form: Form, path: &Path, reason: &Shapeless) -> anyhow::Error {
     let file = name(path);
     match reason {
-        Shapeless::Unreadable(error) => not_read(path, error),
+        Shapeless::Unreadable(error) => not_read(form, path, error),
         // A spreadsheet has saved it in another encoding: it is the right file.
         Shapeless::NoLedger(problem) if problem.trouble == Trouble::NotUtf8 => {
             let help = Some(problem.help());
-            Failure { what: Box::new(NoLedger { file, why: problem.clone() }), help }.into()
+            Failure { what: no_such_file(form, file, problem.clone()), help }.into()
         }
         Shapeless::NoLedger(problem) => {
-            let why = problem.clone();
-            Failure::new(NoLedger { file, why }).help(NameFile {}).into()
+            Failure { what: no_such_file(form, file, problem.clone()), help: Some(name_file(form)) }.into()
         }
     }
 }
 
 /// Rows were written, but it is not certain that they are on disk. They are never taken back then: others may have
 /// written after them.
-pub(super) fn unconfirmed(path: &Path, error: &io::Error) -> anyhow::Error {
-    Failure::new(Unconfirmed { file: name(path), reason: error.to_string() }).help(LookFirst {}).into()
+pub(super) fn unconfirmed(form: Form, path: &Path, error: &io::Error) -> anyhow::Error {
+    let what = Unconfirmed { file: name(path), reason: error.to_string() };
+    helped(what, pick(form, LookFirst {}, LookAtLog {})).into()
 }
 
 /// Rows could be written in part only, and what was written could not be taken back.
-pub(super) fn not_restored(path: &Path, error: &io::Error) -> anyhow::Error {
-    Failure::new(NotRestored { file: name(path), reason: error.to_string() }).help(CheckDisk {}).into()
+pub(super) fn not_restored(form: Form, path: &Path, error: &io::Error) -> anyhow::Error {
+    let what = NotRestored { file: name(path), reason: error.to_string() };
+    helped(what, pick(form, CheckDisk {}, CheckLog {})).into()
 }
 
 /// Another file takes its place again and again.
@@ -88,6 +90,29 @@ pub(super) fn keeps_changing(path: &Path) -> anyhow::Error {
 pub(super) fn column_missing(path: &Path, columns: &[Column]) -> anyhow::Error {
     let names = || All(columns.iter().map(|column| format!("`{}`", column.name())).collect::<Vec<_>>());
     Failure::new(NoColumn { file: name(path), columns: names() }).help(AddColumn { columns: names() }).into()
+}
+
+fn helped(what: impl Sentence + 'static, help: Box<dyn Sentence>) -> Failure {
+    Failure { what: Box::new(what), help: Some(help) }
+}
+
+/// What is said of one kind of file or the other.
+fn pick(form: Form, snapshots: impl Sentence + 'static, feedback: impl Sentence + 'static) -> Box<dyn Sentence> {
+    match form {
+        Form::Snapshots => Box::new(snapshots),
+        Form::Feedback => Box::new(feedback),
+    }
+}
+
+fn name_file(form: Form) -> Box<dyn Sentence> {
+    pick(form, NameFile {}, NameFeedback {})
+}
+
+fn no_such_file(form: Form, file: String, why: RowProblem) -> Box<dyn Sentence> {
+    match form {
+        Form::Snapshots => Box::new(NoLedger { file, why }),
+        Form::Feedback => Box::new(NoLog { file, why }),
+    }
 }
 
 /// Windows' refusals while another program has the file open or locked.
@@ -237,4 +262,28 @@ sentence! {
     en "check the disk; then `plan log` shows which values are there, and a row that was cut short is left out of all counts",
     sv "kontrollera disken; sedan visar `plan log` vilka värden som finns, och en avbruten rad räknas inte",
     nb "kontroller disken; deretter viser `plan log` hvilke verdier som finnes, og en avbrutt linje regnes ikke med",
+}
+sentence! {
+    NameFeedback {}
+    en "the log of feedback is `feedback.csv` beside `strategy.toml`; name another with --file",
+    sv "feedbackloggen är `feedback.csv` bredvid `strategy.toml`; ange en annan med --file",
+    nb "tilbakemeldingsloggen er `feedback.csv` ved siden av `strategy.toml`; oppgi en annen med --file",
+}
+sentence! {
+    NoLog { file: String, why: RowProblem }
+    en "`{file}` does not look like a log of feedback: {why}",
+    sv "`{file}` ser inte ut som en feedbacklogg: {why}",
+    nb "`{file}` ser ikke ut som en tilbakemeldingslogg: {why}",
+}
+sentence! {
+    LookAtLog {}
+    en "look with `plan feedback list --all` whether it is there before you add it again",
+    sv "se efter med `plan feedback list --all` om det finns där innan du lägger till det igen",
+    nb "se etter med `plan feedback list --all` om det er der før du legger det til igjen",
+}
+sentence! {
+    CheckLog {}
+    en "check the disk; then `plan feedback list --all` shows what is there, and a row that was cut short is left out of all counts",
+    sv "kontrollera disken; sedan visar `plan feedback list --all` vad som finns, och en avbruten rad räknas inte",
+    nb "kontroller disken; deretter viser `plan feedback list --all` hva som finnes, og en avbrutt linje regnes ikke med",
 }

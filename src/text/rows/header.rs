@@ -1,16 +1,14 @@
-//! The first line of a snapshots file: which columns there are, and how the file is written.
+//! The first line of a file of rows: which columns there are, and how the file is written.
 //!
 //! A spreadsheet's Swedish or Norwegian save (`;`, decimal comma, BOM, CRLF) tells itself here.
 
 use super::field;
 use super::problem::{RowProblem, Trouble};
+use crate::model::form::Form;
 use crate::model::place::Column;
 
 /// The bytes that a spreadsheet puts before UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// The columns without which a row says nothing.
-const NEEDED: [Column; 3] = [Column::Date, Column::Metric, Column::Value];
 
 /// What separates columns, the usual one first.
 const DELIMITERS: [u8; 3] = *b",;\t";
@@ -18,6 +16,8 @@ const DELIMITERS: [u8; 3] = *b",;\t";
 /// How the rows of a file are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Header {
+    /// What the rows tell.
+    pub(crate) form: Form,
     /// The columns in the file's order; `None` for one that means nothing here.
     pub(crate) columns: Vec<Option<Column>>,
     /// What separates them: `,`, `;` or a tab.
@@ -37,16 +37,17 @@ pub(crate) enum FirstLine {
     Header(Header),
     /// Already a row (or meant as one): the columns stand in the standard order.
     Row(Header),
-    /// Neither: this is no snapshots file.
+    /// Neither: this is no such file.
     Unusable(RowProblem),
 }
 
 impl Header {
     /// What a file that `plan` makes begins with.
-    pub(crate) fn standard() -> Self {
-        let names: Vec<&str> = Column::ALL.iter().map(|column| column.name()).collect();
+    pub(crate) fn standard(form: Form) -> Self {
+        let names: Vec<&str> = form.columns().iter().map(|column| column.name()).collect();
         Self {
-            columns: Column::ALL.map(Some).to_vec(),
+            form,
+            columns: form.columns().iter().copied().map(Some).collect(),
             delimiter: b',',
             mark: b'.',
             line_end: "\n",
@@ -55,7 +56,7 @@ impl Header {
     }
 
     /// Understands the first line, given without its `\n`.
-    pub(crate) fn understand(line: &[u8]) -> FirstLine {
+    pub(crate) fn understand(form: Form, line: &[u8]) -> FirstLine {
         let line = without_mark(line);
         let (line, line_end) = line.strip_suffix(b"\r").map_or((line, "\n"), |line| (line, "\r\n"));
         let Ok(text) = std::str::from_utf8(line) else {
@@ -64,10 +65,11 @@ impl Header {
         if text.bytes().any(field::is_unwritable) {
             return FirstLine::Unusable(RowProblem::of_line(Trouble::ControlCharacter));
         }
-        let read = DELIMITERS.map(|delimiter| (names(text, delimiter), delimiter));
+        let read = DELIMITERS.map(|delimiter| (names(form, text, delimiter), delimiter));
         let known = |columns: &[Option<Column>]| columns.iter().flatten().count();
         let most = read.iter().map(|(columns, _)| known(columns)).max().unwrap_or(0);
         let header = |columns, delimiter, text: &str| Self {
+            form,
             columns,
             delimiter,
             mark: usual_mark(delimiter),
@@ -75,8 +77,8 @@ impl Header {
             text: text.to_owned(),
         };
         match read.into_iter().find(|(columns, _)| most > 0 && known(columns) == most) {
-            None => FirstLine::Row(header(Self::standard().columns, delimiter_of_row(text), "")),
-            Some((columns, delimiter)) => match wrong_columns(&columns) {
+            None => FirstLine::Row(header(Self::standard(form).columns, delimiter_of_row(text), "")),
+            Some((columns, delimiter)) => match wrong_columns(form, &columns) {
                 wrong if wrong.is_empty() => FirstLine::Header(header(columns, delimiter, text)),
                 wrong => FirstLine::Unusable(RowProblem::of_line(Trouble::Header { columns: wrong })),
             },
@@ -84,7 +86,7 @@ impl Header {
     }
 
     /// Whether values are written with another decimal mark than they are read with.
-    pub(super) fn has_other_mark(&self) -> bool {
+    pub(crate) fn has_other_mark(&self) -> bool {
         self.mark != usual_mark(self.delimiter)
     }
 
@@ -111,8 +113,8 @@ impl Header {
     /// What is missing after a first line that was cut short while `plan` wrote it; `None` where it is another line.
     ///
     /// `line` is all that the file holds. An empty file lacks the whole line.
-    pub(crate) fn rest_of_standard(line: &[u8]) -> Option<String> {
-        let whole = Self::standard().text;
+    pub(crate) fn rest_of_standard(form: Form, line: &[u8]) -> Option<String> {
+        let whole = Self::standard(form).text;
         let written = std::str::from_utf8(without_mark(line)).ok()?;
         whole.strip_prefix(written).map(str::to_owned)
     }
@@ -129,21 +131,19 @@ pub(crate) fn without_mark(line: &[u8]) -> &[u8] {
 }
 
 /// The columns that the fields of a line name; letters' case does not matter.
-fn names(text: &str, delimiter: u8) -> Vec<Option<Column>> {
+fn names(form: Form, text: &str, delimiter: u8) -> Vec<Option<Column>> {
     let mut columns = Vec::new();
     let split = field::split(text, delimiter, |_, name| {
-        columns.push(Column::ALL.into_iter().find(|column| column.name().eq_ignore_ascii_case(&name)));
+        columns.push(form.columns().iter().copied().find(|column| column.name().eq_ignore_ascii_case(&name)));
     });
     if split.is_ok() { columns } else { Vec::new() }
 }
 
 /// Columns that are needed and missing, or named twice.
-fn wrong_columns(columns: &[Option<Column>]) -> Vec<Column> {
+fn wrong_columns(form: Form, columns: &[Option<Column>]) -> Vec<Column> {
     let count = |wanted| columns.iter().filter(|column| **column == Some(wanted)).count();
-    Column::ALL
-        .into_iter()
-        .filter(|&column| count(column) > 1 || (NEEDED.contains(&column) && count(column) == 0))
-        .collect()
+    let is_wrong = |column: &Column| count(*column) > 1 || (form.needed().contains(column) && count(*column) == 0);
+    form.columns().iter().copied().filter(is_wrong).collect()
 }
 
 /// What separates the columns of a row: the first that occurs, for no date holds any of them.
@@ -153,10 +153,10 @@ fn delimiter_of_row(text: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, FirstLine, Header, Trouble};
+    use super::{Column, FirstLine, Form, Header, Trouble};
 
     fn header(line: &[u8]) -> Header {
-        match Header::understand(line) {
+        match Header::understand(Form::Snapshots, line) {
             FirstLine::Header(header) => header,
             FirstLine::Row(_) | FirstLine::Unusable(_) => panic!("no header: {line:?}"),
         }
@@ -172,14 +172,14 @@ mod tests {
 
     #[test]
     fn the_standard_header_is_understood() {
-        assert_eq!(header(Header::standard().text.as_bytes()), Header::standard());
+        assert_eq!(header(Header::standard(Form::Snapshots).text.as_bytes()), Header::standard(Form::Snapshots));
     }
 
     #[test]
     fn a_file_may_begin_with_a_row() {
         for (line, delimiter) in [("2027-03-01,followers,,4200", b','), ("2027-03-01;f;;4,5", b';'), ("nonsense", b',')]
         {
-            match Header::understand(line.as_bytes()) {
+            match Header::understand(Form::Snapshots, line.as_bytes()) {
                 FirstLine::Row(header) => assert_eq!((header.delimiter, header.columns.len()), (delimiter, 10)),
                 FirstLine::Header(_) | FirstLine::Unusable(_) => panic!("no row: {line}"),
             }
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn what_is_no_snapshots_file_is_told() {
-        let trouble = |line: &[u8]| match Header::understand(line) {
+        let trouble = |line: &[u8]| match Header::understand(Form::Snapshots, line) {
             FirstLine::Unusable(problem) => Some(problem.trouble),
             FirstLine::Header(_) | FirstLine::Row(_) => None,
         };
@@ -201,8 +201,10 @@ mod tests {
 
     #[test]
     fn a_header_that_was_cut_short_is_finished() {
-        assert_eq!(Header::rest_of_standard(b""), Some(Header::standard().text));
-        assert!(Header::rest_of_standard(b"date,met").is_some_and(|rest| rest.starts_with("ric,channel")));
-        assert_eq!(Header::rest_of_standard(b"date;met"), None);
+        assert_eq!(Header::rest_of_standard(Form::Snapshots, b""), Some(Header::standard(Form::Snapshots).text));
+        assert!(
+            Header::rest_of_standard(Form::Snapshots, b"date,met").is_some_and(|rest| rest.starts_with("ric,channel"))
+        );
+        assert_eq!(Header::rest_of_standard(Form::Snapshots, b"date;met"), None);
     }
 }

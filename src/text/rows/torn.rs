@@ -2,9 +2,10 @@
 
 use super::field;
 use super::header::Header;
-use super::row::Row;
+use super::kind::Kind;
 use crate::model::codes::TORN_LINE;
 use crate::model::finding::Finding;
+use crate::model::form::Form;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
@@ -14,6 +15,8 @@ use crate::text::shell;
 /// A last line that was cut short, and is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Torn {
+    /// What the file tells.
+    pub(crate) form: Form,
     /// Where it begins.
     pub(crate) row: RowAt,
     /// How long it is, in bytes.
@@ -27,14 +30,14 @@ pub(crate) struct Torn {
 /// It must have every field of the header and be readable, and its last column must be one that a cut cannot turn
 /// into something else: a remark that lacks its end still is one, while `42` may be what is left of `4251`, and the
 /// id `w1` of `w10`.
-pub(crate) fn is_whole_without_line_end(header: &Header, line: &[u8]) -> bool {
+pub(crate) fn is_whole_without_line_end<K: Kind>(header: &Header, line: &[u8]) -> bool {
     let is_harmless = match header.columns.last() {
         Some(None | Some(Column::Source | Column::Note)) => true,
         Some(Some(_)) | None => false,
     };
     let fields = std::str::from_utf8(line).ok().and_then(|text| field::split(text, header.delimiter, |_, _| {}).ok());
     // The zone decides the day of an instant, not whether the row can be read.
-    is_harmless && fields == Some(header.columns.len()) && Row::parse(header, Zone::UTC, line).is_ok()
+    is_harmless && fields == Some(header.columns.len()) && K::default().parse(header, Zone::UTC, line).is_ok()
 }
 
 impl Torn {
@@ -48,7 +51,7 @@ impl Torn {
                 fields.push((*column, field.into_owned()));
             }
         });
-        Self { row, bytes: line.len() as u64, fields }
+        Self { form: header.form, row, bytes: line.len() as u64, fields }
     }
 
     /// What is left of a field.
@@ -58,7 +61,10 @@ impl Torn {
 
     /// The finding that reports it, with the command that restores the row where enough of it is left.
     pub(crate) fn finding(&self) -> Finding {
-        let finding = Finding::new(&TORN_LINE, Place::row(self.row, None), CutShort {});
+        let finding = Finding::new(&TORN_LINE, Place::row_of(self.form, self.row, None), CutShort {});
+        if self.form == Form::Feedback {
+            return finding.help(AddAgain {});
+        }
         match (self.field(Column::Metric), self.field(Column::Date)) {
             (Some(metric), Some(date)) if self.fields.len() > 2 => {
                 let channel = self.field(Column::Channel).map(|name| format!("@{name}")).unwrap_or_default();
@@ -82,6 +88,12 @@ sentence! {
     en "check the value and record it again: plan record {reading} --date {date}",
     sv "kontrollera värdet och registrera det igen: plan record {reading} --date {date}",
     nb "kontroller verdien og registrer den på nytt: plan record {reading} --date {date}",
+}
+sentence! {
+    AddAgain {}
+    en "add it again with `plan feedback`",
+    sv "lägg till den igen med `plan feedback`",
+    nb "legg den til på nytt med `plan feedback`",
 }
 sentence! {
     RecordLast {}

@@ -8,13 +8,12 @@ use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
-use super::csv::CsvLedger;
 use super::lock::{self, Held};
 use super::shape::{self, Shape};
-use super::{Receipt, Rows, aside, trouble};
+use super::{Receipt, Rows, RowsFile, aside, trouble};
 use crate::model::place::Column;
 use crate::store::size_limit;
-use crate::text::snapshots::{Header, Row, meaning_lost, write_row};
+use crate::text::rows::{Header, Kind, write_row};
 
 /// How often another file may take this one's place before something else must be wrong.
 const MAX_REPLACED: usize = 20;
@@ -23,7 +22,7 @@ const MAX_REPLACED: usize = 20;
 const WRITE_BYTES: usize = 1 << 20;
 
 /// Appends rows, all or none.
-pub(super) fn append(ledger: &CsvLedger, rows: &dyn Rows) -> anyhow::Result<Receipt> {
+pub(super) fn append<K: Kind>(ledger: &RowsFile<K>, rows: &dyn Rows<K>) -> anyhow::Result<Receipt> {
     let mut receipt = Receipt::default();
     if rows.count() == 0 {
         return Ok(receipt);
@@ -39,49 +38,49 @@ pub(super) fn append(ledger: &CsvLedger, rows: &dyn Rows) -> anyhow::Result<Rece
 }
 
 /// Appends rows to the file that is there now. `false`: another took its place meanwhile, and the rows may be lost.
-fn append_once(ledger: &CsvLedger, rows: &dyn Rows, receipt: &mut Receipt) -> anyhow::Result<bool> {
+fn append_once<K: Kind>(ledger: &RowsFile<K>, rows: &dyn Rows<K>, receipt: &mut Receipt) -> anyhow::Result<bool> {
     let path = ledger.path.as_path();
-    let mut held = lock::hold(path, ledger.patience).map_err(|reason| trouble::not_held(path, &reason))?;
-    if !lock::is_still_at(&held.file, path).map_err(|error| trouble::not_written(path, &error))? {
+    let mut held = lock::hold(path, ledger.patience).map_err(|reason| trouble::not_held(K::FORM, path, &reason))?;
+    if !lock::is_still_at(&held.file, path).map_err(|error| trouble::not_written(K::FORM, path, &error))? {
         return Ok(false);
     }
     if let Err(error) = write_rows(&mut held, path, rows, receipt) {
         remove_if_new_and_empty(&held, path);
         return Err(error);
     }
-    held.file.unlock().map_err(|error| trouble::unconfirmed(path, &error))?;
-    held.file.sync_data().map_err(|error| trouble::unconfirmed(path, &error))?;
+    held.file.unlock().map_err(|error| trouble::unconfirmed(K::FORM, path, &error))?;
+    held.file.sync_data().map_err(|error| trouble::unconfirmed(K::FORM, path, &error))?;
     if held.is_new {
         sync_folder(path);
     }
     receipt.is_new = held.is_new;
-    lock::is_still_at(&held.file, path).map_err(|error| trouble::unconfirmed(path, &error))
+    lock::is_still_at(&held.file, path).map_err(|error| trouble::unconfirmed(K::FORM, path, &error))
 }
 
 /// Writes the rows at the end of a file that is held, over the torn line if there is one. When it fails, the file is
 /// as it was.
-fn write_rows(held: &mut Held, path: &Path, rows: &dyn Rows, receipt: &mut Receipt) -> anyhow::Result<()> {
-    let shape = shape::shape(&mut held.file).map_err(|reason| trouble::shapeless(path, &reason))?;
+fn write_rows<K: Kind>(held: &mut Held, path: &Path, rows: &dyn Rows<K>, receipt: &mut Receipt) -> anyhow::Result<()> {
+    let shape = shape::shape::<K>(&mut held.file).map_err(|reason| trouble::shapeless(K::FORM, path, &reason))?;
     receipt.left_out = columns_left_out(&shape.header, path, rows)?;
     if !shape.torn.is_empty() {
-        let kept = aside::set_aside(path, &shape.torn).map_err(|error| trouble::not_written(path, &error))?;
+        let kept = aside::set_aside(path, &shape.torn).map_err(|error| trouble::not_written(K::FORM, path, &error))?;
         receipt.repairs.push(kept);
     }
     let end = shape.length - shape.torn.len() as u64;
     let begun = if shape.torn.is_empty() { go_to(&mut held.file, end) } else { go_back_to(&mut held.file, end) };
-    let begun = begun.map_err(|error| trouble::not_written(path, &error));
+    let begun = begun.map_err(|error| trouble::not_written(K::FORM, path, &error));
     let written = begun.and_then(|()| write_from(&mut held.file, &shape, path, rows));
     if written.is_err() {
         let restored = go_back_to(&mut held.file, end).and_then(|()| held.file.write_all(&shape.torn));
-        restored.map_err(|error| trouble::not_restored(path, &error))?;
+        restored.map_err(|error| trouble::not_restored(K::FORM, path, &error))?;
     }
     written
 }
 
 /// Writes what must stand before the rows, and the rows.
-fn write_from(file: &mut File, shape: &Shape, path: &Path, rows: &dyn Rows) -> anyhow::Result<()> {
-    let mut write = |bytes: &[u8]| file.write_all(bytes).map_err(|error| trouble::not_written(path, &error));
-    if shape.header == Header::standard() {
+fn write_from<K: Kind>(file: &mut File, shape: &Shape, path: &Path, rows: &dyn Rows<K>) -> anyhow::Result<()> {
+    let mut write = |bytes: &[u8]| file.write_all(bytes).map_err(|error| trouble::not_written(K::FORM, path, &error));
+    if shape.header == Header::standard(K::FORM) {
         let mut before = Some(&shape.before_rows);
         let mut copy = |bytes: &[u8]| match before.take() {
             Some(before) if !before.is_empty() => write(&[before, bytes].concat()),
@@ -93,7 +92,7 @@ fn write_from(file: &mut File, shape: &Shape, path: &Path, rows: &dyn Rows) -> a
     }
     let mut bytes = shape.before_rows.clone();
     rows.each(&mut |row| {
-        write_row(&shape.header, row, &mut bytes);
+        write_row::<K>(&shape.header, row, &mut bytes);
         if bytes.len() >= WRITE_BYTES {
             write(&bytes)?;
             bytes.clear();
@@ -117,39 +116,23 @@ fn go_to(file: &mut File, end: u64) -> std::io::Result<()> {
 /// The columns that the rows fill and the file lacks.
 ///
 /// Errors when a row would mean something else without one of them.
-fn columns_left_out(header: &Header, path: &Path, rows: &dyn Rows) -> anyhow::Result<Vec<Column>> {
-    let lacking: Vec<Column> = Column::ALL.into_iter().filter(|&column| !header.has(column)).collect();
+fn columns_left_out<K: Kind>(header: &Header, path: &Path, rows: &dyn Rows<K>) -> anyhow::Result<Vec<Column>> {
+    let lacking: Vec<Column> = K::FORM.columns().iter().copied().filter(|&column| !header.has(column)).collect();
     let mut filled = Vec::new();
     if lacking.is_empty() {
         return Ok(filled);
     }
     rows.each(&mut |row| {
-        let lost = meaning_lost(header, row);
+        let lost = K::meaning_lost(header, row);
         if !lost.is_empty() {
             return Err(trouble::column_missing(path, &lost));
         }
-        filled.extend(lacking.iter().filter(|&&column| fills(row, column)));
+        filled.extend(lacking.iter().filter(|&&column| K::fills(row, column)));
         filled.sort_unstable();
         filled.dedup();
         Ok(())
     })?;
     Ok(filled)
-}
-
-/// Whether a row has something for a column without which it still means the same.
-fn fills(row: &Row<'_>, column: Column) -> bool {
-    match column {
-        Column::RecordedAt => row.recorded_at.is_some(),
-        Column::Source => !row.source.is_empty(),
-        Column::Note => !row.note.is_empty(),
-        Column::Date
-        | Column::Metric
-        | Column::Channel
-        | Column::Value
-        | Column::Item
-        | Column::PeriodStart
-        | Column::Id => false,
-    }
 }
 
 /// Leaves no empty file behind where there was none. Others that wait for it notice that it is gone; one that got
