@@ -3,8 +3,8 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    Outcome, calendar, check, completions, explain, forecast, goal, import, list, log, new, record, report, review,
-    schema, status,
+    Outcome, calendar, check, completions, explain, feedback, forecast, goal, import, list, log, new, record, report,
+    review, schema, status,
 };
 use crate::env::Env;
 use crate::say::Language;
@@ -55,6 +55,7 @@ pub(crate) enum Command {
     Forecast(forecast::ForecastArgs),
     Review(review::ReviewArgs),
     Calendar(calendar::CalendarArgs),
+    Feedback(feedback::FeedbackArgs),
     Log(log::LogArgs),
     List(list::ListArgs),
     Schema(schema::SchemaArgs),
@@ -82,6 +83,7 @@ pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) ->
         Command::Forecast(args) => forecast::run(args, env),
         Command::Review(args) => review::run(args, env),
         Command::Calendar(args) => calendar::run(args, env),
+        Command::Feedback(args) => feedback::run(args, env),
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),

@@ -8,6 +8,7 @@ pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
+pub(crate) mod feedback;
 pub(crate) mod forecast;
 pub(crate) mod goal;
 pub(crate) mod import;

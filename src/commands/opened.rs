@@ -59,6 +59,8 @@ pub(super) struct Readable {
     found: Found,
     name: String,
     is_only_one: bool,
+    /// The strategy that it inherits, by its path.
+    pub(super) strategy: Option<PathBuf>,
     pub(super) campaign: Campaign,
     pub(super) folded: Folded,
     pub(super) today: Day,
@@ -142,7 +144,8 @@ fn read(opened: Opened, is_only_one: bool, env: &Env<'_>) -> anyhow::Result<Read
     // A name finds campaigns below the working folder; from elsewhere only the path does.
     let name = if opened.found.path.starts_with(&env.cwd) { short_name(&opened.found.path) } else { file.clone() };
     let folded = opened.readings.map(|readings| readings.folded).unwrap_or_default();
-    Ok(Readable { found: opened.found, name, is_only_one, campaign, folded, today: opened.today })
+    let (found, strategy, today) = (opened.found, opened.strategy, opened.today);
+    Ok(Readable { found, name, is_only_one, strategy, campaign, folded, today })
 }
 
 /// Whether enough of a file could be read to speak of a campaign. A name is enough: `plan new` begins with no more.

@@ -16,6 +16,7 @@ use crate::model::place::{Document, Spot};
 use crate::render::findings::{Located, Report, Source, locate};
 use crate::rules::{self, Checked, CheckedStrategy};
 use crate::store::discover::Found;
+use crate::store::feedback::Feedback;
 use crate::store::ledger::{Excerpt, Ledger};
 use crate::store::names::Role;
 use crate::store::{Opened, Opener, open, settings, text_file};
@@ -62,6 +63,7 @@ impl<'c> Checking<'c> {
             // Settings that cannot be used change what is found, whatever is asked for.
             Role::Settings => check_shape::<SettingsFile>(found, FileKind::Settings, &Selection::default()),
             Role::Ledger => check_ledger(found, self.selection),
+            Role::Feedback => self.feedback(found),
         }
     }
 
@@ -79,6 +81,24 @@ impl<'c> Checking<'c> {
         };
         findings.retain_mut(|finding| self.selection.keeps(finding, &settings.levels));
         Ok(report_on_text(found, &file.text, findings))
+    }
+
+    /// Checks the rows of a log of feedback.
+    ///
+    /// # Errors
+    /// When it cannot be read from disk.
+    fn feedback(&self, found: &Found) -> anyhow::Result<Report> {
+        let settings = self.settings(found.path.parent().unwrap_or(self.cwd))?;
+        let feedback = Feedback::at(&found.path, self.cwd)?;
+        let read = feedback.read(self.opener.end_of_today(feedback.zone), false)?;
+        let mut findings = read.bad_rows();
+        findings.retain_mut(|finding| self.selection.keeps(finding, &settings.levels));
+        let place = |finding: Finding| {
+            let row = if let Spot::Row(row, _) = finding.place.spot { Some(row) } else { None };
+            place_excerpt(finding, feedback.name(), feedback.excerpt(row).unwrap_or_default())
+        };
+        let findings = findings.into_iter().map(place).collect();
+        Ok(Report { file: found.shown.clone(), findings, ..Report::default() })
     }
 
     /// What is wrong with a strategy's text, and what the rules say of it.
@@ -207,10 +227,14 @@ fn place(findings: Vec<Finding>, opened: &Opened) -> Vec<Located> {
 fn place_row(finding: Finding, ledger: &dyn Ledger) -> Located {
     let row = if let Spot::Row(row, _) = finding.place.spot { Some(row) } else { None };
     // A row that cannot be fetched again still has its finding; only the excerpt is empty.
-    let Excerpt { columns, text } = ledger.excerpt(row).unwrap_or_default();
-    let line = row.map_or(1, |row| row.line);
-    let source = Source::Row { text: text.into(), line, header: columns.into() };
-    locate(finding, ledger.name().to_owned(), source, None, None)
+    place_excerpt(finding, ledger.name(), ledger.excerpt(row).unwrap_or_default())
+}
+
+/// Places a finding in the row that it points at.
+fn place_excerpt(finding: Finding, file: &str, excerpt: Excerpt) -> Located {
+    let line = if let Spot::Row(row, _) = finding.place.spot { row.line } else { 1 };
+    let source = Source::Row { text: excerpt.text.into(), line, header: excerpt.columns.into() };
+    locate(finding, file.to_owned(), source, None, None)
 }
 
 /// Sets a finding's severity to what the team's settings say; `false` where they turn its rule off.

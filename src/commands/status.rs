@@ -1,5 +1,6 @@
 //! `plan status`: where every goal stands.
 
+mod desk;
 mod watch;
 
 use std::path::PathBuf;
@@ -66,6 +67,10 @@ enum Gate {
     Stale,
     /// More is spent than there is, or clearly will be at this pace.
     OverBudget,
+    /// A customer waits for an answer longer than is promised.
+    Sla,
+    /// What customers say trips a trigger of the crisis plan.
+    Crisis,
 }
 
 pub(crate) fn run(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
@@ -91,6 +96,8 @@ fn show(args: &StatusArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     env.out.flush()?;
     unreadable?;
     let fails = shown.iter().any(|shown| args.fail_on.iter().any(|gate| gate.stops(&shown.overview)));
+    let is_running = |one: &&Readable| one.shown().overview.phase != Some(Phase::Closed);
+    let fails = desk::stops(&args.fail_on, campaigns.iter().filter(is_running), &args.time, env)? || fails;
     Ok(if fails { Outcome::Findings } else { Outcome::Clean })
 }
 
@@ -112,6 +119,8 @@ impl Gate {
                 let is_over = |state| matches!(state, BudgetState::Over | BudgetState::Fast(_));
                 overview.money.as_ref().is_some_and(|money| is_over(money.budget.state))
             }
+            // These stand on the log of feedback: see `desk`.
+            Self::Sla | Self::Crisis => false,
         }
     }
 }

@@ -7,9 +7,8 @@ use crate::model::snapshot::{Reading, RowAt, SeriesName, Snapshot};
 use crate::model::vocabulary::{Known, known};
 use crate::render::findings::{Source, locate};
 use crate::say::{Language, Sentence};
-use crate::text::snapshots::{
-    End, FirstLine, Fold, Folded, Header, MAX_LINE_BYTES, Reckoning, Row, RowProblem, Scanner,
-};
+use crate::text::rows::{FirstLine, MAX_LINE_BYTES};
+use crate::text::snapshots::{End, Fold, Folded, Header, Reckoning, Row, RowProblem, Scanner};
 
 /// What a file came to.
 #[derive(Debug, PartialEq)]

@@ -7,6 +7,7 @@
 pub(crate) mod baseline;
 pub(crate) mod budget;
 pub(crate) mod course;
+pub(crate) mod desk;
 pub(crate) mod forecast;
 pub(crate) mod line;
 pub(crate) mod number;

@@ -6,6 +6,7 @@ pub(crate) mod calendar;
 pub(crate) mod chance;
 pub(crate) mod chart;
 pub(crate) mod csv;
+pub(crate) mod feedback;
 pub(crate) mod findings;
 pub(crate) mod forecast;
 pub(crate) mod goal;

@@ -8,6 +8,7 @@ pub(crate) mod amend;
 pub(crate) mod changes;
 pub(crate) mod discover;
 pub(crate) mod export;
+pub(crate) mod feedback;
 pub(crate) mod gathered;
 pub(crate) mod git;
 pub(crate) mod ledger;

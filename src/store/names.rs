@@ -13,7 +13,12 @@ pub(crate) enum Role {
     Campaign,
     /// `NAME.snapshots.csv`
     Ledger,
+    /// `feedback.csv`
+    Feedback,
 }
+
+/// What the log of feedback is called.
+pub(crate) const FEEDBACK: &str = "feedback.csv";
 
 /// What a file of this name is; `None`: nothing of ours.
 pub(crate) fn role(path: &Path) -> Option<Role> {
@@ -21,6 +26,7 @@ pub(crate) fn role(path: &Path) -> Option<Role> {
     match name {
         "plan.toml" => Some(Role::Settings),
         "strategy.toml" => Some(Role::Strategy),
+        FEEDBACK => Some(Role::Feedback),
         _ if name.ends_with(".snapshots.csv") => Some(Role::Ledger),
         _ if is_campaign(name) => Some(Role::Campaign),
         _ => None,

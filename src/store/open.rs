@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use super::discover::Found;
 use super::ledger::{CsvLedger, KnownBy, Ledger, Scope};
@@ -94,6 +94,16 @@ impl Opener {
     /// Today in a zone, or the day that was asked for.
     pub(crate) fn today(&self, zone: Zone) -> Day {
         self.as_of.unwrap_or(zone.day(self.now))
+    }
+
+    /// The last second that counts in a zone: now, or the end of the day that was asked for.
+    pub(crate) fn end_of_today(&self, zone: Zone) -> DateTime<Utc> {
+        match self.as_of {
+            Some(day) if day != zone.day(self.now) => {
+                zone.instant(day.plus_days(1).0.and_time(NaiveTime::MIN)) - TimeDelta::seconds(1)
+            }
+            Some(_) | None => self.now,
+        }
     }
 
     /// Opens a campaign without its readings.

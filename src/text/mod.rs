@@ -8,6 +8,7 @@ pub(crate) mod dated;
 pub(crate) mod day;
 pub(crate) mod destination;
 pub(crate) mod duration;
+pub(crate) mod feedback;
 pub(crate) mod import;
 pub(crate) mod language;
 pub(crate) mod lines;

@@ -144,7 +144,9 @@ fn write_file(args: &NewArgs, path: &Path, role: Role, text: &str, env: &mut Env
     write::new_file(&found.path, &found.shown, text, args.force)?;
     let (kind, name) = match role {
         Role::Strategy => (FileKind::Strategy, starter::STRATEGY_SCHEMA),
-        Role::Campaign | Role::Settings | Role::Ledger => (FileKind::Campaign, starter::CAMPAIGN_SCHEMA),
+        Role::Campaign | Role::Settings | Role::Ledger | Role::Feedback => {
+            (FileKind::Campaign, starter::CAMPAIGN_SCHEMA)
+        }
     };
     let folder = found.path.parent().unwrap_or(&env.cwd);
     // The campaign is whole without it: editors complete less, nothing else is lost.

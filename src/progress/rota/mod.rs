@@ -5,25 +5,25 @@
 //! at 09:30. Civil hours become instants in a zone, so the hour that summer time takes or gives is counted as it passes.
 
 mod civil;
+mod timetable;
 mod week;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::model::rota::Rota;
 use crate::model::zone::Zone;
+pub(crate) use timetable::Timetable;
 pub(crate) use week::unwatched;
 
 /// An answer that is not due after so many days of looking never is: the rota has next to no hours.
 const MOST_DAYS: i64 = 800;
 
 /// When an answer is due by the wall clock; `None` behind the end of the calendar.
-#[cfg_attr(not(test), expect(dead_code, reason = "when an answer is due: for the log of feedback"))]
 pub(crate) fn due_on_the_wall(created: DateTime<Utc>, within: TimeDelta) -> Option<DateTime<Utc>> {
     created.checked_add_signed(within)
 }
 
 /// When an answer is due by the staffed clock; `None` where the rota never has so many hours.
-#[cfg_attr(not(test), expect(dead_code, reason = "when an answer is due: for the log of feedback"))]
 pub(crate) fn due_when_staffed(
     created: DateTime<Utc>,
     within: TimeDelta,

@@ -22,10 +22,11 @@ pub(crate) use fold::{Conflict, Fold, Folded, Overlap, Reckoning};
 pub(crate) use key::ReadingKey;
 pub(crate) use kind::SnapshotRows;
 pub(crate) use row::Row;
-pub(crate) use rows::{BadLine, End, FirstLine, Header, Ignored, MAX_LINE_BYTES, RowProblem, Torn, Trouble};
-pub(crate) use rows::{is_unwritable_text, split as split_fields, without_mark, write_text};
+pub(crate) use rows::{BadLine, End, Header, Ignored, RowProblem, Torn};
+pub(crate) use rows::{is_unwritable_text, split as split_fields, write_text};
 
-/// Reads a snapshots file, chunk by chunk.
+/// Reads a snapshots file, chunk by chunk: the store does so by the kind of its rows.
+#[cfg(any(test, fuzzing))]
 pub(crate) type Scanner = rows::Scanner<SnapshotRows>;
 /// Snapshots that another program hands over.
 pub(crate) type Batch = rows::Batch<SnapshotRows>;

@@ -3,7 +3,7 @@
 use chrono::DateTime;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
-use super::{End, FirstLine, Header, MAX_LINE_BYTES, Row, Scanner, SnapshotRows, Trouble, standard_header, write_row};
+use super::{End, Header, Row, Scanner, SnapshotRows, standard_header, write_row};
 use crate::model::codes::{BAD_ROW, TORN_LINE};
 use crate::model::day::Day;
 use crate::model::form::Form;
@@ -11,7 +11,7 @@ use crate::model::place::Column;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot, Value, Written};
 use crate::model::zone::Zone;
 use crate::say::{Language, Sentence};
-use crate::text::rows::Kind;
+use crate::text::rows::{FirstLine, Kind, MAX_LINE_BYTES, Trouble};
 
 fn zone() -> Zone {
     Zone::named("Europe/Stockholm").expect("a zone")

@@ -135,7 +135,7 @@ impl RowProblem {
                 Box::new(WriteValue { number: format!("4251{mark}5"), share: format!("2{mark}5%") })
             }
             Trouble::StartsAfterEnd => Box::new(StartFirst {}),
-            Trouble::Header { columns } if columns.iter().any(is_of_feedback) => Box::new(WriteLogHeader {}),
+            Trouble::Header { columns } if columns.iter().copied().any(is_of_feedback) => Box::new(WriteLogHeader {}),
             Trouble::Header { .. } => Box::new(WriteHeader {}),
             Trouble::NotAnEvent => Box::new(WriteEvent { events: words(Event::ALL.map(Event::name)) }),
             Trouble::NotAMood => Box::new(WriteMood { moods: words(Mood::ALL.map(Mood::name)) }),
@@ -149,7 +149,7 @@ impl RowProblem {
 
     /// Whether it is about a column that only the log of feedback has.
     fn is_of_feedback(&self) -> bool {
-        self.column.as_ref().is_some_and(is_of_feedback)
+        self.column.is_some_and(is_of_feedback)
     }
 
     fn message(&self) -> Box<dyn Sentence> {
@@ -193,8 +193,8 @@ impl Show for RowProblem {
     }
 }
 
-fn is_of_feedback(column: &Column) -> bool {
-    Column::FEEDBACK.contains(column) && *column != Column::Note
+fn is_of_feedback(column: Column) -> bool {
+    Column::FEEDBACK.contains(&column) && column != Column::Note
 }
 
 /// Words as they are typed, for a list.

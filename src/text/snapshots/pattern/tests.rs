@@ -4,7 +4,8 @@ use crate::model::zone::Zone;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 use crate::model::snapshot::{RowAt, Snapshot};
-use crate::text::snapshots::{Header, Row, RowProblem, Scanner, standard_header, without_mark};
+use crate::text::rows::without_mark;
+use crate::text::snapshots::{Header, Row, RowProblem, Scanner, standard_header};
 
 fn zone() -> Zone {
     Zone::named("Europe/Stockholm").expect("a zone")

@@ -1,0 +1,96 @@
+//! The feedback desk: a log, the strategy that it is answered by, and now, put together once.
+//!
+//! What `plan feedback`, `plan status` and the rules about feedback stand on.
+
+mod who;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::model::document::shapes::Written;
+use crate::model::document::strategy::{Promise as Promised, TriggerTable};
+use crate::model::feedback::FeedbackLog;
+use crate::model::strategy::Strategy;
+use crate::model::zone::Zone;
+pub(crate) use crate::progress::desk::{Alarm, Clock, Figures, HourOfWeek, Promise, Quantile, Speed, Trigger, Waiting};
+use crate::progress::desk::{alarms, figures, waiting};
+use crate::text::duration::seconds;
+use crate::text::number::number;
+pub(crate) use who::{Answerer, who_answers};
+
+/// An answer is expected within an hour where nothing else is promised.
+const USUAL_PROMISE: f64 = 3600.0;
+
+/// The desk as of now.
+#[derive(Debug)]
+pub(crate) struct Desk<'l> {
+    /// The log.
+    pub(crate) log: &'l FeedbackLog,
+    /// What is promised.
+    pub(crate) promise: Promise,
+    /// Whether a strategy promises it, or it is what people expect.
+    pub(crate) is_promised: bool,
+    /// Now.
+    pub(crate) now: DateTime<Utc>,
+    /// Everybody who waits for an answer, the longest first.
+    pub(crate) waiting: Vec<Waiting>,
+}
+
+impl<'l> Desk<'l> {
+    /// The desk of a log.
+    pub(crate) fn new(log: &'l FeedbackLog, strategy: Option<&Strategy>, now: DateTime<Utc>) -> Self {
+        let promise = promise(strategy);
+        let waiting = waiting(log, &promise, now);
+        let is_promised = strategy.is_some_and(|strategy| strategy.respond_within.is_some());
+        Self { log, promise, is_promised, now, waiting }
+    }
+
+    /// Everything that can be counted.
+    pub(crate) fn figures(&self) -> Figures {
+        figures(self.log, &self.promise, self.now)
+    }
+
+    /// The triggers of the strategy's crisis plan that are tripped.
+    pub(crate) fn alarms(&self, strategy: Option<&Strategy>) -> Vec<Alarm> {
+        alarms(self.log, &triggers(strategy), self.now)
+    }
+
+    /// How many wait for longer than is promised.
+    pub(crate) fn overdue(&self) -> usize {
+        self.waiting.iter().filter(|waiting| waiting.is_overdue).count()
+    }
+}
+
+/// What a strategy promises to customers; without one, an hour by the wall clock.
+pub(crate) fn promise(strategy: Option<&Strategy>) -> Promise {
+    let within = strategy.and_then(|strategy| strategy.respond_within).unwrap_or(USUAL_PROMISE);
+    let rota = strategy.and_then(|strategy| strategy.rota.clone()).filter(|rota| !rota.windows.is_empty());
+    let feedback = strategy.and_then(|strategy| strategy.file.feedback.as_ref());
+    let office_hours = feedback.is_some_and(|feedback| feedback.promise == Some(Promised::OfficeHours));
+    #[expect(clippy::cast_possible_truncation, reason = "a length of time in seconds, far from the limit")]
+    let within = TimeDelta::try_seconds(within as i64).unwrap_or(TimeDelta::MAX);
+    Promise {
+        within,
+        clock: if office_hours && rota.is_some() { Clock::Staffed } else { Clock::Wall },
+        rota,
+        zone: strategy.map_or(Zone::UTC, |strategy| strategy.zone),
+    }
+}
+
+/// What sets off a strategy's plan for a crisis, in its order; `None` for a trigger that cannot be read or lacks a part.
+pub(crate) fn triggers(strategy: Option<&Strategy>) -> Vec<Option<Trigger>> {
+    let crisis = strategy.and_then(|strategy| strategy.file.crisis.as_ref());
+    crisis.map_or_else(Vec::new, |crisis| crisis.triggers.iter().map(trigger).collect())
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count and a time, far from the limits")]
+fn trigger(table: &TriggerTable) -> Option<Trigger> {
+    if table.post_error == Some(true) {
+        return Some(Trigger::PostError);
+    }
+    let count = match table.negatives.as_ref()? {
+        Written::Number(number) => *number,
+        Written::Text(text) => number(text, None).ok()?,
+    };
+    let within = TimeDelta::try_seconds(seconds(table.within.as_deref()?)? as i64)?;
+    (count >= 1.0).then_some(Trigger::Negatives { count: count as usize, within })
+}

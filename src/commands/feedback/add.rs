@@ -1,0 +1,170 @@
+//! `plan feedback add`: what a customer said.
+
+use chrono::{DateTime, Utc};
+
+use super::log::{EventArgs, LogArgs, add, entry, one_line, place, tell, warn};
+use super::stdin;
+use crate::assess::desk::{promise, who_answers};
+use crate::commands::Outcome;
+use crate::env::Env;
+use crate::model::feedback::{Entry, Event, FeedbackLog, Mood};
+use crate::render::feedback::moment;
+use crate::render::plain::visible;
+use crate::say::{Failure, Sentence, sentence};
+use crate::store::feedback::Feedback;
+use crate::text::feedback::mood;
+
+/// Log what a customer said: praise, a complaint, a question, an error in a post.
+///
+/// Customers stand in the log by an id that means nothing to strangers (an order number, a hash), never by name: a log in
+/// git is kept for ever and copied everywhere, and the law asks you to keep as little about people as you need.
+#[derive(Debug, clap::Args)]
+pub(super) struct AddArgs {
+    /// A name for it, to answer it by; one is made if left out. "-" reads events from standard input.
+    item: Option<String>,
+    /// What kind it is: praise, complaint, question, or post-error for something wrong in a post.
+    #[arg(long, value_name = "MOOD")]
+    mood: Option<String>,
+    /// Where, and whether others can see it: instagram/public, email/private.
+    #[arg(long, value_name = "PLACE")]
+    place: Option<String>,
+    /// What it is about, in the same words each time: "late delivery".
+    #[arg(long, value_name = "TOPIC")]
+    topic: Option<String>,
+    /// Who said it, by an id that means nothing to strangers.
+    #[arg(long, value_name = "ID")]
+    customer: Option<String>,
+    /// Where it can be looked up.
+    #[arg(long, value_name = "LINK")]
+    link: Option<String>,
+    #[command(flatten)]
+    event: EventArgs,
+    #[command(flatten)]
+    log: LogArgs,
+}
+
+sentence! {
+    NoMood { text: String }
+    en "\"{text}\" does not say what kind of feedback it is",
+    sv "\"{text}\" säger inte vad för slags feedback det är",
+    nb "«{text}» sier ikke hva slags tilbakemelding det er",
+}
+sentence! {
+    WriteMood {}
+    en "write praise, complaint, question or post-error",
+    sv "skriv praise (beröm), complaint (klagomål), question (fråga) eller post-error (fel i inlägg)",
+    nb "skriv praise (ros), complaint (klage), question (spørsmål) eller post-error (feil i innlegg)",
+}
+sentence! {
+    LooksLikeName { customer: String }
+    en "\"{customer}\" looks like a person's name or address",
+    sv "\"{customer}\" ser ut som en persons namn eller adress",
+    nb "«{customer}» ser ut som navnet eller adressen til en person",
+}
+sentence! {
+    UseAnId {}
+    en "use an id that means nothing to strangers, an order number or \"c-17\": the log is kept and copied for a long time",
+    sv "använd ett id som inte säger utomstående något, ett ordernummer eller \"c-17\": loggen sparas och kopieras länge",
+    nb "bruk en id som ikke sier utenforstående noe, et ordrenummer eller \"c-17\": loggen tas vare på og kopieres lenge",
+}
+sentence! {
+    Added { item: String }
+    en "{item} is in the log",
+    sv "{item} står i loggen",
+    nb "{item} står i loggen",
+}
+sentence! {
+    WroteAgain { item: String }
+    en "{item} is in the log already: noted that the customer wrote again",
+    sv "{item} finns redan i loggen: antecknat att kunden skrev igen",
+    nb "{item} er allerede i loggen: notert at kunden skrev igjen",
+}
+sentence! {
+    AnswerBy { who: String, due: String }
+    en "{who} answers, by {due}",
+    sv "{who} svarar, senast {due}",
+    nb "{who} svarer, innen {due}",
+}
+sentence! {
+    AnswerDue { due: String }
+    en "an answer is due by {due}",
+    sv "svar väntas senast {due}",
+    nb "svar ventes innen {due}",
+}
+
+pub(super) fn run(args: &AddArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
+    let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
+    if args.item.as_deref() == Some("-") {
+        return stdin::run(&feedback, env);
+    }
+    let read = feedback.read(env.now, false)?;
+    tell(&read, &feedback, env)?;
+    let entry = received(args, &read.log, &feedback, env)?;
+    let is_again = read.log.find(&entry.item).is_some();
+    add(&feedback, &vec![entry.clone()], env)?;
+    let item = entry.item.clone();
+    let line = if is_again { WroteAgain { item }.say(env.language) } else { Added { item }.say(env.language) };
+    writeln!(env.out, "{}", visible(&line))?;
+    if let Some(line) = next(&entry, &feedback, env) {
+        writeln!(env.out, "{}", visible(&line))?;
+    }
+    Ok(Outcome::Clean)
+}
+
+/// The event that the options tell of.
+fn received(args: &AddArgs, log: &FeedbackLog, feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Entry> {
+    let mood: Option<Mood> = match args.mood.as_deref() {
+        None => None,
+        Some(text) => {
+            let said = mood(text);
+            Some(said.ok_or_else(|| Failure::new(NoMood { text: text.to_owned() }).help(WriteMood {}))?)
+        }
+    };
+    let (channel, side) = place(args.place.as_deref())?;
+    let text = |text: &Option<String>| -> anyhow::Result<String> {
+        let text = text.as_deref().unwrap_or_default().trim();
+        one_line(text)?;
+        Ok(text.to_owned())
+    };
+    let (topic, customer, link) = (text(&args.topic)?, text(&args.customer)?, text(&args.link)?);
+    if customer.contains([' ', '@']) {
+        warn(&LooksLikeName { customer: customer.clone() }, Some(&UseAnId {}), env)?;
+    }
+    let named = args.item.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    let entry = entry(named.unwrap_or_default(), Event::Received, &args.event, feedback, env)?;
+    let item = named.map_or_else(|| name_for(entry.time, log), str::to_owned);
+    Ok(Entry { item, channel, side, mood, topic, customer, link, ..entry })
+}
+
+/// A name that the log has not: the time it came in, in few letters. Two commands of one moment make the same only within
+/// the same millisecond.
+fn name_for(time: DateTime<Utc>, log: &FeedbackLog) -> String {
+    let first = format!("fb-{}", in_letters(time.timestamp_millis().unsigned_abs()));
+    let others = (2..).map(|number: u64| format!("{first}-{number}"));
+    let free = |name: &String| log.find(name).is_none();
+    std::iter::once(first.clone()).chain(others).find(free).unwrap_or(first)
+}
+
+/// A number in digits and letters.
+fn in_letters(number: u64) -> String {
+    let mut rest = number;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        letters.extend(u32::try_from(rest % 36).ok().and_then(|digit| char::from_digit(digit, 36)));
+        rest /= 36;
+    }
+    letters.into_iter().rev().collect()
+}
+
+/// Who answers by when, where that is still to come.
+fn next(entry: &Entry, feedback: &Feedback, env: &Env<'_>) -> Option<String> {
+    let promise = promise(feedback.strategy.as_ref());
+    let due = promise.due(entry.time)?;
+    let due = moment(due, env.now, feedback.zone, env.language);
+    let strategy = feedback.strategy.as_ref();
+    let who = strategy.and_then(|strategy| who_answers(strategy, &entry.topic, &entry.channel, entry.mood));
+    Some(match who {
+        Some(answerer) => AnswerBy { who: answerer.who.to_owned(), due }.say(env.language),
+        None => AnswerDue { due }.say(env.language),
+    })
+}

@@ -1,0 +1,236 @@
+//! A whole log in figures: one pass over its items.
+
+use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc};
+
+use super::repeats::{Topic, topics};
+use super::speed::{Speed, Waits};
+use super::{Clock, Promise};
+use crate::model::campaign::Money;
+use crate::model::feedback::{FeedbackLog, Item, Mood, Text};
+use crate::model::zone::Zone;
+use crate::progress::rota::Timetable;
+
+/// Hours of a week.
+const HOURS: usize = 7 * 24;
+
+/// A log in figures.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Figures {
+    /// How many items there are.
+    pub(crate) items: u64,
+    /// How many events tell of them.
+    pub(crate) events: u64,
+    /// How fast answers come by the clock that judges.
+    pub(crate) judged: Speed,
+    /// By the wall clock.
+    pub(crate) wall: Speed,
+    /// By the hours when somebody is on duty, where that is known.
+    pub(crate) staffed: Option<Speed>,
+    /// By channel, those with most items first.
+    pub(crate) by_channel: Vec<(Text, Speed)>,
+    /// By mood, in their usual order; last those that have none.
+    pub(crate) by_mood: Vec<(Option<Mood>, Speed)>,
+    /// By the hour of the week when they came in, from Monday 00.
+    pub(crate) by_hour: Vec<HourOfWeek>,
+    /// What customers write about.
+    pub(crate) topics: Vec<Topic>,
+    /// What became of praise.
+    pub(crate) praise: Praise,
+    /// How many customers complained first and praised later.
+    pub(crate) turned_round: u64,
+    /// What rewards and amends cost.
+    pub(crate) cost: Money,
+}
+
+/// What came in at an hour of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct HourOfWeek {
+    /// How many items.
+    pub(crate) items: u64,
+    /// How many of them were answered too late, or wait too long already.
+    pub(crate) late: u64,
+}
+
+/// What became of praise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Praise {
+    /// How much there is.
+    pub(crate) items: u64,
+    /// How much was thanked for or answered.
+    pub(crate) thanked: u64,
+    /// How much was passed on.
+    pub(crate) shared: u64,
+    /// How much was neither.
+    pub(crate) unused: u64,
+    /// On how many channels it was given.
+    pub(crate) places: u64,
+}
+
+/// Everything that can be counted in a log, as of now.
+pub(crate) fn figures(log: &FeedbackLog, promise: &Promise, now: DateTime<Utc>) -> Figures {
+    let mut tally = Tally::new(log, promise, now);
+    log.items.iter().for_each(|item| tally.take(item));
+    tally.finish()
+}
+
+struct Tally<'l> {
+    log: &'l FeedbackLog,
+    promise: &'l Promise,
+    now: DateTime<Utc>,
+    timetable: Option<Timetable>,
+    hours: Hours,
+    channels: Vec<Waits>,
+    moods: [Waits; 5],
+    wall: Waits,
+    staffed: Waits,
+    by_hour: Vec<HourOfWeek>,
+    praise: Praise,
+    praised_on: Vec<bool>,
+    /// For each text that is a customer, when they first complained.
+    complained: Vec<Option<DateTime<Utc>>>,
+    turned: Vec<bool>,
+    cost: Money,
+}
+
+impl<'l> Tally<'l> {
+    fn new(log: &'l FeedbackLog, promise: &'l Promise, now: DateTime<Utc>) -> Self {
+        let texts = log.texts.len();
+        let first = log.items.iter().map(|item| item.received).min().unwrap_or(now);
+        let timetable = promise.rota.as_ref().filter(|rota| !rota.windows.is_empty());
+        let mut complained: Vec<Option<DateTime<Utc>>> = vec![None; texts];
+        for item in log.items.iter().filter(|item| item.mood == Some(Mood::Complaint)) {
+            let first = &mut complained[item.customer.index()];
+            *first = Some(first.map_or(item.received, |first| first.min(item.received)));
+        }
+        Self {
+            log,
+            promise,
+            now,
+            timetable: timetable.map(|rota| Timetable::new(rota, promise.zone, first, now)),
+            hours: Hours::of(promise.zone),
+            channels: vec![Waits::default(); texts],
+            moods: Default::default(),
+            wall: Waits::default(),
+            staffed: Waits::default(),
+            by_hour: vec![HourOfWeek::default(); HOURS],
+            praise: Praise::default(),
+            praised_on: vec![false; texts],
+            complained,
+            turned: vec![false; texts],
+            cost: Money(0),
+        }
+    }
+
+    fn take(&mut self, item: &Item) {
+        self.cost.0 = self.cost.0.saturating_add(item.cost.0);
+        if item.mood == Some(Mood::Praise) {
+            self.praise(item);
+        }
+        if item.deleted.is_some() && item.first_answer().is_none() {
+            // What was taken away unanswered will never be answered: it says nothing of how fast anybody is.
+            return;
+        }
+        let answer = item.first_answer().or(item.resolved);
+        let until = answer.unwrap_or(self.now);
+        let wall = until.signed_duration_since(item.received).num_seconds();
+        let staffed = self.timetable.as_ref().map(|table| table.worked(item.received, until).num_seconds());
+        let is_open = answer.is_none();
+        let judged = match self.promise.clock {
+            Clock::Wall => wall,
+            Clock::Staffed => staffed.unwrap_or(wall),
+        };
+        self.wall.add(wall, is_open);
+        if let Some(staffed) = staffed {
+            self.staffed.add(staffed, is_open);
+        }
+        self.channels[item.channel.index()].add(judged, is_open);
+        self.moods[mood_place(item.mood)].add(judged, is_open);
+        let hour = &mut self.by_hour[self.hours.of_week(item.received)];
+        hour.items += 1;
+        hour.late += u64::from(judged > self.promise.within.num_seconds());
+    }
+
+    fn praise(&mut self, item: &Item) {
+        self.praise.items += 1;
+        self.praise.thanked += u64::from(item.thanked.is_some() || item.last_reply.is_some());
+        self.praise.shared += u64::from(item.shared.is_some());
+        self.praise.unused += u64::from(item.is_unused_praise());
+        let place = &mut self.praised_on[item.channel.index()];
+        self.praise.places += u64::from(!*place && item.channel != Text::default());
+        *place = true;
+        let customer = item.customer.index();
+        let complained = self.complained[customer].filter(|_| item.customer != Text::default());
+        self.turned[customer] |= complained.is_some_and(|first| first < item.received);
+    }
+
+    fn finish(mut self) -> Figures {
+        let promised = self.promise.within.num_seconds();
+        let mut judged = Waits::default();
+        self.channels.iter().for_each(|channel| judged.extend(channel));
+        let channels = std::mem::take(&mut self.channels);
+        let used = self.log.items.iter().map(|item| item.channel);
+        let mut names: Vec<Option<Text>> = vec![None; channels.len()];
+        used.for_each(|name| names[name.index()] = Some(name));
+        let by_channel =
+            channels.into_iter().zip(names).filter_map(|(mut waits, name)| Some((name?, waits.speed(promised))));
+        let mut by_channel: Vec<(Text, Speed)> = by_channel.collect();
+        by_channel.sort_by(|(one, one_speed), (other, other_speed)| {
+            let by_count = other_speed.count().cmp(&one_speed.count());
+            by_count.then_with(|| self.log.text(*one).cmp(self.log.text(*other)))
+        });
+        let moods = Mood::ALL.map(Some).into_iter().chain([None]).zip(self.moods);
+        let by_mood = moods.map(|(mood, mut waits)| (mood, waits.speed(promised)));
+        Figures {
+            items: self.log.items.len() as u64,
+            events: self.log.events,
+            judged: judged.speed(promised),
+            wall: self.wall.speed(promised),
+            staffed: self.timetable.is_some().then(|| self.staffed.speed(promised)),
+            by_channel,
+            by_mood: by_mood.filter(|(_, speed)| speed.count() > 0).collect(),
+            by_hour: self.by_hour,
+            topics: topics(self.log),
+            praise: self.praise,
+            turned_round: self.turned.iter().filter(|turned| **turned).count() as u64,
+            cost: self.cost,
+        }
+    }
+}
+
+fn mood_place(mood: Option<Mood>) -> usize {
+    match mood {
+        Some(Mood::Praise) => 0,
+        Some(Mood::Complaint) => 1,
+        Some(Mood::Question) => 2,
+        Some(Mood::PostError) => 3,
+        None => 4,
+    }
+}
+
+/// Tells the hour of the week of instants: those that come after each other mostly share what clocks go by.
+struct Hours {
+    zone: Zone,
+    /// The quarter of an hour that was asked for last, and how far clocks are ahead of UTC in it. No zone has ever changed
+    /// its clocks within one.
+    last: Option<(i64, TimeDelta)>,
+}
+
+/// Seconds of a quarter of an hour.
+const QUARTER: i64 = 15 * 60;
+
+impl Hours {
+    fn of(zone: Zone) -> Self {
+        Self { zone, last: None }
+    }
+
+    fn of_week(&mut self, instant: DateTime<Utc>) -> usize {
+        let quarter = instant.timestamp().div_euclid(QUARTER);
+        let ahead = match self.last {
+            Some((known, ahead)) if known == quarter => ahead,
+            Some(_) | None => TimeDelta::seconds(i64::from(self.zone.offset(instant).seconds)),
+        };
+        self.last = Some((quarter, ahead));
+        let local = instant.naive_utc().checked_add_signed(ahead).unwrap_or(instant.naive_utc());
+        local.weekday().num_days_from_monday() as usize * 24 + local.hour() as usize
+    }
+}

@@ -1,0 +1,195 @@
+//! Items of feedback as a table, the longest waiting first; and as rows for spreadsheets.
+
+use std::io::{self, Write};
+
+use chrono::{DateTime, Utc};
+
+use super::words::{Items, mood_word};
+use super::{Manner, Shown};
+use crate::model::feedback::{Item, Side};
+use crate::render::csv;
+use crate::render::quantity::Measure;
+use crate::render::table::Sheet;
+use crate::say::{Language, Sentence, sentence};
+use crate::text::rows::instant_text;
+
+sentence! {
+    NobodyWaits {}
+    en "nobody waits for an answer",
+    sv "ingen väntar på svar",
+    nb "ingen venter på svar",
+}
+sentence! {
+    SomeWait { count: Items, overdue: Items }
+    en "{count} waiting, {overdue} overdue",
+    sv "{count} väntar, {overdue} över tiden",
+    nb "{count} venter, {overdue} over tiden",
+}
+sentence! {
+    ItemHeading {}
+    en "Item",
+    sv "Ärende",
+    nb "Henvendelse",
+}
+sentence! {
+    MoodHeading {}
+    en "Mood",
+    sv "Slag",
+    nb "Slag",
+}
+sentence! {
+    WhereHeading {}
+    en "Where",
+    sv "Var",
+    nb "Hvor",
+}
+sentence! {
+    TopicHeading {}
+    en "About",
+    sv "Om",
+    nb "Om",
+}
+sentence! {
+    WhoHeading {}
+    en "Answers",
+    sv "Svarar",
+    nb "Svarer",
+}
+sentence! {
+    WaitsHeading {}
+    en "Waits",
+    sv "Väntat",
+    nb "Ventet",
+}
+sentence! {
+    DueHeading {}
+    en "Due",
+    sv "Senast",
+    nb "Frist",
+}
+sentence! {
+    Overdue { due: String }
+    en "{due} overdue",
+    sv "{due} försenat",
+    nb "{due} forsinket",
+}
+sentence! {
+    AnsweredWord {}
+    en "answered",
+    sv "besvarat",
+    nb "besvart",
+}
+sentence! {
+    ResolvedWord {}
+    en "settled",
+    sv "löst",
+    nb "løst",
+}
+sentence! {
+    DeletedWord {}
+    en "deleted",
+    sv "borttaget",
+    nb "slettet",
+}
+
+/// The table, and how many wait.
+pub(super) fn text(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+    let language = manner.language;
+    if !shown.items.is_empty() {
+        writeln!(out, "{}\n", table(shown, manner))?;
+    }
+    let waiting = shown.desk.waiting.len() as u64;
+    let line = match waiting {
+        0 => NobodyWaits {}.say(language),
+        _ => SomeWait { count: Items(waiting), overdue: Items(shown.desk.overdue() as u64) }.say(language),
+    };
+    writeln!(out, "{line}")
+}
+
+fn table(shown: &Shown<'_>, manner: Manner) -> String {
+    let language = manner.language;
+    let headings = [
+        (ItemHeading {}.say(language), false),
+        (MoodHeading {}.say(language), false),
+        (WhereHeading {}.say(language), false),
+        (TopicHeading {}.say(language), false),
+        (WhoHeading {}.say(language), false),
+        (WaitsHeading {}.say(language), true),
+        (DueHeading {}.say(language), false),
+    ];
+    let mut sheet = Sheet::new(&headings, manner.width);
+    let log = shown.desk.log;
+    for &index in &shown.items {
+        let item = &log.items[index];
+        let (waits, due) = waits(shown, index, language);
+        sheet.row(&[
+            log.name(index).to_owned(),
+            mood_word(item.mood, language),
+            place(shown, item),
+            log.text(item.topic).to_owned(),
+            shown.answerer(index).map_or(String::new(), |answerer| answerer.who.to_owned()),
+            waits,
+            due,
+        ]);
+    }
+    sheet.finish()
+}
+
+/// How long an item waits and until when; of one that does not, what became of it.
+fn waits(shown: &Shown<'_>, index: usize, language: Language) -> (String, String) {
+    let item = &shown.desk.log.items[index];
+    let Some(waiting) = shown.desk.waiting.iter().find(|waiting| waiting.item == index) else {
+        let what = if item.deleted.is_some() {
+            DeletedWord {}.say(language)
+        } else if item.resolved.is_some() {
+            ResolvedWord {}.say(language)
+        } else {
+            AnsweredWord {}.say(language)
+        };
+        return (String::new(), what);
+    };
+    let due = waiting.due.map_or("–".to_owned(), |due| shown.moment(due, language));
+    let due = if waiting.is_overdue { Overdue { due }.say(language) } else { due };
+    (length(shown.desk.now, waiting.since, language), due)
+}
+
+/// A length of time as people say it.
+fn length(now: DateTime<Utc>, since: DateTime<Utc>, language: Language) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "a length of time in seconds")]
+    let seconds = now.signed_duration_since(since).num_seconds().max(0) as f64;
+    Measure::Time.level(seconds, language)
+}
+
+/// Where an item was said: "instagram/public".
+pub(super) fn place(shown: &Shown<'_>, item: &Item) -> String {
+    let channel = shown.desk.log.text(item.channel);
+    item.side.map(Side::name).map_or(channel.to_owned(), |side| format!("{channel}/{side}"))
+}
+
+/// Rows for a spreadsheet.
+pub(super) fn csv(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let heading =
+        ["item", "received", "mood", "place", "topic", "customer", "who", "waits_since", "due", "overdue", "link"];
+    out.write_all(csv::line(&heading).as_bytes())?;
+    let log = shown.desk.log;
+    for &index in &shown.items {
+        let item = &log.items[index];
+        let waiting = shown.desk.waiting.iter().find(|waiting| waiting.item == index);
+        let instant = |instant: Option<DateTime<Utc>>| instant.map(instant_text).unwrap_or_default();
+        let cells = [
+            log.name(index).to_owned(),
+            instant_text(item.received),
+            item.mood.map_or("", crate::model::feedback::Mood::name).to_owned(),
+            place(shown, item),
+            log.text(item.topic).to_owned(),
+            log.text(item.customer).to_owned(),
+            shown.answerer(index).map_or(String::new(), |answerer| answerer.who.to_owned()),
+            instant(waiting.map(|waiting| waiting.since)),
+            instant(waiting.and_then(|waiting| waiting.due)),
+            waiting.map_or(String::new(), |waiting| waiting.is_overdue.to_string()),
+            log.text(item.link).to_owned(),
+        ];
+        out.write_all(csv::line(&cells).as_bytes())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,187 @@
+//! The log of feedback: `feedback.csv` beside `strategy.toml`, and the strategy that says who answers it by when.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::discover;
+use super::ledger::{Excerpt, Receipt, Rows};
+use super::names::{FEEDBACK, Role, shown};
+use super::rows_file::RowsFile;
+use super::settings::nearest;
+use super::text_file;
+use crate::model::feedback::{Entry, FeedbackLog};
+use crate::model::finding::Finding;
+use crate::model::form::Form;
+use crate::model::snapshot::RowAt;
+use crate::model::strategy::Strategy;
+use crate::model::zone::Zone;
+use crate::say::{All, Failure, sentence};
+use crate::text::feedback::{FeedbackRows, Fold, Row};
+use crate::text::rows::{RowProblem, Torn};
+use crate::text::strategy;
+
+sentence! {
+    SeveralLogs { files: All<String> }
+    en "there are several logs of feedback below this folder: {files}",
+    sv "det finns flera feedbackloggar under den här mappen: {files}",
+    nb "det er flere tilbakemeldingslogger under denne mappen: {files}",
+}
+sentence! {
+    NameLog {}
+    en "say which one with --file",
+    sv "ange vilken med --file",
+    nb "oppgi hvilken med --file",
+}
+
+/// So many bad rows are told of; the rest are counted.
+const MOST_BAD_ROWS: usize = 20;
+
+/// A log of feedback. It need not exist: the first event makes it.
+#[derive(Debug)]
+pub(crate) struct Feedback {
+    file: RowsFile<FeedbackRows>,
+    /// Its folder.
+    pub(crate) folder: PathBuf,
+    /// The strategy that it is answered by, as far as there is one that can be read.
+    pub(crate) strategy: Option<Strategy>,
+    /// Where its days begin and end.
+    pub(crate) zone: Zone,
+}
+
+/// A log that was read.
+#[derive(Debug, Default)]
+pub(crate) struct ReadLog {
+    /// What it comes to.
+    pub(crate) log: FeedbackLog,
+    /// Rows that cannot be read; at most [`MOST_BAD_ROWS`].
+    pub(crate) bad: Vec<(RowAt, RowProblem)>,
+    /// How many there are.
+    pub(crate) bad_count: u64,
+    /// The last line, where it was cut short.
+    pub(crate) torn: Option<Torn>,
+}
+
+impl ReadLog {
+    /// What is wrong with rows.
+    pub(crate) fn bad_rows(&self) -> Vec<Finding> {
+        let bad = self.bad.iter().map(|(at, problem)| problem.finding_in(Form::Feedback, *at));
+        bad.chain(self.torn.iter().map(Torn::finding)).collect()
+    }
+}
+
+impl Feedback {
+    /// The log that is named; else the one beside the nearest strategy upwards, or the nearest log; else the only one
+    /// below; else one that is still to be made in the working folder.
+    ///
+    /// # Errors
+    /// When several lie below, or the strategy cannot be read from disk.
+    pub(crate) fn find(named: Option<&Path>, cwd: &Path) -> anyhow::Result<Self> {
+        let path = match named {
+            Some(named) if cwd.join(named).is_dir() => cwd.join(named).join(FEEDBACK),
+            Some(named) => cwd.join(named),
+            None => usual(cwd)?,
+        };
+        Self::at(&path, cwd)
+    }
+
+    /// The log beside a strategy.
+    ///
+    /// # Errors
+    /// When the strategy cannot be read from disk.
+    pub(crate) fn beside(strategy: &Path, cwd: &Path) -> anyhow::Result<Self> {
+        Self::at(&strategy.with_file_name(FEEDBACK), cwd)
+    }
+
+    /// The log that is this file.
+    ///
+    /// # Errors
+    /// When the strategy cannot be read from disk.
+    pub(crate) fn at(path: &Path, cwd: &Path) -> anyhow::Result<Self> {
+        let folder = path.parent().unwrap_or(cwd).to_path_buf();
+        let strategy = match nearest(&folder, "strategy.toml") {
+            Some(path) => strategy::read(&text_file::read(&path, &shown(&path, cwd))?.text).value,
+            None => None,
+        };
+        let zone = strategy.as_ref().map_or(Zone::UTC, |strategy| strategy.zone);
+        let file = RowsFile::new(path.to_path_buf(), shown(path, cwd), 0, zone);
+        Ok(Self { file, folder, strategy, zone })
+    }
+
+    /// Its path as people would type it.
+    pub(crate) fn name(&self) -> &str {
+        self.file.shown()
+    }
+
+    /// Whether there is one yet.
+    pub(crate) fn exists(&self) -> bool {
+        self.file.is_there()
+    }
+
+    /// Adds events, all or none. When it returns, they are safe.
+    ///
+    /// # Errors
+    /// When they could not be added, or it is not certain that they are safe; the error says which.
+    pub(crate) fn append(&self, rows: &dyn Rows<FeedbackRows>) -> anyhow::Result<Receipt> {
+        self.file.add(rows)
+    }
+
+    /// Reads the log as it was known then. `keeps_texts`: links and remarks as well.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(crate) fn read(&self, until: DateTime<Utc>, keeps_texts: bool) -> anyhow::Result<ReadLog> {
+        let fold = Fold::until(until);
+        let mut fold = if keeps_texts { fold.with_texts() } else { fold };
+        let mut read = ReadLog::default();
+        let end = self.file.each(&mut |at, row| match row {
+            Ok(row) => fold.push(at, &row),
+            Err(problem) => {
+                read.bad_count += 1;
+                if read.bad.len() < MOST_BAD_ROWS {
+                    read.bad.push((at, problem));
+                }
+            }
+        })?;
+        Ok(ReadLog { log: fold.finish(), torn: end.torn, ..read })
+    }
+
+    /// A row as it stands, for people to look at; `None`: the columns alone.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub(crate) fn excerpt(&self, row: Option<RowAt>) -> anyhow::Result<Excerpt> {
+        self.file.look_at(row)
+    }
+}
+
+fn usual(cwd: &Path) -> anyhow::Result<PathBuf> {
+    let above =
+        cwd.ancestors().find(|folder| ["strategy.toml", FEEDBACK].iter().any(|name| folder.join(name).exists()));
+    if let Some(folder) = above {
+        return Ok(folder.join(FEEDBACK));
+    }
+    let found = discover::files(&[], cwd)?.into_iter();
+    let files = found.filter(|file| matches!(file.role, Role::Strategy | Role::Feedback));
+    let mut logs: Vec<PathBuf> = files.map(|file| file.path.with_file_name(FEEDBACK)).collect();
+    logs.sort();
+    logs.dedup();
+    match logs.as_slice() {
+        [] => Ok(cwd.join(FEEDBACK)),
+        [log] => Ok(log.clone()),
+        several => {
+            let files = All(several.iter().take(8).map(|path| shown(path, cwd)).collect());
+            Err(Failure::new(SeveralLogs { files }).help(NameLog {}).into())
+        }
+    }
+}
+
+impl Rows<FeedbackRows> for Vec<Entry> {
+    fn count(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&Row<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        self.iter().try_for_each(|entry| visit(&Row::from(entry)))
+    }
+}

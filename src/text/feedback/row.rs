@@ -1,0 +1,222 @@
+//! One line of a log as an event.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, Utc};
+
+use super::words::{event, mood, venue};
+use crate::model::campaign::Money;
+use crate::model::feedback::{Entry, Event, Mood, Side};
+use crate::model::place::Column;
+use crate::text::rows::{Header, LastDay, RowProblem, Trouble};
+
+/// An event that borrows its texts from the line. The fields are those of [`Entry`].
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Row<'line> {
+    /// When it happened.
+    pub(crate) time: DateTime<Utc>,
+    /// The piece of feedback.
+    pub(crate) item: Cow<'line, str>,
+    /// What happened.
+    pub(crate) event: Event,
+    /// Where it was said, as written: `instagram/public`.
+    pub(crate) place: Cow<'line, str>,
+    /// Where it was answered, as written.
+    pub(crate) reply_place: Cow<'line, str>,
+    /// What kind of feedback it is.
+    pub(crate) mood: Option<Mood>,
+    /// What it is about.
+    pub(crate) topic: Cow<'line, str>,
+    /// Who said it.
+    pub(crate) customer: Cow<'line, str>,
+    /// Who did it.
+    pub(crate) by: Cow<'line, str>,
+    /// Where it can be looked up.
+    pub(crate) link: Cow<'line, str>,
+    /// What it cost.
+    pub(crate) cost: Option<Money>,
+    /// A remark.
+    pub(crate) note: Cow<'line, str>,
+}
+
+impl Row<'_> {
+    /// Where it was said; nothing where the row does not tell.
+    pub(crate) fn said_in(&self) -> (&str, Option<Side>) {
+        venue(&self.place).unwrap_or_default()
+    }
+
+    /// Where it was answered; nothing where the row does not tell.
+    pub(crate) fn answered_in(&self) -> (&str, Option<Side>) {
+        venue(&self.reply_place).unwrap_or_default()
+    }
+
+    /// The event as a value of its own.
+    pub(crate) fn to_entry(&self) -> Entry {
+        let ((channel, side), (reply_channel, reply_side)) = (self.said_in(), self.answered_in());
+        Entry {
+            time: self.time,
+            item: self.item.to_string(),
+            event: self.event,
+            channel: channel.to_owned(),
+            side,
+            reply_channel: reply_channel.to_owned(),
+            reply_side,
+            mood: self.mood,
+            topic: self.topic.to_string(),
+            customer: self.customer.to_string(),
+            by: self.by.to_string(),
+            link: self.link.to_string(),
+            cost: self.cost,
+            note: self.note.to_string(),
+        }
+    }
+}
+
+impl<'e> From<&'e Entry> for Row<'e> {
+    fn from(entry: &'e Entry) -> Self {
+        Self {
+            time: entry.time,
+            item: Cow::Borrowed(&entry.item),
+            event: entry.event,
+            place: written_venue(&entry.channel, entry.side),
+            reply_place: written_venue(&entry.reply_channel, entry.reply_side),
+            mood: entry.mood,
+            topic: Cow::Borrowed(&entry.topic),
+            customer: Cow::Borrowed(&entry.customer),
+            by: Cow::Borrowed(&entry.by),
+            link: Cow::Borrowed(&entry.link),
+            cost: entry.cost,
+            note: Cow::Borrowed(&entry.note),
+        }
+    }
+}
+
+fn written_venue(channel: &str, side: Option<Side>) -> Cow<'_, str> {
+    match side {
+        Some(side) => Cow::Owned(format!("{channel}/{}", side.name())),
+        None => Cow::Borrowed(channel),
+    }
+}
+
+/// The fields of a line, by their place among the log's columns.
+pub(super) struct Fields<Text> {
+    texts: [Option<Text>; Column::FEEDBACK.len()],
+    /// Whether there is something in a field that no column is named for.
+    has_more: bool,
+}
+
+impl<'line, Text: AsRef<str> + Into<Cow<'line, str>>> Fields<Text> {
+    /// Of a line without any.
+    pub(super) fn none() -> Self {
+        Self { texts: [const { None }; Column::FEEDBACK.len()], has_more: false }
+    }
+
+    /// Takes the next field.
+    #[inline]
+    pub(super) fn put(&mut self, header: &Header, place: usize, field: Text) {
+        match header.columns.get(place) {
+            Some(Some(column)) => self.texts[slot(*column)] = Some(field),
+            Some(None) => {}
+            None => self.has_more |= !field.as_ref().is_empty(),
+        }
+    }
+
+    /// The event that the fields make; there are `count` of them.
+    ///
+    /// # Errors
+    /// When there are too many, or one cannot be understood.
+    pub(super) fn row(mut self, header: &Header, day: &mut LastDay, count: usize) -> Result<Row<'line>, RowProblem> {
+        if self.has_more {
+            let trouble = Trouble::TooManyFields { fields: count, columns: header.columns.len() };
+            return Err(RowProblem::of_line(trouble));
+        }
+        let time = match self.needed(Column::Time)? {
+            text if !text.is_empty() => day.instant(text.as_bytes()),
+            _ => None,
+        };
+        let time = time.ok_or_else(|| self.problem(Trouble::NotAnInstant, Column::Time))?;
+        self.needed(Column::Item)?;
+        let happened = event(self.needed(Column::Event)?);
+        let happened = happened.ok_or_else(|| self.problem(Trouble::NotAnEvent, Column::Event))?;
+        let mood = match self.text(Column::Mood) {
+            "" => None,
+            text => Some(mood(text).ok_or_else(|| self.problem(Trouble::NotAMood, Column::Mood))?),
+        };
+        for column in [Column::Place, Column::ReplyPlace] {
+            if !self.text(column).is_empty() && venue(self.text(column)).is_none() {
+                return Err(self.problem(Trouble::NotAPlace, column));
+            }
+        }
+        let cost = self.cost(header.mark)?;
+        Ok(Row {
+            time,
+            item: self.take(Column::Item),
+            event: happened,
+            place: self.take(Column::Place),
+            reply_place: self.take(Column::ReplyPlace),
+            mood,
+            topic: self.take(Column::Topic),
+            customer: self.take(Column::Customer),
+            by: self.take(Column::By),
+            link: self.take(Column::Link),
+            cost,
+            note: self.take(Column::Note),
+        })
+    }
+
+    fn cost(&self, mark: u8) -> Result<Option<Money>, RowProblem> {
+        let text = self.text(Column::Cost);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let units = text.replace(',', ".").parse::<f64>().ok().filter(|units| units.is_finite() && units.abs() < MOST);
+        let trouble = Trouble::NotAnAmount { mark: char::from(mark) };
+        units.map(|units| Some(Money::from_units(units))).ok_or_else(|| self.problem(trouble, Column::Cost))
+    }
+
+    fn needed(&self, column: Column) -> Result<&str, RowProblem> {
+        let text = self.text(column);
+        if text.is_empty() { Err(self.problem(Trouble::Missing, column)) } else { Ok(text) }
+    }
+
+    fn text(&self, column: Column) -> &str {
+        self.texts[slot(column)].as_ref().map_or("", |text| text.as_ref())
+    }
+
+    fn take(&mut self, column: Column) -> Cow<'line, str> {
+        self.texts[slot(column)].take().map_or(Cow::Borrowed(""), Into::into)
+    }
+
+    fn problem(&self, trouble: Trouble, column: Column) -> RowProblem {
+        RowProblem::of_field(trouble, column, self.text(column))
+    }
+}
+
+/// No piece of feedback costs so much.
+const MOST: f64 = 1e12;
+
+/// A column's place among the log's; those of other files share the last, and never come.
+fn slot(column: Column) -> usize {
+    match column {
+        Column::Time => 0,
+        Column::Item => 1,
+        Column::Event => 2,
+        Column::Place => 3,
+        Column::ReplyPlace => 4,
+        Column::Mood => 5,
+        Column::Topic => 6,
+        Column::Customer => 7,
+        Column::By => 8,
+        Column::Link => 9,
+        Column::Cost => 10,
+        Column::Note
+        | Column::Date
+        | Column::Metric
+        | Column::Channel
+        | Column::Value
+        | Column::PeriodStart
+        | Column::Id
+        | Column::RecordedAt
+        | Column::Source => 11,
+    }
+}
