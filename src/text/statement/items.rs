@@ -39,7 +39,7 @@ pub(super) enum DateInDigits {
 }
 
 /// What the tokens mean by the lexicon. Digits stay [`Sense::Other`] until they are read.
-pub(super) fn items(tokens: &[Token], lexicon: &Lexicon, own: &[(Vec<String>, Sense)]) -> Vec<Item> {
+pub(super) fn items(tokens: &[Token], lexicon: Lexicon, own: &[(Vec<String>, Sense)]) -> Vec<Item> {
     // Hyphens between words are left out, so that phrases are found through them.
     let is_hyphen = |index: usize| {
         let is_word =
@@ -109,7 +109,7 @@ fn multiple(word: &str) -> Option<f64> {
 }
 
 /// One item, of one token or of those that a phrase takes up.
-fn item(tokens: &[&Token], found: Option<Found>, lexicon: &Lexicon) -> Item {
+fn item(tokens: &[&Token], found: Option<Found>, lexicon: Lexicon) -> Item {
     let (first, last) = (tokens[0], tokens[tokens.len() - 1]);
     let text = tokens.iter().map(|token| word(token)).collect::<Vec<_>>().join(" ");
     let mut item = Item {

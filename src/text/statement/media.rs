@@ -32,7 +32,7 @@ pub(super) fn media(tokens: &[Token], language: Language, own: &[&str]) -> Vec<S
 }
 
 /// The medium that the words begin with, and how many words it takes.
-fn named(words: &[&str], lexicon: &Lexicon, own: &[&str]) -> (Option<String>, usize) {
+fn named(words: &[&str], lexicon: Lexicon, own: &[&str]) -> (Option<String>, usize) {
     let run = words.iter().take_while(|word| !word.is_empty()).count();
     let Some(first) = words[..run].first() else { return (None, 1) };
     if let Some(channel) = own.iter().find(|channel| channel.to_lowercase() == *first) {

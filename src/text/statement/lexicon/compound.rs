@@ -5,7 +5,7 @@ use crate::text::statement::sense::Sense;
 
 impl Lexicon {
     /// What a compound begins with, where that is long enough to be no accident: "instagramkontot".
-    pub(in crate::text::statement) fn beginning(&self, word: &str) -> Option<Sense> {
+    pub(in crate::text::statement) fn beginning(self, word: &str) -> Option<Sense> {
         const SHORTEST: usize = 4;
         let ends = word.char_indices().map(|(at, _)| at).rev().take_while(|at| *at >= SHORTEST);
         // The starts of words of their own: "installera", "mailat".
@@ -16,7 +16,7 @@ impl Lexicon {
 
     /// Splits a compound: "instagramföljarna" is Instagram and followers, "bloggtrafik" blog and visits. The last part
     /// is what it is, so it comes second.
-    pub(in crate::text::statement) fn compound(&self, word: &str) -> Option<(Option<Sense>, Sense)> {
+    pub(in crate::text::statement) fn compound(self, word: &str) -> Option<(Option<Sense>, Sense)> {
         const SHORTEST: usize = 4;
         if word.len() < 2 * SHORTEST {
             return None;

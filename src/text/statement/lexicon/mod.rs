@@ -8,6 +8,7 @@
 mod channels;
 mod compound;
 mod find;
+mod laid_out;
 mod metrics;
 mod numerals;
 mod phrase;
@@ -25,6 +26,7 @@ use super::sense::Sense;
 use crate::say::Language;
 
 /// What phrases mean, in the three languages. Phrases are parted by semicolons.
+#[derive(Debug, Clone, Copy)]
 struct Words {
     /// What each of them means.
     sense: Sense,
@@ -43,24 +45,24 @@ impl Words {
     }
 
     /// The phrases of one language.
-    fn of(&self, language: Language) -> impl Iterator<Item = &'static str> {
-        let list = match language {
+    const fn list(&self, language: Language) -> &'static str {
+        match language {
             Language::English => self.english,
             Language::Swedish => self.swedish,
             Language::Norwegian => self.norwegian,
-        };
-        list.split(';').map(str::trim).filter(|phrase| !phrase.is_empty())
+        }
     }
 }
 
 /// Lists of words, one subject each, in the order in which they are searched.
 type Lists = &'static [&'static [Words]];
 
-/// Every list of words that belong to one language only.
-const OF_A_LANGUAGE: &[Lists] = &[words::LISTS, verbs::LISTS, times::LISTS];
+/// Every list of words, in the order in which they are searched. First stand those of words that belong to one language
+/// only, then [`OF_ALL`] of words that are used across the languages, at last [`MEDIA`].
+const LISTS: &[Lists] = &[words::LISTS, verbs::LISTS, times::LISTS, metrics::LISTS, &[channels::WORDS]];
 
-/// Every list of words that are used across the languages.
-const OF_ALL: &[Lists] = &[metrics::LISTS, MEDIA];
+/// The first of the lists of words that are used across the languages.
+const OF_ALL: usize = 3;
 
 /// The list of media, which is also searched alone.
-const MEDIA: Lists = &[channels::WORDS];
+const MEDIA: usize = 4;

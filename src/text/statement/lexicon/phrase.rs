@@ -1,6 +1,4 @@
-//! One phrase of the lexicon, and whether words are an instance of it. Which of several phrases wins is not decided here.
-
-use crate::text::statement::sense::Sense;
+//! Whether words begin with a phrase of the lexicon. Which of several phrases wins is not decided here.
 
 /// What words take behind them in the three languages: plural, definite form, genitive.
 pub(super) const ENDINGS: &[&str] = &[
@@ -8,47 +6,48 @@ pub(super) const ENDINGS: &[&str] = &[
     "ars", "nes", "nas", "ans", "arna", "orna", "erna", "erne", "enes", "arnas", "ornas", "ernas",
 ];
 
-/// One phrase of the lexicon, without its first word, by which it is looked up.
-#[derive(Debug)]
-pub(super) struct Phrase {
-    /// Its words but the first.
-    pub(super) rest: Vec<Part>,
-    /// What it means.
-    pub(super) sense: Sense,
-    /// Whether it is of the lexicon's own language; metrics are known in all.
-    pub(super) own: bool,
+/// How words begin with a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fit {
+    /// How many words the phrase has.
+    pub(super) words: usize,
+    /// 0 where the first word stands as it is, else the number of its ending, from 1.
+    pub(super) ending: usize,
 }
 
-impl Phrase {
-    /// How many words it has.
-    pub(super) fn length(&self) -> usize {
-        self.rest.len() + 1
+/// How words begin with a phrase as it is written in the lists: with a `~` behind a word that takes endings.
+pub(super) fn fit(phrase: &[u8], words: &[&str]) -> Option<Fit> {
+    let (first, others) = words.split_first()?;
+    let (ending, mut rest) = fit_word(phrase, first.as_bytes())?;
+    let mut count = 1;
+    for word in others {
+        if rest.is_empty() {
+            break;
+        }
+        rest = fit_word(rest, word.as_bytes())?.1;
+        count += 1;
     }
+    rest.is_empty().then_some(Fit { words: count, ending })
+}
 
-    /// Whether words whose first is its first begin with it.
-    pub(super) fn begins(&self, words: &[&str]) -> bool {
-        self.length() <= words.len() && self.rest.iter().zip(&words[1..]).all(|(part, word)| part.is(word))
+/// Whether a word is the first of a phrase: the number of its ending, as in [`Fit`], and the phrase's other words.
+fn fit_word<'p>(phrase: &'p [u8], word: &[u8]) -> Option<(usize, &'p [u8])> {
+    let same = phrase.iter().zip(word).take_while(|(one, other)| one == other).count();
+    let (ending, rest) = match phrase[same..].split_first() {
+        Some((b'~', rest)) => (1 + ENDINGS.iter().position(|ending| ending.as_bytes() == &word[same..])?, rest),
+        _ if same == word.len() => (0, &phrase[same..]),
+        _ => return None,
+    };
+    match rest.split_first() {
+        None => Some((ending, rest)),
+        Some((b' ' | b'\'', others)) => Some((ending, others)),
+        Some(_) => None,
     }
 }
 
-/// A word of a phrase.
-#[derive(Debug)]
-pub(super) struct Part {
-    /// The word, or its stem.
-    pub(super) word: &'static str,
-    /// Whether it takes endings.
-    pub(super) inflected: bool,
-}
-
-impl Part {
-    /// Reads a word as the lists have it: with a `~` where it takes endings.
-    pub(super) fn of(word: &'static str) -> Self {
-        word.strip_suffix('~').map_or(Self { word, inflected: false }, |word| Self { word, inflected: true })
-    }
-
-    /// Whether a word is this one, endings included.
-    fn is(&self, word: &str) -> bool {
-        let end = word.strip_prefix(self.word);
-        end.is_some_and(|end| end.is_empty() || (self.inflected && ENDINGS.contains(&end)))
-    }
+/// The word of a phrase that has but one, without its `~`.
+pub(super) fn only_word(phrase: &[u8]) -> Option<&str> {
+    let word = phrase.strip_suffix(b"~").unwrap_or(phrase);
+    let word = if word.iter().any(|byte| matches!(byte, b' ' | b'\'')) { None } else { Some(word) };
+    std::str::from_utf8(word?).ok()
 }

@@ -3,53 +3,44 @@
 use super::phrase::ENDINGS;
 use crate::text::statement::sense::Sense;
 
-/// Words that may have been meant: those with the same first letter, for nobody gets that one wrong.
-#[derive(Debug, Default)]
-pub(super) struct Speller {
-    /// The words, in the order in which they were taken in.
-    spelt: Vec<Spelt>,
-}
-
-/// A word as it is spelt.
-#[derive(Debug)]
-struct Spelt {
+/// A word of the lexicon that may have been meant.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spelt {
     /// The word, or its stem.
-    word: &'static str,
-    /// How many letters it has.
-    letters: usize,
-    /// Which letters it has, as [`mask`] tells: words that share few of them are not compared.
-    mask: u32,
+    pub(super) word: &'static str,
+    /// Which entry of the lists it is of.
+    pub(super) entry: usize,
     /// What it means.
-    sense: Sense,
+    pub(super) sense: Sense,
 }
 
-impl Speller {
-    /// Takes a word in, where it is long enough and matters enough to be guessed.
-    pub(super) fn add(&mut self, word: &'static str, sense: Sense) {
-        let letters = word.chars().count();
-        if letters >= 5 && is_worth_guessing(sense) {
-            self.spelt.push(Spelt { word, letters, mask: mask(word), sense });
-        }
+/// What a misspelt word meant: the nearest of these, where one is near enough. The first entry of equally near ones.
+pub(super) fn guess(word: &str, known: impl Iterator<Item = Spelt>) -> Option<Sense> {
+    let letters = word.chars().count();
+    let slips = forgiven(letters);
+    if slips == 0 || letters > LONGEST {
+        return None;
     }
-
-    /// What a misspelt word meant: the nearest word, where one is near enough. The first of equally near ones.
-    pub(super) fn guess(&self, word: &str) -> Option<Sense> {
-        let letters = word.chars().count();
-        let slips = forgiven(letters);
-        if slips == 0 || letters > LONGEST || RIGHT.split_whitespace().any(|right| right == word) {
-            return None;
-        }
-        let mask = mask(word);
-        let may_be = |spelt: &&Spelt| {
-            spelt.letters.abs_diff(letters) <= slips + 2 && (spelt.mask ^ mask).count_ones() as usize <= 2 * slips + 2
-        };
-        let first = word.chars().next();
-        let spelt = self.spelt.iter().filter(may_be).filter(|spelt| spelt.word.chars().next() == first);
-        let near = spelt.map(|spelt| (distance(word, spelt.word), spelt));
-        let enough = |(distance, spelt): &(usize, &Spelt)| *distance <= slips.min(forgiven(spelt.letters + 1));
-        near.filter(enough).min_by_key(|(distance, _)| *distance).map(|(_, spelt)| spelt.sense)
-    }
+    let mask = mask(word);
+    let first = word.chars().next();
+    let near = known.filter_map(|spelt| {
+        // Few are near in length and letters: only those are compared letter by letter.
+        let spelt_letters = spelt.word.chars().count();
+        let may_be = spelt_letters >= SHORTEST
+            && spelt_letters.abs_diff(letters) <= slips + 2
+            && is_worth_guessing(spelt.sense)
+            && (self::mask(spelt.word) ^ mask).count_ones() as usize <= 2 * slips + 2
+            && spelt.word.chars().next() == first;
+        let distance = may_be.then(|| distance(word, spelt.word))?;
+        (distance <= slips.min(forgiven(spelt_letters + 1))).then_some((distance, spelt))
+    });
+    let (_, meant) = near.min_by_key(|(distance, spelt)| (*distance, spelt.entry))?;
+    let is_right = RIGHT.split_whitespace().any(|right| right == word);
+    (!is_right).then_some(meant.sense)
 }
+
+/// Shorter words are never guessed.
+const SHORTEST: usize = 5;
 
 /// No word of ours is longer, slips and endings included.
 const LONGEST: usize = 32;
