@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 
-use clap::Parser;
 use clap::error::ErrorKind as UsageKind;
 
 use crate::cli::{self, Cli, ColorChoice, Global};
@@ -60,7 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, env: &mut Env<'_>) -> 
 }
 
 fn try_run(arguments: impl IntoIterator<Item = OsString>, env: &mut Env<'_>) -> anyhow::Result<u8> {
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, env),
     };
