@@ -26,9 +26,16 @@ pub(crate) trait Show {
 }
 
 /// A thing to say, in any of the languages.
-pub(crate) trait Sentence: std::fmt::Debug + Send + Sync {
+pub(crate) trait Sentence: Send + Sync {
     /// The whole sentence (or fragment) in `language`.
     fn say(&self, language: Language) -> String;
+}
+
+/// What it says in English. Were each of a thousand sentences to show its parts, that would be a fortieth of the program.
+impl std::fmt::Debug for dyn Sentence {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.say(Language::English))
+    }
 }
 
 /// Declares a sentence: a struct with its values, and what it says in each language.
