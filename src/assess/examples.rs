@@ -168,8 +168,8 @@ fn in_campaign(laid: &Laid) -> Vec<Finding> {
     };
     let mut fold = Fold::new(reckon).until(laid.today);
     let mut scanner = Scanner::new(0, Zone::UTC);
-    let mut visit = |at, row: Result<crate::text::snapshots::Row<'_>, crate::text::snapshots::RowProblem>| match row {
-        Ok(row) => fold.push(at, &row),
+    let mut visit = |at, row: Result<&crate::text::snapshots::Row<'_>, crate::text::snapshots::RowProblem>| match row {
+        Ok(row) => fold.push(at, row),
         Err(problem) => found.push(problem.finding(at)),
     };
     scanner.feed(laid.snapshots.as_deref().unwrap_or_default().as_bytes(), &mut visit);

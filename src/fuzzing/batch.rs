@@ -32,11 +32,11 @@ pub fn batch(bytes: &[u8]) {
 fn read(rows: &[u8], date: Option<Day>, size: usize) -> (Vec<Line>, Vec<String>) {
     let mut lines: Vec<Line> = Vec::new();
     let mut batch = Batch::new(zone(), date.map(|date| date.to_string()));
-    let mut visit = |line, row: Result<Row<'_>, BadLine>| {
+    let mut visit = |line, row: Result<&Row<'_>, BadLine>| {
         let said = |bad: BadLine| {
             Language::ALL.map(|language| format!("{}; {}", bad.what.say(language), bad.help.say(language))).to_vec()
         };
-        lines.push((line, row.map(|row| row.to_snapshot()).map_err(said)));
+        lines.push((line, row.map(Row::to_snapshot).map_err(said)));
     };
     for chunk in rows.chunks(size.max(1)) {
         batch.feed(chunk, &mut visit);

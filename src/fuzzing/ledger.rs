@@ -51,11 +51,11 @@ fn scan(file: &[u8], sizes: &[usize]) -> Scanned {
     let mut scanner = Scanner::new(0, zone());
     let mut fold = Fold::new(reckon).until(today());
     let mut rows = Vec::new();
-    let mut visit = |at: RowAt, row: Result<Row<'_>, RowProblem>| {
-        if let Ok(row) = &row {
+    let mut visit = |at: RowAt, row: Result<&Row<'_>, RowProblem>| {
+        if let Ok(row) = row {
             fold.push(at, row);
         }
-        rows.push((at, row.map(|row| row.to_snapshot())));
+        rows.push((at, row.map(Row::to_snapshot)));
     };
     let mut rest = file;
     let mut sizes = sizes.iter().cycle();

@@ -59,7 +59,7 @@ fn read_again(header: &Header, rows: &[Snapshot]) {
     let mut again = Vec::new();
     let after_header = RowAt { ledger: 0, line: 2, offset: 100 };
     let mut scanner = Scanner::within(header.clone(), zone(), after_header);
-    let mut visit = |_: RowAt, row: Result<Row<'_>, RowProblem>| again.push(row.map(|row| row.to_snapshot()));
+    let mut visit = |_: RowAt, row: Result<&Row<'_>, RowProblem>| again.push(row.map(Row::to_snapshot));
     scanner.feed(&file, &mut visit);
     assert_eq!(scanner.finish(&mut visit).torn, None, "an appended row ends its line");
     let rows: Vec<Result<Snapshot, RowProblem>> = rows.iter().cloned().map(Ok).collect();

@@ -135,7 +135,7 @@ impl Feedback {
         let mut fold = if keeps_texts { fold.with_texts() } else { fold };
         let mut read = ReadLog::default();
         let end = self.file.each(&mut |at, row| match row {
-            Ok(row) => fold.push(at, &row),
+            Ok(row) => fold.push(at, row),
             Err(problem) => {
                 read.bad_count += 1;
                 if read.bad.len() < MOST_BAD_ROWS {

@@ -72,7 +72,7 @@ pub(crate) struct Readings {
 }
 
 /// Sees the rows of the snapshots files as they are read.
-pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<Row<'_>, RowProblem>);
+pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<&Row<'_>, RowProblem>);
 
 /// So many bad rows are shown of a file; the rest are counted.
 const MOST_BAD_ROWS: usize = 20;
@@ -178,7 +178,7 @@ impl Opener {
             let end = ledger.read(scope, &mut |at: RowAt, row| {
                 watch(at, &row);
                 match row {
-                    Ok(row) => fold.push(at, &row),
+                    Ok(row) => fold.push(at, row),
                     Err(problem) => {
                         readings.bad_count += 1;
                         bad_here += 1;

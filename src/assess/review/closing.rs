@@ -77,8 +77,8 @@ mod tests {
         let mut fold = Fold::new(reckon).until(today);
         let mut scanner = Scanner::new(0, Zone::UTC);
         let file = format!("date,metric,channel,value\n{rows}");
-        let mut take = |at, row: Result<Row<'_>, RowProblem>| {
-            fold.push(at, &row.expect("a good row"));
+        let mut take = |at, row: Result<&Row<'_>, RowProblem>| {
+            fold.push(at, row.expect("a good row"));
         };
         scanner.feed(file.as_bytes(), &mut take);
         let _ = scanner.finish(&mut take);

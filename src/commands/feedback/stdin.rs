@@ -102,9 +102,9 @@ struct Taken {
 }
 
 impl Taken {
-    fn take(&mut self, line: u64, row: Result<Row<'_>, BadLine>) {
+    fn take(&mut self, line: u64, row: Result<&Row<'_>, BadLine>) {
         match row {
-            Ok(row) if self.bad_lines == 0 && self.outcome.is_ok() => self.outcome = self.rows.push(&row),
+            Ok(row) if self.bad_lines == 0 && self.outcome.is_ok() => self.outcome = self.rows.push(row),
             Ok(_) => {}
             Err(bad) => {
                 self.bad_lines += 1;

@@ -155,7 +155,7 @@ impl Wanted {
         })
     }
 
-    fn see(&mut self, at: RowAt, row: &Result<Row<'_>, RowProblem>) {
+    fn see(&mut self, at: RowAt, row: &Result<&Row<'_>, RowProblem>) {
         let is_wanted = match row {
             Ok(row) => self.wants(row),
             Err(_) => self.series.is_empty(),
@@ -168,7 +168,7 @@ impl Wanted {
             self.rows.pop_front();
         }
         if self.last > 0 {
-            self.rows.push_back((at, row.as_ref().map(Row::to_snapshot).map_err(Clone::clone)));
+            self.rows.push_back((at, row.as_ref().map(|row| row.to_snapshot()).map_err(Clone::clone)));
         }
     }
 

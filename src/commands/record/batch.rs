@@ -137,7 +137,7 @@ impl<'r> Gathering<'r> {
     }
 
     /// Takes in a row, or notes what is wrong with the line.
-    fn take(&mut self, line: u64, row: Result<Row<'_>, BadLine>) {
+    fn take(&mut self, line: u64, row: Result<&Row<'_>, BadLine>) {
         self.lines += 1;
         if let Err(bad) = row.and_then(|row| self.take_row(row)) {
             self.bad_lines += 1;
@@ -145,9 +145,9 @@ impl<'r> Gathering<'r> {
         }
     }
 
-    fn take_row(&mut self, row: Row<'_>) -> Result<(), BadLine> {
+    fn take_row(&mut self, row: &Row<'_>) -> Result<(), BadLine> {
         let recording = self.recording;
-        let mut row = row;
+        let mut row = row.borrowed();
         not_too_large(row.value).map_err(|bad| BadLine { help: bad.help(), what: Box::new(bad) })?;
         let OfSeries { name, reckoning, looked, seen } = self.series.find(&row, &mut self.remarks)?;
         if row.metric != name.metric {

@@ -173,7 +173,7 @@ fn before(recording: &Recording, last: &Last) -> anyhow::Result<BTreeMap<Reading
             if is_of_batch || !series.contains(&row.series()) {
                 return;
             }
-            fold.push(at, &row);
+            fold.push(at, row);
             let row = row.to_snapshot();
             if touched.contains(&key(recording, &row)) {
                 earlier.insert(at, row);

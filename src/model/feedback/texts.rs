@@ -137,7 +137,7 @@ mod tests {
         assert!(
             names.iter().zip(&first).all(|(name, &text)| texts.get(text) == name && texts.find(name) == Some(text))
         );
-        assert_eq!((texts.find("other"), texts.find("").map(|text| text.index())), (None, Some(0)));
+        assert_eq!((texts.find("other"), texts.find("").map(super::Text::index)), (None, Some(0)));
         assert_eq!(Texts::default().find(""), None);
     }
 }

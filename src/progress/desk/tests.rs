@@ -39,7 +39,7 @@ fn promise(clock: Clock) -> Promise {
 fn log(rows: &str, now: &str) -> FeedbackLog {
     let mut fold = Fold::until(at(now));
     let mut scanner = Scanner::<FeedbackRows>::new(0, oslo());
-    let mut visit = |row_at: RowAt, row: Result<Row<'_>, RowProblem>| fold.push(row_at, &row.expect("a row"));
+    let mut visit = |row_at: RowAt, row: Result<&Row<'_>, RowProblem>| fold.push(row_at, row.expect("a row"));
     scanner.feed(b"time,item,event,place,reply_place,mood,topic,customer,by\n", &mut visit);
     scanner.feed(rows.as_bytes(), &mut visit);
     scanner.finish(&mut visit);
@@ -122,8 +122,8 @@ fn an_answer_elsewhere_or_by_a_machine_is_no_first_answer() {
 
 #[test]
 fn a_wave_of_complaints_is_an_alarm_until_it_has_passed_and_is_answered() {
-    let rows: String =
-        (0..5).map(|hour| format!("2027-03-01T1{hour}:00:00Z,i{hour},received,x/public,,complaint\n")).collect();
+    let five = |row: fn(u8) -> String| (0..5).map(row).collect::<Vec<_>>().concat();
+    let rows = five(|hour| format!("2027-03-01T1{hour}:00:00Z,i{hour},received,x/public,,complaint\n"));
     let trigger =
         |count| vec![Some(Trigger::Negatives { count, within: TimeDelta::hours(6) }), Some(Trigger::PostError)];
     let alarm = |rows: &str, count, now: &str| {
@@ -135,8 +135,7 @@ fn a_wave_of_complaints_is_an_alarm_until_it_has_passed_and_is_answered() {
     assert_eq!(alarm(&rows, 6, "2027-03-01T14:00:00Z"), None);
     assert_eq!(alarm(&rows, 5, "2027-03-01T13:59:00Z"), None, "the fifth is still to come");
     assert_eq!(alarm(&rows, 5, "2027-03-05T14:00:00Z"), Some((5, "14:00".to_owned())), "nobody has answered");
-    let answers: String =
-        (0..5).map(|hour| format!("2027-03-01T15:00:00Z,i{hour},replied,,x/public,,,,Ida\n")).collect();
+    let answers = five(|hour| format!("2027-03-01T15:00:00Z,i{hour},replied,,x/public,,,,Ida\n"));
     let answered = format!("{rows}{answers}");
     assert_eq!(alarm(&answered, 5, "2027-03-01T16:00:00Z"), Some((5, "14:00".to_owned())), "within its time");
     assert_eq!(alarm(&answered, 5, "2027-03-05T14:00:00Z"), None);

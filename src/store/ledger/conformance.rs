@@ -83,7 +83,7 @@ fn full_rows() -> Vec<Snapshot> {
 /// All rows with their addresses.
 fn all(ledger: &dyn Ledger, scope: Scope) -> Vec<(RowAt, Snapshot)> {
     let mut rows = Vec::new();
-    let mut visit = |at, row: Result<Row<'_>, _>| rows.push((at, row.expect("readable").to_snapshot()));
+    let mut visit = |at, row: Result<&Row<'_>, _>| rows.push((at, row.expect("readable").to_snapshot()));
     let end = ledger.read(scope, &mut visit).expect("readable");
     assert_eq!(end.torn, None);
     rows

@@ -26,7 +26,7 @@ impl Ledger for CsvLedger {
             return self.each(visit);
         }
         self.each(&mut |at, row| match row {
-            Ok(row) if !scope.holds(&row) => {}
+            Ok(row) if !scope.holds(row) => {}
             row => visit(at, row),
         })
     }

@@ -52,7 +52,7 @@ impl Ledger for MemoryLedger {
     fn read(&self, scope: Scope, visit: Visit<'_>) -> anyhow::Result<End> {
         let rows = self.rows();
         for (line, row) in (1..).zip(rows.iter()).filter(|(_, row)| scope.holds(&Row::from(*row))) {
-            visit(RowAt { ledger: self.place, line, offset: line }, Ok(Row::from(row)));
+            visit(RowAt { ledger: self.place, line, offset: line }, Ok(&Row::from(row)));
         }
         Ok(End { rows: rows.len() as u64, torn: None })
     }

@@ -24,7 +24,7 @@ use crate::text::snapshots::{End, Row, RowProblem};
 pub(super) use csv::CsvLedger;
 
 /// Takes the rows of a ledger one by one. A row borrows from the reader's buffer: keep what is needed of it.
-pub(crate) type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<Row<'_>, RowProblem>);
+pub(crate) type Visit<'v> = &'v mut dyn FnMut(RowAt, Result<&Row<'_>, RowProblem>);
 
 /// Where snapshots are kept: rows can be added and read, never changed.
 ///

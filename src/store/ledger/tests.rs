@@ -42,7 +42,7 @@ fn row(value: f64) -> Snapshot {
 /// The numbers of the readable rows, in order, and how many rows are not readable.
 fn numbers(ledger: &CsvLedger) -> (Vec<f64>, usize) {
     let (mut numbers, mut bad) = (Vec::new(), 0);
-    let mut visit = |_, row: Result<crate::text::snapshots::Row<'_>, _>| match row {
+    let mut visit = |_, row: Result<&crate::text::snapshots::Row<'_>, _>| match row {
         Ok(row) => numbers.extend(row.value.number()),
         Err(_) => bad += 1,
     };

@@ -27,7 +27,7 @@ pub(crate) use rows::Rows;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Takes the rows of a file one by one. A row borrows from the reader's buffer: keep what is needed of it.
-pub(crate) type Visit<'v, K> = &'v mut dyn FnMut(RowAt, Result<<K as Kind>::Row<'_>, RowProblem>);
+pub(crate) type Visit<'v, K> = &'v mut dyn FnMut(RowAt, Result<&<K as Kind>::Row<'_>, RowProblem>);
 
 /// A file of rows. It need not exist: the first row makes it.
 #[derive(Debug, Clone)]

@@ -87,7 +87,7 @@ fn from<K: Kind>(
             Scanner::new(ledger.place, ledger.zone)
         }
     };
-    let mut readable = |_, row: Result<K::Row<'_>, _>| row.iter().for_each(&mut *visit);
+    let mut readable = |_, row: Result<&K::Row<'_>, _>| row.into_iter().for_each(&mut *visit);
     reading::scan(ledger, file, scanner, &mut readable).map_err(unreadable)?;
     Ok(())
 }

@@ -19,8 +19,8 @@ fn at(text: &str) -> DateTime<Utc> {
 fn rows(file: &[u8]) -> Vec<Result<Entry, String>> {
     let mut rows = Vec::new();
     let mut scanner = Scanner::<FeedbackRows>::new(0, Zone::UTC);
-    let mut visit = |_: RowAt, row: Result<Row<'_>, RowProblem>| {
-        rows.push(row.map(|row| row.to_entry()).map_err(|problem| {
+    let mut visit = |_: RowAt, row: Result<&Row<'_>, RowProblem>| {
+        rows.push(row.map(Row::to_entry).map_err(|problem| {
             format!("{}; {}", problem.say(Language::English), problem.help().say(Language::English))
         }));
     };
@@ -32,7 +32,7 @@ fn rows(file: &[u8]) -> Vec<Result<Entry, String>> {
 fn log(rows: &str) -> FeedbackLog {
     let mut fold = Fold::until(at("2027-04-01T00:00:00Z"));
     let mut scanner = Scanner::<FeedbackRows>::new(0, Zone::UTC);
-    let mut visit = |row_at: RowAt, row: Result<Row<'_>, RowProblem>| fold.push(row_at, &row.expect("a row"));
+    let mut visit = |row_at: RowAt, row: Result<&Row<'_>, RowProblem>| fold.push(row_at, row.expect("a row"));
     scanner.feed(rows.as_bytes(), &mut visit);
     scanner.finish(&mut visit);
     fold.finish()
@@ -118,8 +118,8 @@ fn a_program_hands_over_csv_or_json_and_may_leave_out_the_time() {
     let read = |text: &str| {
         let mut rows = Vec::new();
         let mut batch = Batch::<FeedbackRows>::new(Zone::UTC, Some("2027-03-01T08:00:00Z".to_owned()));
-        let mut visit = |_: u64, row: Result<Row<'_>, crate::text::rows::BadLine>| {
-            let row = row.map(|row| row.to_entry());
+        let mut visit = |_: u64, row: Result<&Row<'_>, crate::text::rows::BadLine>| {
+            let row = row.map(Row::to_entry);
             rows.push(row.map_err(|bad| bad.what.say(Language::English)));
         };
         batch.feed(text.as_bytes(), &mut visit);

@@ -42,7 +42,7 @@ impl From<RowProblem> for BadLine {
 }
 
 /// Takes the rows one by one, with the number of their line, from 1.
-pub(crate) type VisitLine<'v, K> = &'v mut dyn FnMut(u64, Result<<K as Kind>::Row<'_>, BadLine>);
+pub(crate) type VisitLine<'v, K> = &'v mut dyn FnMut(u64, Result<&<K as Kind>::Row<'_>, BadLine>);
 
 /// Reads rows as they come.
 #[derive(Debug)]
@@ -121,7 +121,7 @@ impl<K: Kind> Batch<K> {
 
     fn go_on(&mut self, chunk: &[u8], visit: VisitLine<'_, K>) {
         let ignored = &mut self.ignored;
-        let mut hand_on = |at: RowAt, row: Result<K::Row<'_>, RowProblem>| visit(at.line, row.map_err(BadLine::from));
+        let mut hand_on = |at: RowAt, row: Result<&K::Row<'_>, RowProblem>| visit(at.line, row.map_err(BadLine::from));
         match &mut self.form {
             Form::Unknown(_) => {}
             Form::Csv(scanner) => scanner.feed(chunk, &mut hand_on),

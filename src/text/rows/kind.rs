@@ -30,7 +30,7 @@ pub(crate) trait Kind: Debug + Default + 'static {
         header: &Header,
         zone: Zone,
         bytes: &'bytes [u8],
-        hand_on: impl FnOnce(Self::Row<'_>),
+        hand_on: impl FnMut(&Self::Row<'_>),
     ) -> Option<&'bytes [u8]> {
         let _ = (header, zone, bytes, hand_on);
         None

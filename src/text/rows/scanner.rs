@@ -15,7 +15,7 @@ use crate::model::zone::Zone;
 pub(crate) const MAX_LINE_BYTES: usize = 256 * 1024;
 
 /// Takes the rows one by one.
-type Visit<'v, K> = &'v mut dyn FnMut(RowAt, Result<<K as Kind>::Row<'_>, RowProblem>);
+type Visit<'v, K> = &'v mut dyn FnMut(RowAt, Result<&<K as Kind>::Row<'_>, RowProblem>);
 
 /// Reads a file of rows, chunk by chunk.
 #[derive(Debug)]
@@ -151,7 +151,7 @@ impl<K: Kind> Scanner<K> {
         }
         loop {
             let next = self.next;
-            let hand_on = |row: K::Row<'_>| visit(next, Ok(row));
+            let hand_on = |row: &K::Row<'_>| visit(next, Ok(row));
             let Some(after) = self.kind.foretold(header, self.zone, rest, hand_on) else { return rest };
             self.rows += 1;
             self.next.offset += (rest.len() - after.len()) as u64;
@@ -194,11 +194,13 @@ impl<K: Kind> Scanner<K> {
             return;
         }
         self.rows += 1;
-        let row = self.kind.parse(header, self.zone, bare);
-        if let Ok(row) = &row {
-            self.kind.learn(header, line, row);
+        match self.kind.parse(header, self.zone, bare) {
+            Ok(row) => {
+                self.kind.learn(header, line, &row);
+                visit(self.next, Ok(&row));
+            }
+            Err(problem) => visit(self.next, Err(problem)),
         }
-        visit(self.next, row);
     }
 
     /// The line without a mark before it and a carriage return after it.

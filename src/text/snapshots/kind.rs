@@ -29,7 +29,7 @@ impl Kind for SnapshotRows {
         header: &Header,
         zone: Zone,
         bytes: &'bytes [u8],
-        hand_on: impl FnOnce(Row<'_>),
+        hand_on: impl FnMut(&Row<'_>),
     ) -> Option<&'bytes [u8]> {
         self.patterns.read(header, zone, bytes, &mut self.days, hand_on)
     }

@@ -10,6 +10,7 @@ mod kind;
 mod mark;
 mod pattern;
 mod row;
+mod same;
 mod value;
 
 #[cfg(test)]

@@ -10,9 +10,10 @@ use crate::model::zone::Zone;
 
 pub(super) use self::series::Patterns;
 use super::row::{Days, Row, Times};
+use super::same::Same;
 use super::value;
 use crate::model::place::Column;
-use crate::model::snapshot::{Snapshot, Value, Written};
+use crate::model::snapshot::{Value, Written};
 use crate::text::rows::Header;
 
 /// The longest line that a pattern is made of, in bytes.
@@ -21,8 +22,8 @@ const LONGEST: usize = 256;
 /// What rows of one kind look like.
 #[derive(Debug)]
 pub(super) struct Pattern {
-    /// A row of this kind, for its texts.
-    row: Snapshot,
+    /// The last row of this kind that was read.
+    row: Row<'static>,
     pieces: Vec<Piece>,
 }
 
@@ -30,7 +31,7 @@ pub(super) struct Pattern {
 #[derive(Debug)]
 enum Piece {
     /// Always the same bytes.
-    Same(Box<[u8]>),
+    Same(Same),
     /// A day, or an instant in UTC, of so many bytes.
     Time(Column, usize),
     /// A plain number without a sign.
@@ -63,31 +64,31 @@ impl Pattern {
             };
             // To compare nothing with nothing is a costly call.
             if !same.is_empty() {
-                pieces.push(Piece::Same(std::mem::take(&mut same).into()));
+                pieces.push(Piece::Same(Same::new(&std::mem::take(&mut same))));
             }
             pieces.push(piece);
         }
         same.push(b'\n');
-        pieces.push(Piece::Same(same.into()));
-        Some(Self { row: row.to_snapshot(), pieces })
+        pieces.push(Piece::Same(Same::new(&same)));
+        Some(Self { row: row.borrowed().into_owned(), pieces })
     }
 
     /// Reads the line that `bytes` begin with and hands its row on; gives what comes after its line end. `None` where it
     /// is not of this kind.
     fn read<'bytes>(
-        &self,
+        &mut self,
         header: &Header,
         zone: Zone,
         bytes: &'bytes [u8],
         days: &mut Days,
-        visit: impl FnOnce(Row<'_>),
+        visit: impl FnOnce(&Row<'_>),
     ) -> Option<&'bytes [u8]> {
         let mut rest = bytes;
         let mut new = Times::default();
         let mut value = Value::Retracted;
         for piece in &self.pieces {
             match piece {
-                Piece::Same(same) => rest = rest.strip_prefix(&**same)?,
+                Piece::Same(same) => rest = same.before(rest)?,
                 Piece::Number => {
                     let (number, after) = value::plain_number(rest, header.mark)?;
                     (value, rest) = (Value::Number(number), after);
@@ -100,9 +101,14 @@ impl Pattern {
             }
         }
         let date = new.date.filter(|&date| new.period_start.is_none_or(|start| start <= date))?;
-        let Times { instant, period_start, recorded_at, .. } = new;
-        let model = Row::from(&self.row);
-        visit(Row { date, instant, value, written: Written::Plain, period_start, recorded_at, ..model });
+        let row = &mut self.row;
+        row.date = date;
+        row.instant = new.instant;
+        row.value = value;
+        row.written = Written::Plain;
+        row.period_start = new.period_start;
+        row.recorded_at = new.recorded_at;
+        visit(row);
         Some(rest)
     }
 }

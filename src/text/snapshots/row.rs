@@ -98,6 +98,38 @@ impl<'line> Row<'line> {
         }
     }
 
+    /// The same row, its texts borrowed from this one.
+    pub(crate) fn borrowed(&self) -> Row<'_> {
+        Row {
+            metric: Cow::Borrowed(&self.metric),
+            channel: Cow::Borrowed(&self.channel),
+            item: Cow::Borrowed(&self.item),
+            id: Cow::Borrowed(&self.id),
+            source: Cow::Borrowed(&self.source),
+            note: Cow::Borrowed(&self.note),
+            ..*self
+        }
+    }
+
+    /// The same row, its texts its own.
+    pub(super) fn into_owned(self) -> Row<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Row {
+            date: self.date,
+            instant: self.instant,
+            metric: own(self.metric),
+            channel: own(self.channel),
+            value: self.value,
+            written: self.written,
+            item: own(self.item),
+            period_start: self.period_start,
+            id: own(self.id),
+            recorded_at: self.recorded_at,
+            source: own(self.source),
+            note: own(self.note),
+        }
+    }
+
     /// The name of its series.
     pub(crate) fn series(&self) -> SeriesName {
         SeriesName { metric: self.metric.to_string(), channel: self.channel.to_string() }

@@ -21,8 +21,8 @@ fn zone() -> Zone {
 fn scan(file: &[u8], size: usize) -> (Vec<String>, End) {
     let mut rows = Vec::new();
     let mut scanner = Scanner::new(0, zone());
-    let mut visit = |at: RowAt, row: Result<Row<'_>, super::RowProblem>| {
-        let row = row.map(|row| row.to_snapshot()).map_err(|problem| problem.trouble);
+    let mut visit = |at: RowAt, row: Result<&Row<'_>, super::RowProblem>| {
+        let row = row.map(Row::to_snapshot).map_err(|problem| problem.trouble);
         rows.push(format!("{}@{} {row:?}", at.line, at.offset));
     };
     for chunk in file.chunks(size.max(1)) {
@@ -36,8 +36,8 @@ fn scan(file: &[u8], size: usize) -> (Vec<String>, End) {
 fn rows(file: &[u8]) -> Vec<Result<Snapshot, Trouble>> {
     let mut rows = Vec::new();
     let mut scanner = Scanner::new(0, zone());
-    let mut visit = |_: RowAt, row: Result<Row<'_>, super::RowProblem>| {
-        rows.push(row.map(|row| row.to_snapshot()).map_err(|problem| problem.trouble));
+    let mut visit = |_: RowAt, row: Result<&Row<'_>, super::RowProblem>| {
+        rows.push(row.map(Row::to_snapshot).map_err(|problem| problem.trouble));
     };
     scanner.feed(file, &mut visit);
     scanner.finish(&mut visit);

@@ -38,7 +38,10 @@ impl<K: Kind> Objects<K> {
         self.row.clear();
         match as_row(K::FORM, line, self.when.as_deref(), &mut self.row, ignored) {
             // The fields become a row of a file, so that they mean the same as there.
-            Ok(()) => visit(number, self.kind.parse(&self.header, self.zone, &self.row).map_err(BadLine::from)),
+            Ok(()) => match self.kind.parse(&self.header, self.zone, &self.row) {
+                Ok(row) => visit(number, Ok(&row)),
+                Err(problem) => visit(number, Err(problem.into())),
+            },
             Err(bad) => visit(number, Err(bad)),
         }
     }

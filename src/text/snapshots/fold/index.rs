@@ -5,6 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 
 use crate::model::snapshot::SeriesName;
 use crate::text::snapshots::row::Row;
+use crate::text::snapshots::same::is_same;
 
 /// The series so far, numbered as they came.
 #[derive(Debug, Default)]
@@ -56,10 +57,4 @@ impl Index {
             is_same(&name.metric, &row.metric) && is_same(&name.channel, &row.channel) && is_same(item, &row.item)
         })
     }
-}
-
-/// Whether two texts are the same. Most items are empty, and to compare nothing with nothing through the system's
-/// library costs more than all else that is done with a row.
-fn is_same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && (one.is_empty() || one == other)
 }

@@ -35,7 +35,7 @@ fn fold_with(
     let mut fold = prepare(Fold::new(reckon as fn(&SeriesName) -> Reckoning));
     let mut scanner = Scanner::within(standard_header(), Zone::UTC, RowAt { ledger: 0, line: 1, offset: 0 });
     let text = lines.join("\n") + "\n";
-    let mut push = |at, row: Result<Row<'_>, _>| fold.push(at, &row.expect("a readable row"));
+    let mut push = |at, row: Result<&Row<'_>, _>| fold.push(at, row.expect("a readable row"));
     scanner.feed(text.as_bytes(), &mut push);
     fold.finish()
 }

@@ -16,8 +16,9 @@ const MOST: usize = 2048;
 #[derive(Debug, Default)]
 pub(in crate::text::snapshots) struct Patterns {
     known: Vec<Pattern>,
-    /// For each pattern the one that came after it last time.
-    next: Vec<usize>,
+    /// For each pattern the two that came after it lately, the last one first: a row for every series in turn, or a
+    /// series many times and then the next.
+    next: Vec<[usize; 2]>,
     /// The patterns by the hash of their texts; of those that share one, the first.
     by_hash: HashMap<u64, usize>,
     hasher: RandomState,
@@ -33,12 +34,23 @@ impl Patterns {
         zone: Zone,
         bytes: &'bytes [u8],
         days: &mut Days,
-        visit: impl FnOnce(Row<'_>),
+        mut visit: impl FnMut(&Row<'_>),
     ) -> Option<&'bytes [u8]> {
         let due = *self.next.get(self.last)?;
-        let rest = self.known[due].read(header, zone, bytes, days, visit)?;
-        self.last = due;
+        let mut read = |due: usize| self.known[due].read(header, zone, bytes, days, &mut visit).map(|rest| (due, rest));
+        let (found, rest) = read(due[0]).or_else(|| if due[1] == due[0] { None } else { read(due[1]) })?;
+        self.is_after(found);
         Some(rest)
+    }
+
+    /// Notes which pattern came.
+    #[inline]
+    fn is_after(&mut self, found: usize) {
+        let due = &mut self.next[self.last];
+        if due[0] != found {
+            *due = [found, due[0]];
+        }
+        self.last = found;
     }
 
     /// Remembers what a row looks like that was read in the general way from `line`, given without its `\n`.
@@ -53,13 +65,12 @@ impl Patterns {
                 let Some(pattern) = Pattern::of(header, line, row) else { return };
                 let place = self.known.len();
                 self.known.push(pattern);
-                self.next.push(place);
+                self.next.push([place; 2]);
                 self.by_hash.insert(hash, place);
                 place
             }
             None => return,
         };
-        self.next[self.last] = found;
-        self.last = found;
+        self.is_after(found);
     }
 }

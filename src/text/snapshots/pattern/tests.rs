@@ -19,8 +19,8 @@ fn scanned(header: &Header, lines: &[u8], size: usize) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut scanner = Scanner::within(header.clone(), zone(), RowAt { ledger: 0, line: 2, offset: 99 });
     for chunk in lines.chunks(size) {
-        scanner.feed(chunk, &mut |at, row: Result<Row<'_>, RowProblem>| {
-            seen.push((at.line, at.offset, row.map(|row| row.to_snapshot())));
+        scanner.feed(chunk, &mut |at, row: Result<&Row<'_>, RowProblem>| {
+            seen.push((at.line, at.offset, row.map(Row::to_snapshot)));
         });
     }
     seen
