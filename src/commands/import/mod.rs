@@ -8,6 +8,7 @@ mod fit;
 mod held;
 mod hints;
 mod mappings;
+mod new_rows;
 mod periods;
 mod recording;
 #[cfg(test)]
@@ -27,7 +28,8 @@ use crate::render::style::Style;
 use crate::say::{Failure, Language, Sentence, Show, sentence};
 use crate::store::export::{self, Export};
 use crate::text::import::{self, Blob, Mark, Order, Stop, Understood};
-use recording::{Compared, Recording};
+use new_rows::NewRows;
+use recording::Recording;
 
 /// Record what platforms export: plan import Overview.csv --dry-run shows what would be recorded.
 ///
@@ -184,7 +186,9 @@ fn pass_over_what_has_no_days(read: &mut [Read]) {
     let helps = read.iter().any(|read| !read.understood.readings.is_empty());
     for Read { export, understood } in read {
         if helps && export.is_member && understood.format.is_none() && !understood.may_hold_days {
-            understood.stops.clear();
+            let is_untold = understood.skipped.is_empty();
+            let passed_over = understood.stops.drain(..).map(|stop| stop.what);
+            understood.warnings.extend(passed_over.filter(|_| is_untold));
         }
     }
 }
@@ -227,7 +231,7 @@ impl Sentence for InFile {
 }
 
 /// Tells all of it.
-fn tell(read: &[Read], compared: Option<&Compared>, args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<()> {
+fn tell(read: &[Read], compared: Option<&NewRows<'_>>, args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<()> {
     for (place, Read { export, understood }) in read.iter().enumerate() {
         let counts = compared.and_then(|compared| compared.counts.get(place).copied());
         let shown = Shown { file: &export.shown, understood, counts, is_recorded: counts.is_some() && !args.dry_run };

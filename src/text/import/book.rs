@@ -109,12 +109,16 @@ fn measure(bytes: &[u8]) -> Result<(), Stop> {
     let mut left = MOST_BYTES;
     for place in 0..archive.len() {
         let entry = archive.by_index(place).map_err(|error| unreadable(&error))?;
+        let name = entry.name().map(|name| name.into_owned()).unwrap_or_default();
+        let most = claims::longest(&name).unwrap_or(MOST_BYTES).min(left);
         let mut claims = claims::Claims::default();
-        let is_list = entry.name().is_ok_and(|name| claims::is_list_of_texts(&name));
         let mut sink = std::io::sink();
-        let into: &mut dyn Write = if is_list { &mut claims } else { &mut sink };
-        let size = std::io::copy(&mut entry.take(left + 1), into).map_err(|error| unreadable(&error))?;
-        left = left.checked_sub(size).filter(|_| !claims.are_absurd).ok_or_else(too_large)?;
+        let into: &mut dyn Write = if claims::is_list_of_texts(&name) { &mut claims } else { &mut sink };
+        let size = std::io::copy(&mut entry.take(most + 1), into).map_err(|error| unreadable(&error))?;
+        if size > most || claims.are_absurd {
+            return Err(too_large());
+        }
+        left -= size;
     }
     Ok(())
 }
