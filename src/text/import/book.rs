@@ -5,6 +5,7 @@
 
 mod claims;
 mod older;
+mod places;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
@@ -15,7 +16,9 @@ use csv::StringRecord;
 #[cfg(fuzzing)]
 pub(crate) use self::older::make::compound;
 use super::Stop;
-use super::said::{ExportAgain, OtherBook, SaveAnew, TooLarge, UnpackFirst, UnreadableBook, WithinArchive};
+use super::said::{
+    DamagedBook, ExportAgain, OtherBook, SaveAnew, TooLarge, UnpackFirst, UnreadableBook, WithinArchive,
+};
 use super::sniff::is_archive;
 use super::table::{Row, Table};
 
@@ -109,14 +112,16 @@ fn measure(bytes: &[u8]) -> Result<(), Stop> {
     let mut left = MOST_BYTES;
     for place in 0..archive.len() {
         let entry = archive.by_index(place).map_err(|error| unreadable(&error))?;
-        let name = entry.name().map(|name| name.into_owned()).unwrap_or_default();
+        let name = entry.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         let most = claims::longest(&name).unwrap_or(MOST_BYTES).min(left);
-        let mut claims = claims::Claims::default();
-        let mut sink = std::io::sink();
-        let into: &mut dyn Write = if claims::is_list_of_texts(&name) { &mut claims } else { &mut sink };
+        let (mut claims, mut places) = (claims::Claims::default(), places::Places::default());
+        let into: &mut dyn Write = if claims::is_list_of_texts(&name) { &mut claims } else { &mut places };
         let size = std::io::copy(&mut entry.take(most + 1), into).map_err(|error| unreadable(&error))?;
         if size > most || claims.are_absurd {
             return Err(too_large());
+        }
+        if places.are_wrong && name.to_ascii_lowercase().ends_with(".xml") {
+            return Err(Stop::new(DamagedBook {}, SaveAnew {}));
         }
         left -= size;
     }
@@ -192,6 +197,17 @@ mod tests {
         };
         assert_eq!(says("mimetype"), "this is a workbook in the OpenDocument format, which is not read");
         assert_eq!(says("Overview.csv"), "this is an archive within another one");
+    }
+
+    #[test]
+    fn a_sheet_with_a_place_that_cannot_be_is_damaged() {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        archive.start_file("[Content_Types].xml", SimpleFileOptions::default()).expect("a file in memory");
+        archive.start_file("xl/worksheets/sheet1.xml", SimpleFileOptions::default()).expect("a file in memory");
+        archive.write_all(b"<row r=\"1\"><c r=\"A99999999999\"/></row>").expect("memory takes everything");
+        let book = archive.finish().expect("memory takes everything").into_inner();
+        let says = sheets(&book).map_err(|stop| stop.what.say(Language::English)).expect_err("no workbook");
+        assert!(says.starts_with("the workbook is damaged"), "{says}");
     }
 
     #[test]

@@ -69,7 +69,9 @@ fn further(of_word: &mut usize, word: &[u8], byte: u8) -> bool {
 
 impl Write for Claims {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        bytes.iter().for_each(|byte| self.take(*byte));
+        for byte in bytes {
+            self.take(*byte);
+        }
         Ok(bytes.len())
     }
 
