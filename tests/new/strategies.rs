@@ -4,24 +4,27 @@ use crate::Does::{Enters, GoesBack, Types};
 use crate::{codes, command, run};
 use plan::Language;
 
-const NORWEGIAN: [crate::Does; 18] = [
+pub(crate) const NORWEGIAN: [crate::Does; 21] = [
     Types("Marit Aasen"),
     Types("Være det første stedet folk tenker på når de vil ha fisk; Fylle kafeen på hverdager"),
     Types("Familier i Bodø som lager middag hjemme"),
     Types("Tilreisende som leter etter et sted å spise"),
     Types("insta, blogg, nyhetsbrev"),
+    Types("instagram: vise folkene og fisken; blogg: forklare; nyhetsbrev: tilbud først"),
     Types("Klikk per innlegg, hver mandag"),
     Enters,
     Types("Terje Nilsen"),
     Types("man-fre 08.30-16.30, lør 10-14"),
     Enters,
     Types("kontortid"),
+    Types("fisken var ikke fersk: pengene tilbake; lang ventetid: en kaffe"),
     Types("bilder av fisken; åpningstider"),
     Types("navn på kunder; politikk"),
     Types("priser"),
     Types("Varmt og konkret"),
     Enters,
     Enters,
+    Types("5 klager på 6 timer; en feil i et innlegg"),
     Types("Vi gjorde feil, og vi beklager"),
 ];
 
@@ -30,9 +33,9 @@ fn a_whole_conversation_in_norwegian() {
     let folder = tempfile::tempdir().expect("a folder");
     let ran = run(folder.path(), Language::Norwegian, &["--strategy"], Some(&NORWEGIAN));
     assert_eq!(ran.code, 0, "{}", ran.err);
-    assert_eq!(ran.log.len(), 18, "{:?}", ran.log);
-    assert_eq!(ran.log[6], "Hvem svarer på det kundene skriver? [Marit Aasen]");
-    assert_eq!(ran.log[16], "Og når den personen er borte? [Terje Nilsen]");
+    assert_eq!(ran.log.len(), 21, "{:?}", ran.log);
+    assert_eq!(ran.log[7], "Hvem svarer på det kundene skriver? [Marit Aasen]");
+    assert_eq!(ran.log[18], "Og når den personen er borte? [Terje Nilsen]");
     let text = std::fs::read_to_string(folder.path().join("strategy.toml")).expect("a strategy");
     for line in [
         "owner       = \"Marit Aasen\"",
@@ -48,12 +51,14 @@ fn a_whole_conversation_in_norwegian() {
         "hours = [\"10-14\"]",
         "promise        = \"office hours\"",
         "forbidden = [\"navn på kunder\", \"politikk\"]",
-        "# triggers          =",
+        "purpose  = \"vise folkene og fisken\"",
+        "issue = \"lang ventetid\"",
+        "triggers          = [{ negatives = 5, within = \"6 timer\" }, { post_error = true }]",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
     assert!(ran.out.contains("Gjenstår") || ran.out.contains("gjenstår"), "{}", ran.out);
-    // How the audience is met, what the platforms are for, triggers and steps: not asked, and told.
+    // How the audience is met, what the platforms hold and where they lead, and steps: not asked, and told.
     let mut left = codes(folder.path());
     left.sort_unstable();
     left.dedup();
@@ -87,7 +92,8 @@ fn a_strategy_that_is_there_is_never_overwritten_and_nobody_is_asked_first() {
 fn answers_that_cannot_be_read_are_asked_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let flags = ["--strategy", "--owner", "Ida", "--objective", "x", "--audience", "x", "--attract", "x"];
-    let steps = [Types("instagrm"), Types("instagram"), Enters, Enters, Enters, Types("sometimes"), Types("Mon 9-12")];
+    let steps =
+        [Types("instagrm"), Types("instagram"), Enters, Enters, Enters, Enters, Types("sometimes"), Types("Mon 9-12")];
     let ran = run(folder.path(), Language::English, &flags, Some(&steps));
     let complaints: Vec<&String> = ran.log.iter().filter(|line| line.starts_with('!')).collect();
     assert!(complaints[0].contains("instagrm") && complaints[0].contains("instagram?"), "{complaints:?}");

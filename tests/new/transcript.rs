@@ -59,10 +59,10 @@ impl Prompt for Typist {
 }
 
 /// The screen after `plan new`, then after `plan check`; both must be fine.
-fn screen(language: Language, zone: &str, steps: &[Does]) -> String {
+fn screen(language: Language, zone: &str, new: &[&str], steps: &[Does]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let screen = Screen::default();
-    for (command, steps) in [(&["new"][..], steps), (&["check", "--plan-only", "--format", "short"], &[])] {
+    for (command, steps) in [(new, steps), (&["check", "--plan-only", "--format", "short"], &[])] {
         writeln!(screen.clone(), "$ plan {}", command.join(" ")).expect("written");
         let code = run(folder.path(), (language, zone), command, steps, &screen);
         assert_eq!(code, 0, "{}", String::from_utf8_lossy(&screen.0.borrow()));
@@ -174,23 +174,37 @@ const NORWEGIAN: &[Does] = &[
 #[test]
 fn the_page_shows_what_is_said() {
     let mut page = String::from(
-        "# `plan new`, from a sentence to a campaign\n\n\
-         Three conversations, word for word. `>` stands before what is asked and answered, `!` before what is wrong with an\n\
+        "# `plan new`, from a sentence to a campaign, and from answers to a strategy\n\n\
+         Four conversations, word for word. `>` stands before what is asked and answered, `!` before what is wrong with an\n\
          answer, `←` where somebody went back. The conversation goes on in the language of the first goal, and the file is\n\
          in that language too. Ctrl-C at any question writes nothing and says how to go on.\n",
     );
     let conversations = [
-        ("English: a wish, a number that nobody reaches, a better one", Language::English, "Europe/London", ENGLISH),
-        ("Svenska: två mål, och en fråga tillbaka", Language::Swedish, "Europe/Stockholm", SWEDISH),
+        (
+            "English: a wish, a number that nobody reaches, a better one",
+            Language::English,
+            "Europe/London",
+            &["new"][..],
+            ENGLISH,
+        ),
+        ("Svenska: två mål, och en fråga tillbaka", Language::Swedish, "Europe/Stockholm", &["new"][..], SWEDISH),
         (
             "Norsk: et ønske som blir stående, og spørsmålene som gjør det til et mål",
             Language::Norwegian,
             "Europe/Oslo",
+            &["new"][..],
             NORWEGIAN,
         ),
+        (
+            "Norsk: en strategi",
+            Language::Norwegian,
+            "Europe/Oslo",
+            &["new", "--strategy"][..],
+            &crate::strategies::NORWEGIAN[..],
+        ),
     ];
-    for (heading, language, zone, steps) in conversations {
-        write!(page, "\n## {heading}\n\n```text\n{}```\n", screen(language, zone, steps)).expect("written");
+    for (heading, language, zone, new, steps) in conversations {
+        write!(page, "\n## {heading}\n\n```text\n{}```\n", screen(language, zone, new, steps)).expect("written");
     }
     if std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite") {
         std::fs::write(PAGE, &page).expect("written");

@@ -38,6 +38,13 @@ sentence! {
 }
 
 sentence! {
+    AskPurposes {}
+    en "What is each of them for?",
+    sv "Vad är var och en till för?",
+    nb "Hva er hver av dem til for?",
+}
+
+sentence! {
     AskMeasured {}
     en "How do you see whether it works?",
     sv "Hur ser ni om det fungerar?",
@@ -80,6 +87,13 @@ sentence! {
 }
 
 sentence! {
+    AskOffers {}
+    en "What do you offer for which complaint?",
+    sv "Vad erbjuder ni vid vilket klagomål?",
+    nb "Hva tilbyr dere ved hvilken klage?",
+}
+
+sentence! {
     AskAllowed {}
     en "What may anybody publish?",
     sv "Vad får alla publicera?",
@@ -119,6 +133,13 @@ sentence! {
     en "And when that person is away?",
     sv "Och när den personen är borta?",
     nb "Og når den personen er borte?",
+}
+
+sentence! {
+    AskTriggers {}
+    en "What makes it a crisis?",
+    sv "Vad gör det till en kris?",
+    nb "Hva gjør det til en krise?",
 }
 
 sentence! {

@@ -11,6 +11,9 @@ pub(crate) struct StrategyFlags {
     /// Whom you want to attract.
     #[arg(long, value_name = "WHO", requires = "strategy")]
     attract: Option<String>,
+    /// What a platform is for: "instagram: inspire". May be repeated.
+    #[arg(long, value_name = "USE", requires = "strategy")]
+    purpose: Vec<String>,
     /// How you see whether it works: "Clicks per post, every Monday".
     #[arg(long, value_name = "HOW", requires = "strategy")]
     measured_by: Option<String>,
@@ -29,6 +32,9 @@ pub(crate) struct StrategyFlags {
     /// What customers are told openly: "office hours" or "around the clock".
     #[arg(long, value_name = "PROMISE", requires = "strategy")]
     promise: Option<String>,
+    /// What customers with a certain complaint are offered: "late delivery: free shipping". May be repeated.
+    #[arg(long, value_name = "OFFER", requires = "strategy")]
+    offer: Vec<String>,
     /// What anybody may publish. May be repeated.
     #[arg(long, value_name = "WHAT", requires = "strategy")]
     allowed: Vec<String>,
@@ -47,6 +53,9 @@ pub(crate) struct StrategyFlags {
     /// Who leads when that person is away.
     #[arg(long, value_name = "NAME", requires = "strategy")]
     crisis_backup: Option<String>,
+    /// What makes it a crisis: "5 complaints in 6 hours", "an error in a post". May be repeated.
+    #[arg(long, value_name = "WHAT", requires = "strategy")]
+    trigger: Vec<String>,
     /// What you say first in a crisis, with the apology.
     #[arg(long, value_name = "WORDS", requires = "strategy")]
     holding_statement: Option<String>,
@@ -76,6 +85,9 @@ impl StrategyFlags {
             Part::Owner => shared.owner.clone(),
             Part::Audience => shared.audience.clone(),
             Part::Channels => several(&shared.channel),
+            Part::Purposes => several(&self.purpose),
+            Part::Offers => several(&self.offer),
+            Part::Triggers => several(&self.trigger),
             Part::Objectives => several(&self.objective),
             Part::Wanted => self.attract.clone(),
             Part::Measured => self.measured_by.clone(),

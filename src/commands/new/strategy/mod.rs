@@ -90,9 +90,11 @@ fn hold(told: &[(Part, String)], prompt: &mut dyn Prompt, reader: Reader) -> std
     let mut taken_back: Told = Vec::new();
     loop {
         let is_open = |part: &Part| !told.iter().chain(&answers).any(|(known, _)| known == part);
-        let Some(part) = Part::ALL.into_iter().find(is_open) else { return Ok((answers, true)) };
+        let file = strategy_of(told, &answers);
+        let is_asked = |part: &Part| is_open(part) && part.is_asked(&file);
+        let Some(part) = Part::ALL.into_iter().find(is_asked) else { return Ok((answers, true)) };
         let earlier = taken_back.iter().rev().find(|(known, _)| *known == part).map(|(_, text)| text.clone());
-        let default = earlier.filter(|text| !text.is_empty()).or_else(|| part.suggestion(&strategy_of(told, &answers)));
+        let default = earlier.filter(|text| !text.is_empty()).or_else(|| part.suggestion(&file));
         match ask(part, default.as_deref(), prompt, reader)? {
             Answer::Text(text) => answers.push((part, text)),
             Answer::Back => taken_back.extend(answers.pop()),

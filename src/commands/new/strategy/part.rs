@@ -17,6 +17,8 @@ pub(in super::super) enum Part {
     Wanted,
     /// The platforms.
     Channels,
+    /// What each platform is for.
+    Purposes,
     /// How success is measured.
     Measured,
     /// Who answers customers.
@@ -29,6 +31,8 @@ pub(in super::super) enum Part {
     Within,
     /// What customers are told.
     Promise,
+    /// What customers with a certain complaint are offered.
+    Offers,
     /// What anybody may publish.
     Allowed,
     /// What nobody may publish.
@@ -41,30 +45,35 @@ pub(in super::super) enum Part {
     Leads,
     /// Who leads when that person is away.
     StandsIn,
+    /// What makes it a crisis.
+    Triggers,
     /// What is said first.
     Statement,
 }
 
 impl Part {
     /// Every part, in the order of the questions.
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 21] = [
         Self::Owner,
         Self::Objectives,
         Self::Audience,
         Self::Wanted,
         Self::Channels,
+        Self::Purposes,
         Self::Measured,
         Self::Answers,
         Self::Backup,
         Self::OnDuty,
         Self::Within,
         Self::Promise,
+        Self::Offers,
         Self::Allowed,
         Self::Forbidden,
         Self::Approval,
         Self::Voice,
         Self::Leads,
         Self::StandsIn,
+        Self::Triggers,
         Self::Statement,
     ];
 
@@ -76,20 +85,28 @@ impl Part {
             Self::Audience => "--audience",
             Self::Wanted => "--attract",
             Self::Channels => "--channel",
+            Self::Purposes => "--purpose",
             Self::Measured => "--measured-by",
             Self::Answers => "--answers",
             Self::Backup => "--backup",
             Self::OnDuty => "--on-duty",
             Self::Within => "--respond-within",
             Self::Promise => "--promise",
+            Self::Offers => "--offer",
             Self::Allowed => "--allowed",
             Self::Forbidden => "--forbidden",
             Self::Approval => "--approval",
             Self::Voice => "--voice",
             Self::Leads => "--crisis-owner",
             Self::StandsIn => "--crisis-backup",
+            Self::Triggers => "--trigger",
             Self::Statement => "--holding-statement",
         }
+    }
+
+    /// Whether it is worth asking, by what is known already: without platforms there is nothing to say of them.
+    pub(super) fn is_asked(self, file: &StrategyFile) -> bool {
+        self != Self::Purposes || !file.channel.is_empty()
     }
 
     /// What an empty answer may stand for, by what is known already.
@@ -112,12 +129,15 @@ impl Part {
             | Self::Audience
             | Self::Wanted
             | Self::Channels
+            | Self::Purposes
             | Self::Measured
             | Self::OnDuty
+            | Self::Offers
             | Self::Allowed
             | Self::Forbidden
             | Self::Approval
             | Self::Voice
+            | Self::Triggers
             | Self::Statement => None,
         }
     }
@@ -136,18 +156,21 @@ impl Part {
             Self::Audience => Box::new(ask::AskAudience {}),
             Self::Wanted => Box::new(ask::AskWanted {}),
             Self::Channels => Box::new(ask::AskChannels {}),
+            Self::Purposes => Box::new(ask::AskPurposes {}),
             Self::Measured => Box::new(ask::AskMeasured {}),
             Self::Answers => Box::new(ask::AskAnswers {}),
             Self::Backup => Box::new(ask::AskBackup {}),
             Self::OnDuty => Box::new(ask::AskOnDuty {}),
             Self::Within => Box::new(ask::AskWithin {}),
             Self::Promise => Box::new(ask::AskPromise {}),
+            Self::Offers => Box::new(ask::AskOffers {}),
             Self::Allowed => Box::new(ask::AskAllowed {}),
             Self::Forbidden => Box::new(ask::AskForbidden {}),
             Self::Approval => Box::new(ask::AskApproval {}),
             Self::Voice => Box::new(ask::AskVoice {}),
             Self::Leads => Box::new(ask::AskLeads {}),
             Self::StandsIn => Box::new(ask::AskStandsIn {}),
+            Self::Triggers => Box::new(ask::AskTriggers {}),
             Self::Statement => Box::new(ask::AskStatement {}),
         };
         question.say(language)
@@ -161,18 +184,21 @@ impl Part {
             Self::Audience => Box::new(why::WhyAudience {}),
             Self::Wanted => Box::new(why::WhyWanted {}),
             Self::Channels => Box::new(why::WhyChannels {}),
+            Self::Purposes => Box::new(why::WhyPurposes {}),
             Self::Measured => Box::new(why::WhyMeasured {}),
             Self::Answers => Box::new(why::WhyAnswers {}),
             Self::Backup => Box::new(why::WhyBackup {}),
             Self::OnDuty => Box::new(why::WhyOnDuty {}),
             Self::Within => Box::new(why::WhyWithin {}),
             Self::Promise => Box::new(why::WhyPromise {}),
+            Self::Offers => Box::new(why::WhyOffers {}),
             Self::Allowed => Box::new(why::WhyAllowed {}),
             Self::Forbidden => Box::new(why::WhyForbidden {}),
             Self::Approval => Box::new(why::WhyApproval {}),
             Self::Voice => Box::new(why::WhyVoice {}),
             Self::Leads => Box::new(why::WhyLeads {}),
             Self::StandsIn => Box::new(why::WhyStandsIn {}),
+            Self::Triggers => Box::new(why::WhyTriggers {}),
             Self::Statement => Box::new(why::WhyStatement {}),
         };
         why.say(language)

@@ -8,10 +8,10 @@ use super::Part;
 use crate::commands::new::names::channel;
 use crate::commands::new::take::{separate, times};
 use crate::model::document::channel::AudienceTable;
-use crate::model::document::shapes::OneOrMany;
+use crate::model::document::shapes::{OneOrMany, Written};
 use crate::model::document::strategy::{
-    CrisisTable, FeedbackTable, GuidelinesTable, ObjectiveTable, Promise, ResponsibilityTable, ShiftTable,
-    StrategyChannelTable, StrategyFile, StrategyTable,
+    CrisisTable, FeedbackTable, GuidelinesTable, ObjectiveTable, OfferTable, Promise, ResponsibilityTable, ShiftTable,
+    StrategyChannelTable, StrategyFile, StrategyTable, TriggerTable,
 };
 use crate::say::{Failure, sentence};
 use crate::text::duration::seconds;
@@ -54,6 +54,41 @@ sentence! {
     nb "skriv office hours (kontortid) eller around the clock (døgnet rundt)",
 }
 
+sentence! {
+    OnePart { text: String }
+    en "\"{text}\" lacks a colon between its two parts",
+    sv "\"{text}\" saknar ett kolon mellan de två delarna",
+    nb "«{text}» mangler et kolon mellom de to delene",
+}
+
+sentence! {
+    WritePurpose {}
+    en "write the platform, a colon and what it is for: instagram: inspire",
+    sv "skriv plattformen, ett kolon och vad den är till för: instagram: inspirera",
+    nb "skriv plattformen, et kolon og hva den er til for: instagram: inspirere",
+}
+
+sentence! {
+    WriteOffer {}
+    en "write the complaint, a colon and what you offer: late delivery: free shipping",
+    sv "skriv klagomålet, ett kolon och vad ni erbjuder: sen leverans: fri frakt",
+    nb "skriv klagen, et kolon og hva dere tilbyr: sen levering: fri frakt",
+}
+
+sentence! {
+    NoTrigger { text: String }
+    en "\"{text}\" tells neither how many complaints in what time, nor of an error in a post",
+    sv "\"{text}\" anger varken hur många klagomål på vilken tid, eller ett fel i ett inlägg",
+    nb "«{text}» sier verken hvor mange klager på hvor lang tid, eller en feil i et innlegg",
+}
+
+sentence! {
+    WriteTrigger {}
+    en "write it like 5 complaints in 6h, or an error in a post",
+    sv "skriv det som 5 klagomål på 6h, eller ett fel i ett inlägg",
+    nb "skriv det som 5 klager på 6h, eller en feil i et innlegg",
+}
+
 /// Puts an answer into the strategy.
 pub(super) fn take(part: Part, answer: &str, file: &mut StrategyFile) -> Result<(), Failure> {
     let answer = answer.trim();
@@ -66,6 +101,9 @@ pub(super) fn take(part: Part, answer: &str, file: &mut StrategyFile) -> Result<
     match part {
         Part::Owner => *owner = said(),
         Part::Measured => *measured_by = said(),
+        Part::Purposes => add_purposes(answer, &mut file.channel)?,
+        Part::Offers => of::<FeedbackTable>(feedback).offer = offers(answer)?,
+        Part::Triggers => of::<CrisisTable>(crisis).triggers = triggers(answer)?,
         Part::Objectives => file.objective = objectives(answer),
         Part::Audience => add_audience(answer, false, file),
         Part::Wanted => add_audience(answer, true, file),
@@ -134,6 +172,61 @@ fn channels(answer: &str) -> Result<BTreeMap<String, StrategyChannelTable>, Fail
     named.collect()
 }
 
+/// What each platform is for, by its name.
+fn add_purposes(answer: &str, channels: &mut BTreeMap<String, StrategyChannelTable>) -> Result<(), Failure> {
+    for item in items(answer) {
+        let (name, purpose) = two_parts(&item).map_err(|failure| failure.help(WritePurpose {}))?;
+        let channel = channel(name)?;
+        channels.entry(channel.key).or_default().purpose = Some(purpose.to_owned());
+    }
+    Ok(())
+}
+
+/// What is offered for which complaint.
+fn offers(answer: &str) -> Result<Vec<OfferTable>, Failure> {
+    let offer = |item: &String| {
+        let (issue, offer) = two_parts(item).map_err(|failure| failure.help(WriteOffer {}))?;
+        Ok(OfferTable { issue: Some(issue.to_owned()), offer: Some(offer.to_owned()) })
+    };
+    items(answer).iter().map(offer).collect()
+}
+
+/// "late delivery: free shipping"
+fn two_parts(item: &str) -> Result<(&str, &str), Failure> {
+    let parts = item.split_once(':').map(|(one, other)| (one.trim(), other.trim()));
+    let whole = parts.filter(|(one, other)| !one.is_empty() && !other.is_empty());
+    whole.ok_or_else(|| Failure::new(OnePart { text: item.to_owned() }))
+}
+
+/// What makes it a crisis: so many complaints in some time, or an error in what was published.
+fn triggers(answer: &str) -> Result<Vec<TriggerTable>, Failure> {
+    let trigger = |item: &String| {
+        let failure = || Failure::new(NoTrigger { text: item.clone() }).help(WriteTrigger {});
+        match item.find(|letter: char| letter.is_ascii_digit()) {
+            Some(at) => complaints(&item[at..]).ok_or_else(failure),
+            None if names_error(item) => Ok(TriggerTable { post_error: Some(true), ..TriggerTable::default() }),
+            None => Err(failure()),
+        }
+    };
+    items(answer).iter().map(trigger).collect()
+}
+
+/// "5 complaints in 6 hours", from its number on: the length of time is what stands last.
+fn complaints(text: &str) -> Option<TriggerTable> {
+    let (count, rest) = text.split_at(text.find(|letter: char| !letter.is_ascii_digit())?);
+    let starts = rest.match_indices(char::is_whitespace).map(|(at, _)| rest[at..].trim());
+    let within = starts.filter(|end| !end.is_empty()).find(|end| seconds(end).is_some())?;
+    let negatives = Some(Written::Number(count.parse::<u32>().ok().filter(|count| *count > 0)?.into()));
+    Some(TriggerTable { negatives, within: Some(within.to_owned()), post_error: None })
+}
+
+/// Whether it speaks of something that was published and is wrong, in one of the three languages.
+fn names_error(text: &str) -> bool {
+    const ERRORS: [&str; 5] = ["error", "mistake", "wrong", "fel", "feil"];
+    let text = text.to_lowercase();
+    text.split(|letter: char| !letter.is_alphabetic()).any(|word| ERRORS.contains(&word))
+}
+
 /// A shift for each stretch of the week, with the person who answers.
 fn shifts(answer: &str, file: &StrategyFile) -> Result<Vec<ShiftTable>, Failure> {
     let who = file.responsibility.first().and_then(|one| one.who.clone());
@@ -165,5 +258,31 @@ fn promise(answer: &str) -> Result<Promise, Failure> {
         Ok(Promise::AroundTheClock)
     } else {
         Err(Failure::new(NoPromise { text: answer.to_owned() }).help(PickPromise {}))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{offers, triggers};
+    use crate::model::document::shapes::Written;
+
+    #[test]
+    fn triggers_are_read_as_people_say_them() {
+        for said in
+            ["5 complaints in 6 hours; an error in a post", "minst 5 klagomål på 6 timmar; ett fel i ett inlägg"]
+        {
+            let read = triggers(said).expect("two triggers");
+            assert_eq!((&read[0].negatives, read[1].post_error), (&Some(Written::Number(5.0)), Some(true)), "{said}");
+        }
+        assert_eq!(triggers("5 klager på 6h").expect("one")[0].within.as_deref(), Some("6h"));
+        for unclear in ["when it is bad", "5 complaints", "0 complaints in 6h", "5"] {
+            assert!(triggers(unclear).is_err(), "{unclear}");
+        }
+    }
+
+    #[test]
+    fn an_offer_has_two_parts() {
+        assert_eq!(offers("late: free; long wait: a coffee: hot").expect("two").len(), 2);
+        assert!(offers("late").is_err() && offers(": free").is_err() && offers("late:").is_err());
     }
 }

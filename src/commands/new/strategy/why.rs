@@ -38,6 +38,13 @@ sentence! {
 }
 
 sentence! {
+    WhyPurposes {}
+    en "So that no two do the same: instagram: inspire; blog: explain",
+    sv "Så att inga två gör samma sak: instagram: inspirera; blogg: förklara",
+    nb "Så ingen gjør det samme: instagram: inspirere; blogg: forklare",
+}
+
+sentence! {
     WhyMeasured {}
     en "So that you know, and do not guess: Clicks per post, every Monday",
     sv "Så att ni vet och slipper gissa: Klick per inlägg, varje måndag",
@@ -80,6 +87,13 @@ sentence! {
 }
 
 sentence! {
+    WhyOffers {}
+    en "The same for all: late delivery: free shipping; long wait: a coffee",
+    sv "Lika för alla: sen leverans: fri frakt; lång väntan: en kaffe",
+    nb "Likt for alle: sen levering: fri frakt; lang ventetid: en kaffe",
+}
+
+sentence! {
     WhyAllowed {}
     en "Staff must know for certain. Several with semicolons",
     sv "De anställda måste veta säkert. Flera med semikolon",
@@ -119,6 +133,13 @@ sentence! {
     en "Crises do not wait until somebody is back",
     sv "Kriser väntar inte tills någon är tillbaka",
     nb "Kriser venter ikke til noen er tilbake",
+}
+
+sentence! {
+    WhyTriggers {}
+    en "So nobody has to judge it alone: 5 complaints in 6h; an error in a post",
+    sv "Så att ingen avgör det ensam: 5 klagomål på 6h; ett fel i ett inlägg",
+    nb "Så ingen må avgjøre det alene: 5 klager på 6h; en feil i et innlegg",
 }
 
 sentence! {
