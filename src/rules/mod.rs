@@ -120,7 +120,7 @@ registry! {
     strategy {
         no_owner, no_strategy, strategy_out_of_date, nobody_answers, unwatched_hours, no_guidelines,
         guidelines_not_acknowledged, slow_answer_promise, no_crisis_plan, private_answers, no_offers, no_objectives,
-        strategy_without_audience, platform_without_use, no_measurement,
+        strategy_without_audience, platform_without_use, no_measurement, anonymous_answers,
     }
     ledger {
         bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,

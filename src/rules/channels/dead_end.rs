@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::model::campaign::Campaign;
+use crate::model::document::strategy::StrategyFile;
 use crate::model::place::Place;
-use crate::rules::channel_use::{Meant, declared_at};
-use crate::rules::{Checked, Findings};
+use crate::rules::channel_use::{Meant, declared_at, is_met_at};
+use crate::rules::{Checked, CheckedStrategy, Findings};
 use crate::say::sentence;
 
 rule! {
     /// ## What it catches
-    /// Channels whose `leads_to` comes back to where it began.
+    /// Channels whose `leads_to` comes back to where it began, in a campaign or in a strategy.
     ///
     /// ## Why it matters
     /// People who are sent round never arrive anywhere: no sign-up, no booking, no purchase. One channel, mostly your
@@ -31,6 +32,20 @@ rule! {
     /// times = ["Wed 08:00"]
     /// ```
     ///
+    /// ```toml,strategy,bad
+    /// [channel.instagram]
+    /// purpose = "Inspire"
+    /// content = ["reels"]
+    /// leads_to = "email"
+    /// contact = true
+    ///
+    /// [channel.email]
+    /// purpose = "Keep regulars informed"
+    /// content = ["news"]
+    /// leads_to = "instagram"
+    /// contact = false
+    /// ```
+    ///
     /// ## Good
     /// ```toml,good
     /// [channel.instagram]
@@ -44,7 +59,7 @@ rule! {
     /// material = ["article"]
     /// times = ["Wed 08:00"]
     /// ```
-    "C509", "dead-end", Note
+    "C509", "dead-end", Note, and strategies
 }
 
 sentence! {
@@ -65,7 +80,20 @@ sentence! {
 const MOST_TOLD: usize = 12;
 
 fn check(checked: &Checked<'_>, found: &mut Findings) {
-    for circle in circles(checked.campaign) {
+    let campaign = checked.campaign;
+    let mut declared = Meant::new(campaign);
+    campaign.channels.keys().for_each(|name| declared.insert(name, name.as_str()));
+    let names = campaign.channels.keys().map(String::as_str);
+    tell(&circles(names, &|name| next(campaign, &declared, name)), found);
+}
+
+fn check_strategy(checked: &CheckedStrategy<'_>, found: &mut Findings) {
+    let file = checked.file();
+    tell(&circles(file.channel.keys().map(String::as_str), &|name| next_standing(file, name)), found);
+}
+
+fn tell(circles: &[Vec<&str>], found: &mut Findings) {
+    for circle in circles {
         let Some(first) = circle.first() else { continue };
         let left_out = circle.len() > MOST_TOLD;
         let told = circle.iter().take(MOST_TOLD).copied().chain(left_out.then_some("…"));
@@ -75,21 +103,22 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 }
 
 /// The circles, each once and from its first channel in the order of the alphabet. Every channel is passed once.
-fn circles(campaign: &Campaign) -> Vec<Vec<&str>> {
-    let mut declared = Meant::new(campaign);
-    campaign.channels.keys().for_each(|name| declared.insert(name, name.as_str()));
+fn circles<'c>(
+    names: impl Iterator<Item = &'c str> + Clone,
+    next: &dyn Fn(&'c str) -> Option<&'c str>,
+) -> Vec<Vec<&'c str>> {
     // From which channel each was first come to.
     let mut begun: BTreeMap<&str, &str> = BTreeMap::new();
     let mut circles = Vec::new();
-    for start in campaign.channels.keys() {
+    for start in names {
         let mut way = Vec::new();
-        let mut here = Some(start.as_str());
+        let mut here = Some(start);
         while let Some(name) = here.filter(|name| !begun.contains_key(name)) {
             begun.insert(name, start);
             way.push(name);
-            here = next(campaign, &declared, name);
+            here = next(name);
         }
-        let Some(again) = here.filter(|name| begun.get(name) == Some(&start.as_str())) else { continue };
+        let Some(again) = here.filter(|name| begun.get(name) == Some(&start)) else { continue };
         let mut circle: Vec<&str> = way.into_iter().skip_while(|name| *name != again).collect();
         let first = circle.iter().enumerate().min_by_key(|(_, name)| **name).map_or(0, |(position, _)| position);
         circle.rotate_left(first);
@@ -106,10 +135,18 @@ fn next<'c>(campaign: &'c Campaign, declared: &Meant<'c, &'c str>, name: &str) -
     exact.or_else(|| declared.get(to).into_iter().filter_map(<[_]>::first).min().copied())
 }
 
+/// The same among a strategy's channels.
+fn next_standing<'s>(file: &'s StrategyFile, name: &str) -> Option<&'s str> {
+    let to = file.channel.get(name)?.leads_to.as_deref()?;
+    let exact = file.channel.get_key_value(to).map(|(name, _)| name.as_str());
+    let meant = || file.channel.keys().find(|name| is_met_at(to, name, file.platform(name))).map(String::as_str);
+    exact.or_else(meant)
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rules::testing::Case;
+    use crate::rules::testing::{Case, StrategyCase};
 
     fn found(roads: &[(&str, &str)]) -> Vec<String> {
         let tables = roads.iter().map(|(from, to)| format!("[channel.{from}]\nleads_to = \"{to}\"\n"));
@@ -138,6 +175,16 @@ mod tests {
         let found = self::found(&roads);
         assert_eq!(found.len(), 1);
         assert!(found[0].contains("circle: c10 → c11 → ") && found[0].contains(" → c21 → … → c10;"), "{found:?}");
+    }
+
+    #[test]
+    fn a_strategy_s_own_channels_are_looked_at_too() {
+        let road = |from: &str, to: &str| format!("[channel.{from}]\nleads_to = \"{to}\"\n");
+        let round = road("instagram", "e-mail") + &road("email", "instagram") + &road("blog", "web");
+        let found = StrategyCase::of(&round).found(&RULE);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with("note channel.email.leads_to: the channels lead round in a circle: email → instagram"));
+        assert!(StrategyCase::of(&road("blog", "web")).found(&RULE).is_empty());
     }
 
     #[test]
