@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
-    Outcome, calendar, check, completions, explain, feedback, forecast, goal, import, list, log, new, record, report,
-    review, schema, status,
+    Outcome, calendar, check, completions, crisis, explain, feedback, forecast, goal, import, list, log, new, record,
+    report, review, schema, status,
 };
 use crate::env::Env;
 use crate::say::Language;
@@ -81,6 +81,7 @@ commands! {
     "review" Review(review::ReviewArgs),
     "calendar" Calendar(calendar::CalendarArgs),
     "feedback" Feedback(feedback::FeedbackArgs),
+    "crisis" Crisis(crisis::CrisisArgs),
     "log" Log(log::LogArgs),
     "list" List(list::ListArgs),
     "schema" Schema(schema::SchemaArgs),
@@ -139,6 +140,7 @@ pub(crate) fn dispatch(command: &Command, global: &Global, env: &mut Env<'_>) ->
         Command::Review(args) => review::run(args, env),
         Command::Calendar(args) => calendar::run(args, env),
         Command::Feedback(args) => feedback::run(args, env),
+        Command::Crisis(args) => crisis::run(args, env),
         Command::Log(args) => log::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Schema(args) => schema::run(args, env),

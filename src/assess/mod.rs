@@ -5,6 +5,7 @@
 pub(crate) mod calendar;
 mod channel_money;
 mod closed;
+pub(crate) mod crisis;
 pub(crate) mod desk;
 mod duties;
 mod evidence;

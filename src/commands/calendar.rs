@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+
 use super::Outcome;
 use super::opened::{CheckIt, NotACampaign, warn_of_what_is_left_out};
 use super::time::{TimeArgs, day};
 use crate::assess::calendar::{calendar, whole};
+use crate::assess::crisis::crisis;
+use crate::assess::desk::Desk;
 use crate::env::Env;
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
@@ -17,8 +21,9 @@ use crate::render::plain::{no_command, visible};
 use crate::render::status::Manner;
 use crate::render::style::Style;
 use crate::say::{All, Failure, Sentence, noun, sentence};
+use crate::store::feedback::Feedback;
 use crate::store::names::{self, short_name};
-use crate::store::{discover, write};
+use crate::store::{Opened, discover, write};
 use crate::text::shell;
 
 /// So many days are shown from today on, where nothing else is asked for.
@@ -120,7 +125,9 @@ pub(crate) fn run(args: &CalendarArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
     let span = span(args, campaign, opened.today, &file, env)?;
     let channel = args.channel.as_deref().map(|word| channel(campaign, word)).transpose()?;
     let name = if found.path.starts_with(&env.cwd) { short_name(&found.path) } else { file.clone() };
-    let shown = Shown { file, name, today: opened.today, calendar: calendar(campaign, span, channel.as_deref()) };
+    let held_since = held_since(&opened, campaign, &args.time, env)?;
+    let shown =
+        Shown { file, name, today: opened.today, calendar: calendar(campaign, span, channel.as_deref(), held_since) };
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
     match &args.output {
         Some(file) => write_file(args, &shown, file, &found.path, env)?,
@@ -128,6 +135,25 @@ pub(crate) fn run(args: &CalendarArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
     }
     env.out.flush()?;
     Ok(Outcome::Clean)
+}
+
+/// Since when a crisis stops what the campaign publishes; `None` where none does. The campaign may have a crisis plan of
+/// its own; the log of feedback stands beside the strategy.
+fn held_since(
+    opened: &Opened,
+    campaign: &Campaign,
+    time: &TimeArgs,
+    env: &Env<'_>,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let Some(path) = &opened.strategy else { return Ok(None) };
+    let feedback = Feedback::beside(path, &env.cwd)?;
+    let Some(strategy) = campaign.standing.as_deref().or(feedback.strategy.as_ref()).filter(|_| feedback.exists())
+    else {
+        return Ok(None);
+    };
+    let now = time.opener(env)?.end_of_today(strategy.zone);
+    let read = feedback.read(now, false)?;
+    Ok(crisis(strategy, &Desk::new(&read.log, Some(strategy), now), true).held_since)
 }
 
 /// Writes it to a file: in the reader's language, without colours, as wide as a page.

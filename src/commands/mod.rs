@@ -7,6 +7,7 @@ mod bad_lines;
 pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod crisis;
 pub(crate) mod explain;
 pub(crate) mod feedback;
 pub(crate) mod forecast;

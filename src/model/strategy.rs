@@ -34,8 +34,8 @@ pub(crate) struct Strategy {
 /// What makes it a crisis, and by when what is done.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Crisis {
-    /// What makes it a crisis, in the order of the file.
-    pub(crate) triggers: Vec<Trigger>,
+    /// What makes it a crisis, in the order of the file; `None` for what cannot be read or lacks a part.
+    pub(crate) triggers: Vec<Option<Trigger>>,
     /// Whether there is a trigger that cannot be read: whether it went off is not known then.
     pub(crate) has_unread_trigger: bool,
     /// Within how many seconds each step is done, in the order of the file.

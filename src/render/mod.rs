@@ -5,6 +5,7 @@
 pub(crate) mod calendar;
 pub(crate) mod chance;
 pub(crate) mod chart;
+pub(crate) mod crisis;
 pub(crate) mod csv;
 pub(crate) mod feedback;
 pub(crate) mod findings;

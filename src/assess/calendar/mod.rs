@@ -6,7 +6,7 @@
 mod follow_ups;
 mod spending;
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::model::campaign::{Campaign, Goal, Line, Money};
 use crate::model::day::Day;
@@ -32,6 +32,8 @@ pub(crate) struct Calendar<'c> {
     pub(crate) collisions: Vec<Collision<'c>>,
     /// The first day whose times are left out because there are too many; `None` where none are.
     pub(crate) cut_at: Option<Day>,
+    /// Since when publishing is stopped; `None` where it is not.
+    pub(crate) held_since: Option<DateTime<Utc>>,
 }
 
 /// One thing in a calendar.
@@ -106,6 +108,11 @@ impl What<'_> {
         }
     }
 
+    /// Whether it is held back for now.
+    pub(crate) fn is_held(&self) -> bool {
+        if let Self::Publication(publication) = self { publication.is_held } else { false }
+    }
+
     /// The channel it is about, where it is about one.
     pub(crate) fn channel(&self) -> Option<&str> {
         if let Self::Publication(publication) = self { Some(publication.channel) } else { None }
@@ -139,10 +146,18 @@ pub(crate) fn whole(campaign: &Campaign) -> Option<Period> {
 }
 
 /// What is in the calendar of a campaign on the days of `span`; of one channel alone where one is named, as it is
-/// declared.
-pub(crate) fn calendar<'c>(campaign: &'c Campaign, span: Period, channel: Option<&str>) -> Calendar<'c> {
+/// declared. What goes out after `held_since` is held back.
+pub(crate) fn calendar<'c>(
+    campaign: &'c Campaign,
+    span: Period,
+    channel: Option<&str>,
+    held_since: Option<DateTime<Utc>>,
+) -> Calendar<'c> {
     let all = whole(campaign).unwrap_or(span);
-    let schedule = schedule(campaign, all);
+    let mut schedule = schedule(campaign, all);
+    if let Some(since) = held_since {
+        schedule.hold_from(campaign.zone.local(since));
+    }
     let is_wanted = |name: &str| channel.is_none_or(|wanted| wanted.eq_ignore_ascii_case(name));
     let is_near = |from: Day, to: Day| from <= span.end() && to >= span.start();
     let mut silences = silences(campaign, &schedule);
@@ -161,7 +176,7 @@ pub(crate) fn calendar<'c>(campaign: &'c Campaign, span: Period, channel: Option
     entries.retain(|entry| entry.reaches_into(span));
     entries.sort_by_key(|entry| (entry.day, entry.time, entry.what.rank()));
     let cut_at = schedule.cut_at.filter(|day| *day <= span.end());
-    Calendar { campaign, span, entries, silences, collisions, cut_at }
+    Calendar { campaign, span, entries, silences, collisions, cut_at, held_since }
 }
 
 /// A time that clocks skip, because they are put forward over it, is shown as what they show instead.

@@ -6,15 +6,12 @@ mod who;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::model::document::shapes::Written;
-use crate::model::document::strategy::{Promise as Promised, TriggerTable};
+use crate::model::document::strategy::Promise as Promised;
 use crate::model::feedback::FeedbackLog;
-use crate::model::strategy::Strategy;
+use crate::model::strategy::{Strategy, Trigger as Read};
 use crate::model::zone::Zone;
 pub(crate) use crate::progress::desk::{Alarm, Clock, Figures, HourOfWeek, Promise, Quantile, Speed, Trigger, Waiting};
 use crate::progress::desk::{alarms, figures, waiting};
-use crate::text::duration::seconds;
-use crate::text::number::number;
 pub(crate) use who::{Answerer, who_answers};
 
 /// An answer is expected within an hour where nothing else is promised.
@@ -78,19 +75,17 @@ pub(crate) fn promise(strategy: Option<&Strategy>) -> Promise {
 
 /// What sets off a strategy's plan for a crisis, in its order; `None` for a trigger that cannot be read or lacks a part.
 pub(crate) fn triggers(strategy: Option<&Strategy>) -> Vec<Option<Trigger>> {
-    let crisis = strategy.and_then(|strategy| strategy.file.crisis.as_ref());
-    crisis.map_or_else(Vec::new, |crisis| crisis.triggers.iter().map(trigger).collect())
+    let triggers = strategy.map_or(&[][..], |strategy| &strategy.crisis.triggers);
+    triggers.iter().map(|trigger| trigger.and_then(understood)).collect()
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count and a time, far from the limits")]
-fn trigger(table: &TriggerTable) -> Option<Trigger> {
-    if table.post_error == Some(true) {
-        return Some(Trigger::PostError);
+fn understood(trigger: Read) -> Option<Trigger> {
+    match trigger {
+        Read::PostError => Some(Trigger::PostError),
+        Read::Complaints { count, within } => {
+            let within = TimeDelta::try_seconds(within as i64)?;
+            (count >= 1.0).then_some(Trigger::Negatives { count: count as usize, within })
+        }
     }
-    let count = match table.negatives.as_ref()? {
-        Written::Number(number) => *number,
-        Written::Text(text) => number(text, None).ok()?,
-    };
-    let within = TimeDelta::try_seconds(seconds(table.within.as_deref()?)? as i64)?;
-    (count >= 1.0).then_some(Trigger::Negatives { count: count as usize, within })
 }

@@ -34,9 +34,9 @@ sentence! {
 }
 sentence! {
     Tripped { triggers: Triggers, file: String }
-    en "{triggers} tripped by {file}",
-    sv "{triggers} utlösta enligt {file}",
-    nb "{triggers} utløst ifølge {file}",
+    en "{triggers} tripped by {file}; `plan crisis` says who does what by when",
+    sv "{triggers} utlösta enligt {file}; `plan crisis` säger vem som gör vad och när",
+    nb "{triggers} utløst ifølge {file}; `plan crisis` sier hvem som gjør hva og når",
 }
 
 /// Whether a gate that stands on the log of feedback stops one of the campaigns that are not closed; says what does. A

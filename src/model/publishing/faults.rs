@@ -116,7 +116,7 @@ fn paused_between(campaign: &Campaign, after: Day, until: Day) -> i64 {
 pub(crate) fn collisions<'c>(schedule: &Schedule<'c>) -> Vec<Collision<'c>> {
     let mut at: BTreeMap<(Day, NaiveTime, &str), Vec<Post<'c>>> = BTreeMap::new();
     for one in schedule.publications.iter().filter(|one| one.is_live()) {
-        let Publication { day, time: Some(time), channel, post: Some(post) } = *one else { continue };
+        let Publication { day, time: Some(time), channel, post: Some(post), .. } = *one else { continue };
         at.entry((day, time, channel)).or_default().push(post);
     }
     let several = at.into_iter().filter(|(_, posts)| posts.len() > 1);

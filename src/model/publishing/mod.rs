@@ -27,6 +27,8 @@ pub(crate) struct Publication<'c> {
     pub(crate) channel: &'c str,
     /// What is fixed for it; `None`: a time of the channel's rhythm that waits for its content.
     pub(crate) post: Option<Post<'c>>,
+    /// Whether it is held back for now: publishing is stopped as a whole.
+    pub(crate) is_held: bool,
 }
 
 /// A post with its place in the file.

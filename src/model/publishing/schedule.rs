@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::{Post, Publication, declared, posts};
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
+use crate::model::document::log::PostStatus;
 use crate::model::period::Period;
 use crate::model::week::Slot;
 
@@ -64,6 +65,17 @@ pub(crate) fn schedule(campaign: &Campaign, period: Period) -> Schedule<'_> {
 }
 
 impl<'c> Schedule<'c> {
+    /// Holds back all that is still to go out from a moment on, as clocks show it where the campaign runs: in a crisis
+    /// nothing goes out by itself. What is published already is out, and what was cancelled needs no holding.
+    pub(crate) fn hold_from(&mut self, moment: NaiveDateTime) {
+        let is_out = |post: Post<'_>| post.table.status == Some(PostStatus::Published);
+        for one in self.publications.iter_mut().filter(|one| one.is_live()) {
+            let is_before = one.day.0 < moment.date()
+                || (one.day.0 == moment.date() && one.time.is_some_and(|time| time < moment.time()));
+            one.is_held = !is_before && !one.post.is_some_and(is_out);
+        }
+    }
+
     /// One channel's day: posts take times of its rhythm, the pause takes those that are left.
     fn lay_out(&mut self, day: Day, channel: &'c str, rhythm: Vec<NaiveTime>, posts: &[Post<'c>]) {
         let mut free = rhythm;
@@ -72,7 +84,7 @@ impl<'c> Schedule<'c> {
         for post in posts {
             let first_free = || (!free.is_empty()).then(|| free.remove(0));
             let time = post.table.on.time.or_else(first_free);
-            self.publications.push(Publication { day, time, channel, post: Some(*post) });
+            self.publications.push(Publication { day, time, channel, post: Some(*post), is_held: false });
         }
         match self.pauses.iter_mut().find(|pause| pause.period.contains(day)) {
             Some(pause) if !free.is_empty() => {
@@ -85,6 +97,7 @@ impl<'c> Schedule<'c> {
                 time: Some(time),
                 channel,
                 post: None,
+                is_held: false,
             })),
         }
     }

@@ -125,3 +125,20 @@ fn a_campaign_of_all_times_is_cut() {
     assert_eq!(schedule.publications.len(), 50_000);
     assert_eq!(schedule.cut_at.map(|day| day.to_string()).as_deref(), Some("0137-11-24"));
 }
+
+#[test]
+fn a_stop_holds_what_is_still_to_go_out() {
+    let posts = "[[post]]\non = 2027-03-09T19:30:00\nchannel = \"ig\"\nstatus = \"published\"\n\
+        [[post]]\non = 2027-03-16T19:30:00\nchannel = \"ig\"\nstatus = \"cancelled\"\n\
+        [[post]]\non = 2027-03-09\nchannel = \"blog\"\n[[post]]\non = 2027-03-09T08:00:00\nchannel = \"blog\"\n";
+    let campaign = campaign(&format!("{TUESDAYS}{posts}"));
+    let mut schedule = schedule(&campaign, march());
+    schedule.hold_from("2027-03-09T12:00:00".parse().expect("a moment"));
+    let held: Vec<String> = schedule
+        .publications
+        .iter()
+        .filter(|one| one.is_held)
+        .map(|one| format!("{} {}", one.day.0.format("%-d"), one.channel))
+        .collect();
+    assert_eq!(held, ["9 blog", "23 instagram"], "not what is out, cancelled, or was to go out that morning");
+}

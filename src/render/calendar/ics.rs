@@ -2,14 +2,15 @@
 //!
 //! It follows from the campaign's file alone: no clock, no chance. When a thing was last changed is told by the last day
 //! that the file's own log speaks of (a change, a follow-up, the closing), else by the campaign's first day. A post's
-//! number of revisions grows with its status, so that a cancelled one replaces the draft it was.
+//! number of revisions grows with its status, so that a cancelled one replaces the draft it was. The log of feedback is
+//! the one thing besides: what a crisis holds back is tentative, and was changed when the crisis began.
 
 use std::io::{self, Write};
 
 use chrono::{DateTime, Datelike, NaiveTime, Utc};
 
 use super::Shown;
-use super::words::{ChannelIs, LookAtNumbers, MaterialIs, OwnerIs, StatusIs, title};
+use super::words::{ChannelIs, HeldInCrisis, LookAtNumbers, MaterialIs, OnHold, OwnerIs, StatusIs, title};
 use crate::assess::calendar::{Entry, What};
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
@@ -47,15 +48,22 @@ pub(super) fn write(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
         ics.line("X-PUBLISHED-TTL", REFRESH);
         ics.zone(campaign.zone, years);
         for entry in &calendar.entries {
-            event(entry, campaign, &mut identities, ics);
+            event(entry, calendar.held_since, campaign, &mut identities, ics);
         }
     });
     out.write_all(ics.into_text().as_bytes())
 }
 
-fn event(entry: &Entry<'_>, campaign: &Campaign, identities: &mut Identities, ics: &mut Ics) {
+fn event(
+    entry: &Entry<'_>,
+    held_since: Option<DateTime<Utc>>,
+    campaign: &Campaign,
+    identities: &mut Identities,
+    ics: &mut Ics,
+) {
     let language = campaign.language;
-    let revised = revised(campaign, entry.day);
+    let is_held = entry.what.is_held();
+    let revised = revised(campaign, entry.day).max(held_since.filter(|_| is_held).unwrap_or(DateTime::<Utc>::MIN_UTC));
     ics.component("VEVENT", |ics| {
         ics.line("UID", &identity(entry, campaign, identities));
         ics.instant("DTSTAMP", revised);
@@ -69,6 +77,7 @@ fn event(entry: &Entry<'_>, campaign: &Campaign, identities: &mut Identities, ic
             ics.day("DTEND", entry.last.plus_days(1));
         }
         let title = title(&entry.what, campaign, language);
+        let title = if is_held { OnHold { title }.say(language) } else { title };
         match entry.what.channel() {
             Some(channel) => ics.text("SUMMARY", &format!("{}: {title}", called(channel))),
             None => ics.text("SUMMARY", &title),
@@ -114,6 +123,9 @@ fn revisions(what: &What<'_>) -> u8 {
 }
 
 fn status(what: &What<'_>) -> &'static str {
+    if what.is_held() {
+        return "TENTATIVE";
+    }
     let What::Publication(Publication { post: Some(post), .. }) = what else { return "CONFIRMED" };
     match post.table.status {
         Some(PostStatus::Cancelled) => "CANCELLED",
@@ -164,6 +176,7 @@ fn description(what: &What<'_>, campaign: &Campaign) -> String {
     let mut lines = Vec::new();
     match what {
         What::Publication(publication) => {
+            lines.extend(publication.is_held.then(|| HeldInCrisis {}.say(language)));
             let channel = campaign.channels.get(publication.channel).map(|channel| &channel.table);
             let post = publication.post.map(|post| post.table);
             lines.extend(post.and_then(|post| post.text.clone()));

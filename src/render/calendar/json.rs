@@ -29,6 +29,8 @@ struct Whole {
     from: String,
     /// The last day that is shown.
     to: String,
+    /// Since when publishing is stopped in a crisis: `2027-03-02T18:30:00Z`; null where it is not.
+    held_since: Option<String>,
     /// What there is, in order of time.
     entries: Vec<Row>,
     /// Where a channel is silent for longer than by its own rhythm.
@@ -97,6 +99,7 @@ fn whole(shown: &Shown<'_>) -> Whole {
         timezone: campaign.zone.name().to_owned(),
         from: calendar.span.start().to_string(),
         to: calendar.span.end().to_string(),
+        held_since: calendar.held_since.map(|since| since.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
         entries: calendar.entries.iter().map(|entry| Row::of(entry, campaign, Language::English)).collect(),
         silences: silences.collect(),
         collisions: collisions.collect(),

@@ -7,7 +7,7 @@ use crate::assess::calendar::whole;
 use crate::model::day::Day;
 use crate::model::publishing::{Collision, Silence};
 use crate::render::words::Days;
-use crate::say::{All, Language, Sentence, sentence};
+use crate::say::{All, Language, Sentence, Show, noun, sentence};
 
 sentence! {
     /// A channel that is silent for longer than it usually is.
@@ -23,6 +23,21 @@ sentence! {
     en "{channel} has more than one post on {day} at {time}: {posts}; give one another time",
     sv "{channel} har mer än ett inlägg {day} kl. {time}: {posts}; ge ett av dem en annan tid",
     nb "{channel} har mer enn ett innlegg {day} kl. {time}: {posts}; gi ett av dem en annen tid",
+}
+
+noun! {
+    Held
+    en "entry is" "entries are",
+    sv "post" "poster",
+    nb "oppføring" "oppføringer",
+}
+
+sentence! {
+    /// That publishing is stopped, and how much of what is shown that concerns.
+    StoppedSince { moment: String, held: Held }
+    en "Publishing is stopped since {moment}: {held} held back. `plan crisis` says why, and what is to be done",
+    sv "Publiceringen är stoppad sedan {moment}: {held} hålls inne. `plan crisis` säger varför, och vad som ska göras",
+    nb "Publiseringen er stoppet siden {moment}: {held} holdes tilbake. `plan crisis` sier hvorfor, og hva som skal gjøres",
 }
 
 sentence! {
@@ -58,7 +73,7 @@ pub(super) fn remarks(shown: &Shown<'_>, language: Language) -> Vec<String> {
     let calendar = &shown.calendar;
     let silences = calendar.silences.iter().map(|silence| silent(silence).say(language));
     let collisions = calendar.collisions.iter().map(|collision| at_one_time(collision, language).say(language));
-    let mut remarks: Vec<String> = silences.chain(collisions).collect();
+    let mut remarks: Vec<String> = stopped(shown, language).into_iter().chain(silences).chain(collisions).collect();
     remarks.extend(calendar.cut_at.map(|day| CutAt { day }.say(language)));
     let campaign = calendar.campaign;
     let publishes = campaign.channels.values().any(|channel| !channel.table.times.is_empty());
@@ -67,6 +82,15 @@ pub(super) fn remarks(shown: &Shown<'_>, language: Language) -> Vec<String> {
     }
     remarks.extend(rest(shown, language));
     remarks
+}
+
+/// That publishing is stopped, where it is.
+fn stopped(shown: &Shown<'_>, language: Language) -> Option<String> {
+    let calendar = &shown.calendar;
+    let local = calendar.campaign.zone.local(calendar.held_since?);
+    let held = Held(calendar.entries.iter().filter(|entry| entry.what.is_held()).count() as u64);
+    let moment = format!("{} {}", Day(local.date()).show(language), local.format("%H:%M"));
+    Some(StoppedSince { moment, held }.say(language))
 }
 
 /// Where the rest is, if there is any.

@@ -37,6 +37,8 @@ pub(super) struct Row {
     theme: Option<String>,
     /// How far the post has come: "idea", "draft", "approved", "scheduled", "published" or "cancelled".
     status: Option<String>,
+    /// Whether it is held back, because publishing is stopped in a crisis.
+    held: bool,
     /// The post's text, or the note of a follow-up that was held.
     text: Option<String>,
     /// A milestone's value; the money that is to be spent by then, in whole units of the campaign's currency.
@@ -54,6 +56,7 @@ impl Row {
             kind: entry.what.word(),
             channel: entry.what.channel().map(str::to_owned),
             title: title(&entry.what, campaign, language),
+            held: entry.what.is_held(),
             ..Self::default()
         };
         match &entry.what {

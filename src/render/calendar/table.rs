@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::Shown;
-use super::words::title;
+use super::words::{HeldBack, title};
 use crate::assess::calendar::{Entry, What};
 use crate::model::day::Day;
 use crate::render::status::{Manner, short_day};
@@ -88,8 +88,11 @@ impl Column {
     }
 }
 
-/// How far a post has come.
+/// How far a post has come, or that it is held back.
 fn status(what: &What<'_>, language: Language) -> String {
+    if what.is_held() {
+        return HeldBack {}.say(language);
+    }
     let What::Publication(publication) = what else { return String::new() };
     let status = publication.post.and_then(|post| post.table.status);
     status.map(|status| status.show(language)).unwrap_or_default()

@@ -115,6 +115,30 @@ sentence! {
 }
 
 sentence! {
+    /// Beside what goes out later than planned, or not at all.
+    HeldBack {}
+    en "held",
+    sv "hålls inne",
+    nb "holdes tilbake",
+}
+
+sentence! {
+    /// What a subscriber reads of something that is held back.
+    OnHold { title: String }
+    en "Held back: {title}",
+    sv "Hålls inne: {title}",
+    nb "Holdes tilbake: {title}",
+}
+
+sentence! {
+    /// Why it is.
+    HeldInCrisis {}
+    en "Publishing is stopped: `plan crisis` says why, and what is to be done",
+    sv "Publiceringen är stoppad: `plan crisis` säger varför, och vad som ska göras",
+    nb "Publiseringen er stoppet: `plan crisis` sier hvorfor, og hva som skal gjøres",
+}
+
+sentence! {
     /// How far a post has come.
     StatusIs { status: PostStatus }
     en "Status: {status}",

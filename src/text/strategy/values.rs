@@ -129,8 +129,8 @@ fn crisis(file: &StrategyFile, reader: &mut Reader) -> Crisis {
     for (index, trigger) in table.triggers.iter().enumerate() {
         let complaints = complaints(&path.key("triggers").index(index), trigger, reader);
         crisis.has_unread_trigger |= complaints.is_none() && trigger.negatives.is_some() && trigger.within.is_some();
-        crisis.triggers.extend(complaints);
-        crisis.triggers.extend((trigger.post_error == Some(true)).then_some(Trigger::PostError));
+        let error = (trigger.post_error == Some(true)).then_some(Trigger::PostError);
+        crisis.triggers.push(error.or(complaints));
     }
     let steps = table.steps.iter().enumerate();
     let times = steps

@@ -50,8 +50,14 @@ pub(super) fn part(source: &Source<'_>) -> Part {
 
 fn card(source: &Source<'_>, crisis: &CrisisTable) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let triggers: Vec<String> =
-        source.strategy.crisis.triggers.iter().map(|trigger| trigger_said(*trigger, source.language)).collect();
+    let triggers: Vec<String> = source
+        .strategy
+        .crisis
+        .triggers
+        .iter()
+        .flatten()
+        .map(|trigger| trigger_said(*trigger, source.language))
+        .collect();
     if !triggers.is_empty() {
         blocks.push(Block::Lists(vec![List { heading: source.say(ItIsOneWhen {}), tone: Tone::Bad, items: triggers }]));
     }
@@ -97,6 +103,6 @@ pub(crate) fn trigger_said(trigger: Trigger, language: Language) -> String {
 }
 
 /// What becomes of planned posts.
-fn publishing(is_paused: bool, language: Language) -> String {
+pub(crate) fn publishing(is_paused: bool, language: Language) -> String {
     if is_paused { HeldBack {}.say(language) } else { GoOn {}.say(language) }
 }
