@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use super::discover::Found;
 use super::ledger::{CsvLedger, KnownBy, Ledger, Scope};
 use super::names::{shown, usual_ledger};
+use super::service;
 use super::settings::nearest;
 use super::text_file;
 use crate::model::campaign::Campaign;
@@ -191,6 +192,10 @@ impl Opener {
             readings.torn.extend(end.torn);
         }
         readings.folded = fold.finish();
+        if let Some(strategy) = &opened.strategy {
+            let now = self.end_of_today(campaign.zone);
+            service::add(campaign, strategy, &self.cwd, now, &mut readings.folded)?;
+        }
         Ok(readings)
     }
 

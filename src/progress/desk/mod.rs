@@ -5,6 +5,7 @@
 
 mod alarm;
 mod figures;
+mod readings;
 mod repeats;
 mod speed;
 
@@ -16,6 +17,7 @@ use crate::model::rota::Rota;
 use crate::model::zone::Zone;
 pub(crate) use alarm::{Alarm, Trigger, alarms};
 pub(crate) use figures::{Figures, HourOfWeek, figures};
+pub(crate) use readings::{FROM_LOG, readings};
 pub(crate) use speed::{Quantile, Speed};
 
 /// What counts the time that an answer takes.

@@ -62,7 +62,7 @@ fn beyond_any_start(claim: &Claim) -> Option<Limit> {
 pub(super) fn own_work(claim: &Claim) -> Option<Realism> {
     let plausible = |grounds| Some(Realism { verdict: Verdict::Plausible, grounds });
     let level = claim.level();
-    if claim.is_of(&["response_time"]) {
+    if claim.is_of(&["response_time", "complaint_response_time"]) {
         let within = level.filter(|within| at_least(*within, QUARTER_OF_AN_HOUR))?;
         return plausible(Grounds::AnswerTime { within });
     }

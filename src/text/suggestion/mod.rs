@@ -139,7 +139,7 @@ fn whole(
         further::own_channels(sentence, statement).into_iter().map(|said| channel(sentence, said)).collect();
     let channels = if said.is_empty() { given.channel.into_iter().collect() } else { said };
     let mut numbers = Numbers::of(statement, given, metric);
-    if noun.sort == Sort::Answer {
+    if matches!(noun.sort, Sort::Answer | Sort::AnswerComplaints) {
         numbers.share = numbers.share.or_else(|| percent_in(sentence, statement));
         // Beside a time to answer within, the per cent are those of the answers.
         numbers.change = numbers.change.filter(|_| numbers.share.is_none());

@@ -23,6 +23,8 @@ pub(super) enum Sort {
     Income,
     /// How long people wait for an answer: "answer within …".
     Answer,
+    /// The same of complaints alone.
+    AnswerComplaints,
     /// A place in a list: "rank in the top … for …".
     Rank,
 }
@@ -80,7 +82,7 @@ impl Noun {
     }
 }
 
-use Sort::{Amount, Answer, Income, Level, Output, People, Rank, Stock};
+use Sort::{Amount, Answer, AnswerComplaints, Income, Level, Output, People, Rank, Stock};
 use Where::{Nowhere, On, Via};
 
 /// The metrics of the vocabulary, in its order.
@@ -143,6 +145,10 @@ const NOUNS: &[(&str, Sort, Where, [&str; 3])] = &[
     ("bounce_rate", Level, On, ["the bounce rate", "avvisningsfrekvensen", "fluktfrekvensen"]),
     ("response_rate", Level, On, ["the response rate", "svarsfrekvensen", "svarprosenten"]),
     ("response_time", Answer, On, ["the response time", "svarstiden", "svartiden"]),
+    ("complaint_response_time", AnswerComplaints, On,
+        ["the response time to complaints", "svarstiden på klagomål", "svartiden på klager"]),
+    ("answered_in_time", Level, On, ["the share answered in time", "andelen besvarade i tid", "andelen besvart i tide"]),
+    ("praise_share", Level, On, ["the share of praise", "andelen beröm", "andelen ros"]),
     ("time_on_site", Level, Nowhere, ["the time on site", "tiden på webbplatsen", "tiden på nettstedet"]),
     ("cost_per_lead", Level, Via, ["the cost per lead", "kostnaden per lead", "kostnaden per lead"]),
     ("cost_per_result", Level, Via, ["the cost per result", "kostnaden per resultat", "kostnaden per resultat"]),

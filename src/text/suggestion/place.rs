@@ -95,7 +95,9 @@ fn on(name: &str, language: Language) -> String {
 
 fn living_on(channel: &str, sort: Sort, language: Language) -> String {
     match (channel, sort) {
-        ("email", Sort::Answer) => in_language(&["by e-mail", "via e-post", "på e-post"], language),
+        ("email", Sort::Answer | Sort::AnswerComplaints) => {
+            in_language(&["by e-mail", "via e-post", "på e-post"], language)
+        }
         ("email", Sort::Stock) => in_language(&["on the newsletter", "på nyhetsbrevet", "på nyhetsbrevet"], language),
         _ => match NAMED.iter().find(|(name, ..)| *name == channel) {
             Some((_, place, _)) => in_language(place, language),

@@ -6,8 +6,8 @@ use super::noun::Sort;
 use super::output::Output;
 use super::parts::Numbers;
 use super::templates::{
-    AnswerShare, AnswerWithin, CutNumber, FallSteadily, Get, GetNew, GrowNumber, GrowSteadily, KeepAbove, KeepBelow,
-    LoseAtMost, Lower, Raise, RankAmong, ReachLevel, ReachPeople,
+    AnswerComplaintsWithin, AnswerShare, AnswerShareOfComplaints, AnswerWithin, CutNumber, FallSteadily, Get, GetNew,
+    GrowNumber, GrowSteadily, KeepAbove, KeepBelow, LoseAtMost, Lower, Raise, RankAmong, ReachLevel, ReachPeople,
 };
 use super::value::{Change, Value, ends};
 use crate::model::statement::{AimKind, Direction, Every, Unit};
@@ -40,7 +40,8 @@ impl Pieces<'_> {
     pub(super) fn sentence(&self, end: &dyn Fn(Manner) -> String) -> String {
         let numbers = self.numbers;
         // A place in a list and a time to answer within are said so that keeping is part of them.
-        let says_bound = matches!(self.sort, Sort::Rank | Sort::Answer) && numbers.from.is_none();
+        let says_bound =
+            matches!(self.sort, Sort::Rank | Sort::Answer | Sort::AnswerComplaints) && numbers.from.is_none();
         if numbers.direction == Direction::Hold && numbers.to.is_some() && !says_bound {
             return self.keep(end(Manner::Until));
         }
@@ -60,14 +61,16 @@ impl Pieces<'_> {
         let moves = numbers.from.is_some() || numbers.change.is_some();
         let falls = numbers.direction == Direction::Down;
         match self.sort {
-            Sort::Answer if !moves => self.answer(end(Manner::Until)),
+            Sort::Answer | Sort::AnswerComplaints if !moves => self.answer(end(Manner::Until)),
             Sort::Rank => self.rank(end(Manner::By)),
             Sort::Output if !moves && !falls => self.output(end),
             Sort::Amount if !moves && !falls => self.get(self.number(), end(Manner::By)),
             Sort::People if !moves && !falls => self.reach_people(end(Manner::By)),
             Sort::Income if !moves && !falls && numbers.to.is_some() => self.income(end(Manner::By)),
             Sort::Stock | Sort::Amount | Sort::Output => self.number_moves(end(Manner::By)),
-            Sort::Level | Sort::People | Sort::Income | Sort::Answer => self.level_moves(end(Manner::By)),
+            Sort::Level | Sort::People | Sort::Income | Sort::Answer | Sort::AnswerComplaints => {
+                self.level_moves(end(Manner::By))
+            }
         }
     }
 
@@ -183,7 +186,14 @@ impl Pieces<'_> {
         match self.numbers.share {
             Some(share) => {
                 let share = Value { number: share, unit: Unit::Percent }.show(self.language);
-                AnswerShare { share, place, time, end }.say(self.language)
+                if self.sort == Sort::AnswerComplaints {
+                    AnswerShareOfComplaints { share, place, time, end }.say(self.language)
+                } else {
+                    AnswerShare { share, place, time, end }.say(self.language)
+                }
+            }
+            None if self.sort == Sort::AnswerComplaints => {
+                AnswerComplaintsWithin { place, time, end }.say(self.language)
             }
             None => AnswerWithin { place, time, end }.say(self.language),
         }

@@ -124,6 +124,20 @@ sentence! {
 }
 
 sentence! {
+    AnswerComplaintsWithin { place: String, time: String, end: String }
+    en "Answer complaints{place} within {time}{end}",
+    sv "Svara på klagomål{place} inom {time}{end}",
+    nb "Svare på klager{place} innen {time}{end}",
+}
+
+sentence! {
+    AnswerShareOfComplaints { share: String, place: String, time: String, end: String }
+    en "Answer {share} of complaints{place} within {time}{end}",
+    sv "Svara på {share} av klagomålen{place} inom {time}{end}",
+    nb "Svare på {share} av klagene{place} innen {time}{end}",
+}
+
+sentence! {
     AnswerShare { share: String, place: String, time: String, end: String }
     en "Answer {share} of messages{place} within {time}{end}",
     sv "Svara på {share} av meddelandena{place} inom {time}{end}",

@@ -54,6 +54,22 @@ fn every_sort_of_target_is_read() {
             "response_time",
             Target::ServiceLevel { share: 0.9, within: 14_400.0 },
         ),
+        (
+            "Answer 90 % of complaints within an hour",
+            "complaint_response_time",
+            Target::ServiceLevel { share: 0.9, within: 3600.0 },
+        ),
+        (
+            "Svara på 90 % av klagomålen inom en timme",
+            "complaint_response_time",
+            Target::ServiceLevel { share: 0.9, within: 3600.0 },
+        ),
+        (
+            "Svare på 90 % av klagene innen en time",
+            "complaint_response_time",
+            Target::ServiceLevel { share: 0.9, within: 3600.0 },
+        ),
+        ("Raise the share of praise to 80 %", "praise_share", Target::Level(0.8)),
         ("Book 120 trial rides", "trial_rides", Target::Level(120.0)),
         ("Boka 120 provturer", "trial_rides", Target::Level(120.0)),
     ] {

@@ -56,6 +56,7 @@ fn is_better_low(name: &str) -> bool {
     matches!(
         name,
         "response_time"
+            | "complaint_response_time"
             | "unsubscribe_rate"
             | "unsubscribes"
             | "bounce_rate"

@@ -108,6 +108,7 @@ fn amount(scene: &Scene, at: usize) -> Option<Amount> {
         }
         Sense::One => one::one(scene, at),
         Sense::Every => share::every_so_many(scene, at),
+        _ if scene.is_an(at) => one::one(scene, at),
         _ => None,
     }
 }

@@ -14,6 +14,9 @@ const SOON: [&str; 4] = ["soon", "snart", "instant", "omgående"];
 /// Words that tell that an answer is to come soon, or on a certain day: "the same day".
 const AT_ONCE: [&str; 4] = ["same", "samma", "samme", "straks"];
 
+/// How words for complaints begin.
+const COMPLAINTS: [&str; 5] = ["complain", "klagom", "klage", "reklamation", "negativ"];
+
 /// Verbs of arranging: what is counted is events.
 const ARRANGING: [&str; 14] = [
     "host",
@@ -71,19 +74,31 @@ pub(in crate::text::statement) fn people_reached(scene: &Scene) -> Option<Named>
 
 /// A sentence of answering is about the time it takes, or the share that is answered.
 pub(super) fn answered(scene: &Scene) -> Option<Named> {
-    let is_answering = |sense: Sense| matches!(sense, Sense::Metric("response_time" | "response_rate"));
-    if let Some(at) = scene.places(Role::Outcome, is_answering).next() {
+    if let Some(at) = scene.places(Role::Outcome, is_of_answers).next() {
         return named(scene, at);
     }
     let at = scene.places(Role::Outcome, |sense| sense == Sense::Answer).next()?;
     let is_rate = is_of_all(scene) && !is_timed(scene);
-    Some(Named::implied(at, if is_rate { "response_rate" } else { "response_time" }))
+    Some(Named::implied(at, if is_rate { "response_rate" } else { time_to_answer(scene) }))
+}
+
+/// Whether it is a metric of how fast or how often people are answered.
+pub(in crate::text::statement) fn is_of_answers(sense: Sense) -> bool {
+    matches!(sense, Sense::Metric("response_time" | "complaint_response_time" | "response_rate"))
+}
+
+/// The metric of the time that answers take: of complaints alone where it is they that are spoken of.
+pub(in crate::text::statement) fn time_to_answer(scene: &Scene) -> &'static str {
+    let is_complaint = |item: &Item| COMPLAINTS.iter().any(|start| item.text.starts_with(start));
+    if scene.items.iter().any(is_complaint) { "complaint_response_time" } else { "response_time" }
 }
 
 /// Whether a time is told that an answer may take: "within 2 hours", "faster", "at once".
 fn is_timed(scene: &Scene) -> bool {
-    let limit = (1..scene.items.len())
-        .any(|at| scene.clock_unit(at).is_some() && matches!(scene.before(at, 1), Sense::Number(_) | Sense::One));
+    let limit = (1..scene.items.len()).any(|at| {
+        scene.clock_unit(at).is_some()
+            && (matches!(scene.before(at, 1), Sense::Number(_) | Sense::One) || scene.is_an(at - 1))
+    });
     let soon = |item: &Item| {
         SOON.iter().any(|part| item.text.contains(part))
             || item.text.starts_with("direkt")

@@ -10,7 +10,7 @@ mod whom;
 
 use super::scene::Scene;
 use super::sense::Sense;
-pub(super) use deeds::people_reached;
+pub(super) use deeds::{is_of_answers, people_reached, time_to_answer};
 pub(super) use near::of_amount;
 pub(super) use whole::main;
 
@@ -60,6 +60,8 @@ pub(super) fn is_ratio(name: &str) -> bool {
             | "unsubscribe_rate"
             | "bounce_rate"
             | "response_rate"
+            | "answered_in_time"
+            | "praise_share"
             | "retention"
             | "churn"
             | "market_share"

@@ -114,12 +114,22 @@ impl Scene {
             _ => None,
         }
     }
+
+    /// Whether it is an English article that is a number: "within an hour".
+    pub(super) fn is_an(&self, at: usize) -> bool {
+        self.answers
+            && matches!(self.text(at), "a" | "an")
+            && self.clock_unit(at + 1).is_some()
+            && at > 0
+            && matches!(self.text(at - 1), "within" | "in" | "under")
+    }
 }
 
 /// Whether a sentence is about answering: it has a verb of answering, or names the time that answers take, and what it
 /// counts is neither what is published before it nor something else that is to grow.
 fn is_about_answering(items: &[Item]) -> bool {
-    let is_answer = |item: &Item| matches!(item.sense, Sense::Answer | Sense::Metric("response_time"));
+    let is_answer =
+        |item: &Item| matches!(item.sense, Sense::Answer | Sense::Metric("response_time" | "complaint_response_time"));
     let Some(answer) = items.iter().position(is_answer) else { return false };
     let before = &items[..answer];
     let counts_output = before.iter().any(|item| item.sense == Sense::Publish)

@@ -64,12 +64,13 @@ fn of_time(scene: &Scene, amount: &Amount, named: Option<Named>) -> Option<Named
     let is_timed = |named: &Named| {
         matches!(
             named.sense,
-            Sense::Metric("response_time" | "time_on_site" | "watch_time_seconds") | Sense::OwnMetric(_)
+            Sense::Metric("response_time" | "complaint_response_time" | "time_on_site" | "watch_time_seconds")
+                | Sense::OwnMetric(_)
         )
     };
     let answer = || {
         let at = scene.places(Role::Outcome, |sense| sense == Sense::Answer).next()?;
-        Some(Named::implied(at, "response_time"))
+        Some(Named::implied(at, metric::time_to_answer(scene)))
     };
     named
         .filter(is_timed)
@@ -80,7 +81,7 @@ fn of_time(scene: &Scene, amount: &Amount, named: Option<Named>) -> Option<Named
 
 /// A share of what is answered: of time where a limit is said, else of itself.
 fn answered_share(scene: &Scene) -> Option<Named> {
-    metric::main(scene).filter(|named| matches!(named.sense, Sense::Metric("response_time" | "response_rate")))
+    metric::main(scene).filter(|named| metric::is_of_answers(named.sense))
 }
 
 /// Whether something is done that a number may be the measure of.

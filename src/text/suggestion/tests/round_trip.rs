@@ -10,7 +10,7 @@ use crate::text::suggestion::whole;
 /// The metrics that a sentence is read to speak of.
 const READ: &str = "followers subscribers members likes comments views engagements engagement_rate reach impressions \
     clicks click_rate visits leads signups bookings applications customers sales conversion_rate cost_per_lead roas \
-    roi response_time response_rate open_rate unsubscribe_rate unsubscribes bounce_rate time_on_site reviews \
+    roi response_time complaint_response_time answered_in_time praise_share response_rate open_rate unsubscribe_rate unsubscribes bounce_rate time_on_site reviews \
     rating nps retention churn market_share adoption_rate referral_rate mentions attendance downloads events profit \
     posts brand_awareness";
 

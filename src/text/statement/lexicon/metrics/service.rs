@@ -45,4 +45,22 @@ pub(super) const WORDS: &[Words] = &[
          svar på spørreundersøkelsen; svarer på undersøkelsen; svare på undersøkelsen; \
          svarer på spørreundersøkelsen",
     ),
+    Words::new(
+        Metric("complaint_response_time"),
+        "response time~ to complaints; reply time~ to complaints; complaint response time~; time to answer complaints",
+        "svarstid~ på klagomål; svarstiden på klagomål; svarstiden vid klagomål",
+        "svartid~ på klager; svartiden på klager; responstid~ på klager",
+    ),
+    Words::new(
+        Metric("answered_in_time"),
+        "answered in time; share answered in time; answers in time; answered on time; replies in time",
+        "besvarade i tid; andelen besvarade i tid; andel besvarade i tid; andelen svar i tid; svar i tid",
+        "besvart i tide; andelen besvart i tide; andel besvart i tide; andelen svar i tide; svar i tide",
+    ),
+    Words::new(
+        Metric("praise_share"),
+        "share of praise; praise share~; share of positive feedback; positive feedback share; positive share of feedback",
+        "andelen beröm; andel beröm; berömsandel~; andelen positiv feedback; andel positiv feedback",
+        "andelen ros; andel ros; rosandel~; andelen positive tilbakemeldinger; andel positive tilbakemeldinger",
+    ),
 ];
