@@ -115,7 +115,7 @@ impl<'c> Known<'c> {
                     && row.id.is_empty()
                     && row.instant.is_none()
                 {
-                    known.take_in(&row);
+                    known.take_in(row);
                 }
             })?;
         }
