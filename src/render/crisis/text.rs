@@ -90,6 +90,8 @@ sentence! {
     nb "Har noe gått galt som ikke står i loggen ennå? `plan feedback add` forteller om det",
 }
 
+/// What is to be said stands off from what is to be done.
+const INDENT: &str = "  ";
 /// So many items are named; the rest are counted.
 const MOST_NAMED: usize = 8;
 
@@ -109,7 +111,7 @@ pub(super) fn write(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> i
     let statement = shown.strategy.file.crisis.as_ref().and_then(|crisis| crisis.holding_statement.as_deref());
     if let Some(statement) = statement.map(str::trim).filter(|text| !text.is_empty()) {
         writeln!(out, "\n{}", manner.style.bold(&SayFirst {}.say(language)))?;
-        writeln!(out, "{}", paragraph(&format!("  {statement}"), "  "))?;
+        writeln!(out, "  {}", no_command(&wrap(&visible(statement), width - INDENT.len(), INDENT)))?;
     }
     if !shown.crisis.steps.is_empty() {
         writeln!(out, "\n{}", steps(shown, manner))?;
