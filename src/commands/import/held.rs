@@ -13,6 +13,9 @@ use crate::store::ledger::{Ledger, Scope};
 use crate::text::import::Reading;
 use crate::text::snapshots::Row;
 
+/// The instant of rows that do not say when they were recorded.
+const UNSAID: i64 = i64::MIN;
+
 /// What readings have in common that replace each other. There may be millions: series and items are numbers here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Key {
@@ -67,8 +70,8 @@ struct Held {
     /// The day of the export that it comes from, as far as that is known: of one that was imported earlier, the day of
     /// the import. `None` where somebody typed it.
     exported: Option<Day>,
-    /// When it was recorded, in milliseconds, where the row says it.
-    recorded_at: Option<i64>,
+    /// When it was recorded, in milliseconds; before all others where the row does not say it.
+    recorded_at: i64,
 }
 
 /// Texts, each with a number.
@@ -129,7 +132,7 @@ impl<'c> Known<'c> {
         let start = row.period_start.or(metric.map(|metric| metric.row_period.first_day(row.date)));
         let name = SeriesName { metric: row.metric.to_string(), channel: row.channel.to_string() };
         let key = Key { series: self.series(&name), item: self.item(&row.item), start, date: row.date };
-        let recorded_at = row.recorded_at.map(|instant| instant.timestamp_millis());
+        let recorded_at = row.recorded_at.map_or(UNSAID, |instant| instant.timestamp_millis());
         let exported = row.recorded_at.filter(|_| row.source.starts_with("import:"));
         let exported = exported.map(|instant| Day(instant.date_naive()));
         let said = match row.value {
@@ -137,7 +140,7 @@ impl<'c> Known<'c> {
             Value::Retracted => Said::Nothing,
             Value::Parts { .. } => Said::Other,
         };
-        if self.readings.get(&key).is_none_or(|held| held.recorded_at.is_none() || recorded_at >= held.recorded_at) {
+        if self.readings.get(&key).is_none_or(|held| recorded_at == UNSAID || recorded_at >= held.recorded_at) {
             self.put(key, Held { said, is_provisional: row.note == PROVISIONAL, exported, recorded_at });
         }
     }
@@ -177,7 +180,7 @@ impl<'c> Known<'c> {
         };
         if matches!(news, News::New | News::Replaces) {
             let exported = Some(file.exported.unwrap_or(file.today));
-            self.put(key, Held { said, is_provisional, exported, recorded_at: None });
+            self.put(key, Held { said, is_provisional, exported, recorded_at: UNSAID });
         }
         news
     }

@@ -36,6 +36,12 @@ sentence! {
     nb "format: ukjent",
 }
 sentence! {
+    AsSaid {}
+    en "format: columns as they were said",
+    sv "format: kolumner så som de angavs",
+    nb "format: kolonner slik de ble oppgitt",
+}
+sentence! {
     AsSaved { name: String }
     en "format: known by its headings, as the saved mapping {name} in plan.toml says",
     sv "format: känt på rubrikerna, enligt den sparade mappningen {name} i plan.toml",
@@ -118,6 +124,7 @@ pub(crate) fn write(shown: &Shown<'_>, width: Option<u16>, language: Language, o
     let format = match &understood.mapping {
         Some(name) => AsSaved { name: name.clone() }.say(language),
         None if formats.is_empty() => NoFormat {}.say(language),
+        None if understood.format == Some("mapped") && formats.len() == 1 => AsSaid {}.say(language),
         None => Is { format: formats.join(", ") }.say(language),
     };
     writeln!(out, "  {}", visible(&format))?;

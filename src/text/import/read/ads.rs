@@ -37,7 +37,7 @@ impl Ads<'_> {
         &self,
         block: &Block<'_>,
         columns: &[Column],
-        ads: Vec<Reading>,
+        mut ads: Vec<Reading>,
         understood: &mut Understood,
     ) -> Vec<Reading> {
         let metric = |place: usize| understood.series.get(place).map_or_else(String::new, |name| name.metric.clone());
@@ -47,8 +47,7 @@ impl Ads<'_> {
             let is_sum = kind(reading.series) == Some(MetricKind::Flow) && !self.unclear.contains(&reading.series);
             is_sum && !(are_mixed && metric(reading.series) == RESULTS)
         };
-        let parts: Vec<Reading> = ads.iter().filter(adds_up).cloned().collect();
-        let (mut channel, _) = add_up(&parts, metric);
+        let (mut channel, _) = add_up(ads.iter().filter(adds_up), metric);
         let people: BTreeSet<usize> =
             ads.iter().map(|ad| ad.series).filter(|place| kind(*place) == Some(MetricKind::Unique)).collect();
         let said = self.people(columns, &people, &ads);
@@ -69,8 +68,8 @@ impl Ads<'_> {
         if !shared.is_empty() {
             understood.warnings.push(Box::new(OneNameForSeveral { names: All(shared) }));
         }
-        channel.extend(ads);
-        channel
+        ads.splice(0..0, channel);
+        ads
     }
 
     /// How many people all ads together reached over the whole range, as the total says.

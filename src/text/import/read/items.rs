@@ -33,6 +33,8 @@ pub(super) struct Items {
     id: Option<usize>,
     /// Names that several have.
     shared: HashSet<String>,
+    /// What rows were found to be of, so that days of one ad share its name.
+    found: HashSet<Arc<str>>,
 }
 
 impl Items {
@@ -51,7 +53,7 @@ impl Items {
             | Grain::Settings(_) => &[],
         };
         let places = ways.iter().filter_map(|way| block.place(&[way])).collect();
-        let mut items = Self { places, id: block.place(IDS), shared: HashSet::new() };
+        let mut items = Self { places, id: block.place(IDS), shared: HashSet::new(), found: HashSet::new() };
         let mut marks: HashMap<String, String> = HashMap::new();
         for row in block.rows() {
             let Some(name) = items.name(row) else { continue };
@@ -71,10 +73,18 @@ impl Items {
     }
 
     /// What a row is of, on one line.
-    pub(super) fn item(&self, row: &Row) -> Option<Arc<str>> {
-        let name = self.name(row)?;
+    pub(super) fn item(&mut self, row: &Row) -> Option<Arc<str>> {
+        let mut name = self.name(row)?;
         let mark = if self.shared.contains(&name) { self.mark(row) } else { String::new() };
-        Some(if mark.is_empty() { name.into() } else { format!("{name} {mark}").into() })
+        if !mark.is_empty() {
+            name = format!("{name} {mark}");
+        }
+        if let Some(found) = self.found.get(name.as_str()) {
+            return Some(found.clone());
+        }
+        let item: Arc<str> = name.into();
+        self.found.insert(item.clone());
+        Some(item)
     }
 
     fn name(&self, row: &Row) -> Option<String> {

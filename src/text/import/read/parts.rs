@@ -14,7 +14,10 @@ use crate::text::import::Reading;
 const DECIMALS: f64 = 1e6;
 
 /// The readings of days, and the places of series that could not be added up somewhere.
-pub(super) fn add_up(parts: &[Reading], metric: impl Fn(usize) -> String) -> (Vec<Reading>, Vec<usize>) {
+pub(super) fn add_up<'p>(
+    parts: impl Iterator<Item = &'p Reading>,
+    metric: impl Fn(usize) -> String,
+) -> (Vec<Reading>, Vec<usize>) {
     let mut days: BTreeMap<(Day, Option<Day>, usize), (Reading, usize)> = BTreeMap::new();
     for part in parts {
         let key = (part.date, part.period_start, part.series);

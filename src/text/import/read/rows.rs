@@ -29,7 +29,7 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     let mut checks = Checks::new(block, &columns);
     let mut readings = Vec::new();
     let mut total = None;
-    let items = Items::of(block);
+    let mut items = Items::of(block);
     for (number, row) in block.rows().iter().enumerate() {
         let item = items.item(row);
         if number == 0 && describes(row, &columns) {
@@ -62,14 +62,18 @@ pub(super) fn read(block: &Block<'_>, understood: &mut Understood) -> Result<(),
     if let (Some(seen), Some(days)) = (understood.blocks.last_mut(), span(&readings)) {
         seen.days = Some(days);
     }
-    understood.readings.append(&mut readings);
+    if understood.readings.is_empty() {
+        understood.readings = readings;
+    } else {
+        understood.readings.append(&mut readings);
+    }
     Ok(())
 }
 
 /// The readings of days that parts come to, beside the parts where those are recorded as well.
 fn wholes(parts: Vec<Reading>, keeps_parts: bool, understood: &mut Understood) -> Vec<Reading> {
     let metric = |place: usize| understood.series.get(place).map_or_else(String::new, |name| name.metric.clone());
-    let (mut wholes, left_out) = add_up(&parts, metric);
+    let (mut wholes, left_out) = add_up(parts.iter(), metric);
     let rows: BTreeSet<u64> = parts.iter().map(|part| part.line).collect();
     let days: BTreeSet<(Day, Option<Day>)> = wholes.iter().map(|whole| (whole.date, whole.period_start)).collect();
     if rows.len() > days.len() && !days.is_empty() {
