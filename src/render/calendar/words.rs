@@ -5,7 +5,7 @@ use crate::model::campaign::{Campaign, Goal, Line};
 use crate::model::day::Day;
 use crate::model::document::log::PostStatus;
 use crate::model::publishing::{Paused, Post};
-use crate::render::goal_name::goal_name;
+use crate::render::goal_name::{goal_name, sentence_case};
 use crate::render::quantity::{Measure, money};
 use crate::say::{All, Language, Sentence, Show, noun, sentence};
 
@@ -213,16 +213,11 @@ pub(super) fn post_title(post: Post<'_>, language: Language) -> String {
     let said =
         |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let table = post.table;
-    let sort = said(&table.material).map_or_else(|| SomePost {}.say(language), |material| capital(&material));
+    let sort = said(&table.material).map_or_else(|| SomePost {}.say(language), |material| sentence_case(&material));
     match said(&table.theme).or_else(|| said(&table.id)) {
         Some(theme) => format!("{sort}: {theme}"),
         None => sort,
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What people call a goal, or its id where it counts nothing yet.

@@ -12,6 +12,7 @@ pub(crate) mod parts;
 use std::io;
 
 use super::findings::Located;
+use super::goal_name::sentence_case;
 use super::report::Format;
 use crate::assess::Duties;
 use crate::model::document::strategy::StrategyFile;
@@ -90,7 +91,7 @@ impl<'s> Source<'s> {
             let help = located.finding.help.as_ref();
             Block::Open {
                 message: located.finding.message.say(self.language),
-                help: help.map(|help| sentence_start(&help.say(self.language))),
+                help: help.map(|help| sentence_case(&help.say(self.language))),
             }
         });
         open.collect()
@@ -128,10 +129,4 @@ fn said(text: Option<&String>) -> Option<String> {
 /// Texts that say something.
 fn all_said(texts: &[String]) -> Vec<String> {
     texts.iter().filter_map(|text| said(Some(text))).collect()
-}
-
-/// A text as a line of its own begins: with a capital.
-fn sentence_start(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

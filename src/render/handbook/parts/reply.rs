@@ -2,8 +2,9 @@
 
 use crate::model::day::Day;
 use crate::model::document::strategy::{FeedbackTable, FixTable};
+use crate::render::goal_name::sentence_case;
 use crate::render::handbook::block::{Block, Part};
-use crate::render::handbook::{Source, all_said, said, sentence_start};
+use crate::render::handbook::{Source, all_said, said};
 use crate::render::quantity::time_in_words;
 use crate::say::sentence;
 
@@ -57,7 +58,7 @@ pub(super) fn part(source: &Source<'_>) -> Part {
     let feedback = source.file().feedback.clone().unwrap_or_default();
     let always = always(source, &feedback);
     let mut blocks = if always.is_empty() { Vec::new() } else { vec![Block::Checklist(always)] };
-    let steps: Vec<String> = all_said(&feedback.steps).iter().map(|step| sentence_start(step)).collect();
+    let steps: Vec<String> = all_said(&feedback.steps).iter().map(|step| sentence_case(step)).collect();
     if !steps.is_empty() {
         blocks.extend([Block::Heading(source.say(StepByStep {})), Block::Checklist(steps)]);
     }
