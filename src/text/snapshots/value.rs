@@ -85,25 +85,39 @@ const POWERS_OF_TEN: [f64; 8] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
 /// correctly: the general way gives the same to the last bit.
 #[inline]
 pub(super) fn plain_number(bytes: &[u8], mark: u8) -> Option<(f64, &[u8])> {
-    let digits = |bytes: &[u8]| bytes.iter().take(16).take_while(|byte| byte.is_ascii_digit()).count();
-    let whole = digits(bytes);
-    let decimals = match bytes.get(whole) {
-        Some(&byte) if byte == mark => digits(&bytes[whole + 1..]),
-        Some(_) | None => 0,
-    };
-    if whole == 0 || whole + decimals > 15 {
+    let mut count = 0;
+    let whole = take_digits(bytes, MOST_DIGITS + 1, &mut count);
+    if whole == 0 || whole > MOST_DIGITS {
         return None;
     }
-    let add = |count: u64, byte: &u8| count * 10 + u64::from(byte - b'0');
-    let mut count = bytes[..whole].iter().fold(0, add);
-    let mut end = whole;
-    if decimals > 0 {
-        end += 1 + decimals;
-        count = bytes[whole + 1..end].iter().fold(count, add);
-    }
+    let rest = &bytes[whole..];
+    let decimals = match rest.first() {
+        Some(&byte) if byte == mark => take_digits(&rest[1..], MOST_DIGITS + 1 - whole, &mut count),
+        Some(_) | None => 0,
+    };
     #[expect(clippy::cast_precision_loss, reason = "at most 15 digits: below 2⁵³")]
-    let number = count as f64 / POWERS_OF_TEN.get(decimals)?;
-    Some((number, &bytes[end..]))
+    let number = count as f64;
+    match decimals {
+        0 => Some((number, rest)),
+        _ if whole + decimals > MOST_DIGITS => None,
+        _ => Some((number / POWERS_OF_TEN.get(decimals)?, &rest[1 + decimals..])),
+    }
+}
+
+/// So many digits are an integer below 2⁵³.
+const MOST_DIGITS: usize = 15;
+
+/// Writes the digits that the bytes begin with, `most` at most, behind those of `count`; gives how many they are.
+#[inline]
+fn take_digits(bytes: &[u8], most: usize, count: &mut u64) -> usize {
+    let mut taken = 0;
+    while taken < most
+        && let Some(digit) = bytes.get(taken).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10)
+    {
+        *count = *count * 10 + u64::from(digit);
+        taken += 1;
+    }
+    taken
 }
 
 /// A number the way Rust reads it: ASCII minus, decimal point, no blanks between thousands.
