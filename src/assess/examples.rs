@@ -4,17 +4,24 @@
 //! ([`WHOLE_STRATEGY`]): a top-level table that the fragment names replaces all of the base's tables of that name. A bad
 //! example yields its own code and no other; a good one nothing.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::NaiveTime;
+
+use super::desk::Desk;
 use super::{evidence, strategy_evidence};
 use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
+use crate::model::form::Form;
 use crate::model::zone::Zone;
-use crate::rules::{Checked, CheckedStrategy, REGISTRY, check, check_strategy};
+use crate::rules::{Checked, CheckedFeedback, CheckedStrategy, REGISTRY, check, check_feedback, check_strategy};
 use crate::say::Language;
 use crate::text::campaign;
+use crate::text::feedback;
+use crate::text::rows;
 use crate::text::snapshots::{Fold, Reckoning, Scanner};
 use crate::text::strategy;
 use crate::text::toml::{self, FileKind};
@@ -39,9 +46,12 @@ pub(crate) struct Example {
     pub(crate) text: String,
     /// The snapshots file, where the example has its own.
     pub(crate) snapshots: Option<String>,
+    /// The log of feedback, where the example has one: it is answered by the strategy.
+    pub(crate) feedback: Option<String>,
 }
 
-/// The examples of a page, in order. A `csv` block belongs to the `toml` block just before it.
+/// The examples of a page, in order. A `csv` block belongs to the `toml` block just before it. One of a log of feedback is
+/// `csv,feedback`.
 pub(crate) fn examples(page: &str) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     let mut lines = page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
@@ -60,14 +70,18 @@ pub(crate) fn examples(page: &str) -> Vec<Example> {
         if info.starts_with("csv") {
             // A writer that was interrupted leaves no line end; an example shows it as an ellipsis.
             let block = block.strip_suffix("…\n").map_or_else(|| block.clone(), str::to_owned);
-            match examples.last_mut().filter(|last| follows_toml && last.bad == bad) {
-                Some(last) => last.snapshots = Some(block),
-                None => examples.push(Example { bad, snapshots: Some(block), ..Example::default() }),
+            let own = Example { bad, of_strategy: info.contains(",feedback,"), ..Example::default() };
+            if !(follows_toml && examples.last().is_some_and(|last| last.bad == bad)) {
+                examples.push(own);
+            }
+            if let Some(last) = examples.last_mut() {
+                let rows = if last.of_strategy { &mut last.feedback } else { &mut last.snapshots };
+                *rows = Some(block);
             }
             follows_toml = false;
         } else {
             let of_strategy = info.contains(",strategy,");
-            examples.push(Example { bad, of_strategy, text: block, snapshots: None });
+            examples.push(Example { bad, of_strategy, text: block, ..Example::default() });
             follows_toml = true;
         }
     }
@@ -83,6 +97,10 @@ pub(crate) struct Laid {
     pub(crate) is_strategy: bool,
     /// The whole snapshots file; `None`: there is none.
     pub(crate) snapshots: Option<String>,
+    /// The log of feedback; `None`: there is none.
+    pub(crate) feedback: Option<String>,
+    /// The days on which something was published, where anybody says so.
+    pub(crate) published: Option<BTreeSet<Day>>,
     /// The strategy it inherits, if there is one.
     pub(crate) strategy: Option<&'static str>,
     /// Today.
@@ -109,6 +127,8 @@ pub(crate) fn lay(example: &Example) -> Laid {
         text: laid_over(base, &example.text, &dropped),
         is_strategy: example.of_strategy,
         snapshots: (!dropped.contains(&"snapshots")).then_some(snapshots),
+        feedback: example.feedback.clone(),
+        published: Day::parse_iso(&directive("published")).map(|day| BTreeSet::from([day])),
         strategy,
         today: Day::parse_iso(&directive("today")).unwrap_or(Day::new(2027, 3, 16).expect("a day")),
     }
@@ -140,7 +160,29 @@ fn root(line: &str) -> Option<String> {
 
 /// Everything found in an example, as `plan check` finds it.
 pub(crate) fn findings(laid: &Laid) -> Vec<Finding> {
-    if laid.is_strategy { in_strategy(&laid.text, laid.today) } else { in_campaign(laid) }
+    let mut found = if laid.is_strategy { in_strategy(&laid.text, laid.today) } else { in_campaign(laid) };
+    found.extend(laid.feedback.iter().flat_map(|rows| in_feedback(laid, rows)));
+    found
+}
+
+/// Everything found in a log of feedback, at noon of today.
+fn in_feedback(laid: &Laid, rows: &str) -> Vec<Finding> {
+    let strategy = strategy::read(&laid.text).value.expect("a strategy");
+    let now = laid.today.0.and_time(NaiveTime::from_hms_opt(12, 0, 0).expect("noon")).and_utc();
+    let mut fold = feedback::Fold::until(now);
+    let mut found = Vec::new();
+    let mut scanner = rows::Scanner::<feedback::FeedbackRows>::new(0, strategy.zone);
+    let mut visit = |at, row: Result<&feedback::Row<'_>, rows::RowProblem>| match row {
+        Ok(row) => fold.push(at, row),
+        Err(problem) => found.push(problem.finding_in(Form::Feedback, at)),
+    };
+    scanner.feed(rows.as_bytes(), &mut visit);
+    scanner.finish(&mut visit);
+    let log = fold.finish();
+    let evidence = Desk::new(&log, Some(&strategy), now).evidence(Some(&strategy), laid.published.clone());
+    let checked = CheckedFeedback { log: &log, strategy: Some(&strategy), evidence: &evidence };
+    found.extend(check_feedback(&checked).into_vec());
+    found
 }
 
 /// Everything found in a strategy; `supported` where goals of the campaigns below support objectives.

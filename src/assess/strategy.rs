@@ -10,7 +10,7 @@ use crate::model::strategy::Strategy;
 use crate::progress::rota::unwatched;
 
 /// An answer is expected within an hour where nothing else is promised.
-const USUAL_PROMISE: f64 = 3600.0;
+pub(super) const USUAL_PROMISE: f64 = 3600.0;
 
 /// What is known of a strategy. `supported` are the objectives that goals of the campaigns below support, where all of
 /// those campaigns were looked at and there are any.

@@ -145,11 +145,14 @@ fn check(args: &CheckArgs, env: &Env<'_>) -> anyhow::Result<(Vec<Report>, Vec<Pa
     let checking = Checking::new(&opener, &args.selection, &env.cwd, &told);
     let (strategies, others): (Vec<Found>, Vec<Found>) =
         files.into_iter().partition(|file| file.role == Role::Strategy);
+    let (logs, others): (Vec<Found>, Vec<Found>) = others.into_iter().partition(|file| file.role == Role::Feedback);
     let checked = others.par_iter().map(|file| checking.file(file));
     let mut reports = checked.collect::<anyhow::Result<Vec<_>>>()?;
     // One that was found in a folder has all its campaigns in that folder or below: they have just been checked.
     let checked = strategies.iter().map(|file| checking.strategy(file, !named(&file.path)));
     reports.extend(checked.collect::<anyhow::Result<Vec<_>>>()?);
+    // What its campaigns published is known by now.
+    reports.extend(logs.iter().map(|file| checking.feedback(file)).collect::<anyhow::Result<Vec<_>>>()?);
     reports.sort_by(|one, other| one.file.cmp(&other.file));
     Ok((reports, told))
 }

@@ -16,6 +16,7 @@ sentence! {
     nb "{file} ble laget for dem; den hører sammen med kampanjen, også i git",
 }
 sentence! {
+    /// What is said of a last line that was cut short.
     SetAside { file: String, text: String, kept: String }
     en "the last line of {file} had been cut short while it was being written: `{text}`. It is kept in {kept}",
     sv "sista raden i {file} hade blivit avbruten när den skrevs: `{text}`. Den finns kvar i {kept}",

@@ -6,15 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use chrono::{DateTime, Utc};
+
 use super::check::Selection;
+use crate::assess::desk::Desk;
 use crate::assess::{evidence, scorecard, strategy_evidence, understood};
 use crate::model::document::settings::{Level, SettingsFile};
 use crate::model::evidence::Evidence;
+use crate::model::feedback::FeedbackLog;
 use crate::model::finding::{Finding, Severity};
 use crate::model::growth::GrowthTable;
 use crate::model::place::{Document, Spot};
 use crate::render::findings::{Located, Report, Source, locate};
-use crate::rules::{self, Checked, CheckedStrategy};
+use crate::rules::{self, Checked, CheckedFeedback, CheckedStrategy};
 use crate::store::discover::Found;
 use crate::store::feedback::Feedback;
 use crate::store::ledger::{Excerpt, Ledger};
@@ -83,15 +87,20 @@ impl<'c> Checking<'c> {
         Ok(report_on_text(found, &file.text, findings))
     }
 
-    /// Checks the rows of a log of feedback.
+    /// Checks a log of feedback. What campaigns published is known where those were checked before.
     ///
     /// # Errors
     /// When it cannot be read from disk.
-    fn feedback(&self, found: &Found) -> anyhow::Result<Report> {
+    pub(super) fn feedback(&self, found: &Found) -> anyhow::Result<Report> {
+        if self.selection.plan_only {
+            return Ok(Report { file: found.shown.clone(), ..Report::default() });
+        }
         let settings = self.settings(found.path.parent().unwrap_or(self.cwd))?;
         let feedback = Feedback::at(&found.path, self.cwd)?;
-        let read = feedback.read(self.opener.end_of_today(feedback.zone), false)?;
+        let now = self.opener.end_of_today(feedback.zone);
+        let read = feedback.read(now, false)?;
         let mut findings = read.bad_rows();
+        findings.extend(self.judge_feedback(&feedback, &read.log, now));
         findings.retain_mut(|finding| self.selection.keeps(finding, &settings.levels));
         let place = |finding: Finding| {
             let row = if let Spot::Row(row, _) = finding.place.spot { Some(row) } else { None };
@@ -99,6 +108,14 @@ impl<'c> Checking<'c> {
         };
         let findings = findings.into_iter().map(place).collect();
         Ok(Report { file: found.shown.clone(), findings, ..Report::default() })
+    }
+
+    /// What the rules say of a log.
+    fn judge_feedback(&self, feedback: &Feedback, log: &FeedbackLog, now: DateTime<Utc>) -> Vec<Finding> {
+        let strategy = feedback.strategy.as_ref();
+        let published = feedback.strategy_path.as_ref().and_then(|path| self.support.published(path));
+        let evidence = Desk::new(log, strategy, now).evidence(strategy, published);
+        rules::check_feedback(&CheckedFeedback { log, strategy, evidence: &evidence }).into_vec()
     }
 
     /// What is wrong with a strategy's text, and what the rules say of it.

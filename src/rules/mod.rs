@@ -6,6 +6,7 @@
 mod as_written;
 mod channel_use;
 mod checked;
+mod checked_feedback;
 mod checked_strategy;
 mod findings;
 mod nouns;
@@ -19,6 +20,7 @@ mod testing;
 
 use crate::model::finding::RuleId;
 pub(crate) use checked::Checked;
+pub(crate) use checked_feedback::CheckedFeedback;
 pub(crate) use checked_strategy::CheckedStrategy;
 pub(crate) use findings::Findings;
 
@@ -33,14 +35,22 @@ pub(crate) struct Rule {
     pub(crate) check: Option<fn(&Checked<'_>, &mut Findings)>,
     /// Looks for findings in a strategy; `None` where the rule has nothing to say of one.
     pub(crate) check_strategy: Option<fn(&CheckedStrategy<'_>, &mut Findings)>,
+    /// Looks for findings in a log of feedback; `None` for all other rules.
+    pub(crate) check_feedback: Option<fn(&CheckedFeedback<'_>, &mut Findings)>,
 }
 
 /// Declares a rule: its documentation, then code, name and severity, or the id of findings born while reading. What it
 /// looks at stands behind: nothing for a campaign, `, of strategies` for a strategy, `, and strategies` for both
-/// (`fn check` and `fn check_strategy`). Where a check finds more of what reading finds, `, also check` stands behind the id.
+/// (`fn check` and `fn check_strategy`), `, of feedback` for a log of feedback. Where a check finds more of what reading finds, `, also check` stands behind the id.
 macro_rules! rule {
     (@ $page:expr, $id:expr, $check:expr, $check_strategy:expr) => {
-        crate::rules::Rule { id: $id, page: $page, check: $check, check_strategy: $check_strategy }
+        crate::rules::Rule {
+            id: $id,
+            page: $page,
+            check: $check,
+            check_strategy: $check_strategy,
+            check_feedback: None,
+        }
     };
     (@id $code:literal, $name:literal, $severity:ident) => {
         &crate::model::finding::RuleId {
@@ -58,6 +68,16 @@ macro_rules! rule {
         $(#[doc = $line])+
         pub(crate) static RULE: crate::rules::Rule =
             rule!(@ concat!($($line, "\n"),+), rule!(@id $code, $name, $severity), None, Some(check));
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident, of feedback) => {
+        $(#[doc = $line])+
+        pub(crate) static RULE: crate::rules::Rule = crate::rules::Rule {
+            id: rule!(@id $code, $name, $severity),
+            page: concat!($($line, "\n"),+),
+            check: None,
+            check_strategy: None,
+            check_feedback: Some(check),
+        };
     };
     ($(#[doc = $line:literal])+ $code:literal, $name:literal, $severity:ident, and strategies) => {
         $(#[doc = $line])+
@@ -126,6 +146,10 @@ registry! {
         bad_row, torn_line, counter_decreased, sudden_jump, future_snapshot, unknown_series, conflicting_rows,
         overlapping_periods,
     }
+    feedback {
+        overdue_answer, answered_elsewhere, unsigned_answer, recurring_complaint, crisis_triggered, unequal_treatment,
+        gone_silent, feedback_deleted, praise_unused, unresolved_answer,
+    }
 }
 
 /// Runs every rule over a campaign.
@@ -150,6 +174,15 @@ pub(crate) fn check_strategy(checked: &CheckedStrategy<'_>) -> Findings {
         check(checked, &mut found);
     }
     found.keep_outside(&checked.strategy.damaged);
+    found
+}
+
+/// Runs every rule of feedback over a log.
+pub(crate) fn check_feedback(checked: &CheckedFeedback<'_>) -> Findings {
+    let mut found = Findings::default();
+    for check in REGISTRY.iter().filter_map(|rule| rule.check_feedback) {
+        check(checked, &mut found);
+    }
     found
 }
 

@@ -26,8 +26,18 @@ fn every_page_has_its_four_parts() {
 fn a_rule_s_file_has_its_name() {
     for rule in REGISTRY {
         let file = rule.id.name.replace('-', "_");
-        let folders =
-            ["file", "specific", "realistic", "time_bound", "measurable", "channels", "budget", "strategy", "ledger"];
+        let folders = [
+            "file",
+            "specific",
+            "realistic",
+            "time_bound",
+            "measurable",
+            "channels",
+            "budget",
+            "strategy",
+            "ledger",
+            "feedback",
+        ];
         let found = folders.iter().any(|folder| {
             std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/rules/{folder}/{file}.rs")).is_file()
         });

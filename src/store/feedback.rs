@@ -17,7 +17,7 @@ use crate::model::snapshot::RowAt;
 use crate::model::strategy::Strategy;
 use crate::model::zone::Zone;
 use crate::say::{All, Failure, sentence};
-use crate::text::feedback::{FeedbackRows, Fold, Row};
+use crate::text::feedback::{FeedbackRows, Fold, Row, stray_finding};
 use crate::text::rows::{RowProblem, Torn};
 use crate::text::strategy;
 
@@ -43,7 +43,9 @@ pub(crate) struct Feedback {
     file: RowsFile<FeedbackRows>,
     /// Its folder.
     pub(crate) folder: PathBuf,
-    /// The strategy that it is answered by, as far as there is one that can be read.
+    /// Where that strategy is which it is answered by.
+    pub(crate) strategy_path: Option<PathBuf>,
+    /// The strategy, as far as there is one that can be read.
     pub(crate) strategy: Option<Strategy>,
     /// Where its days begin and end.
     pub(crate) zone: Zone,
@@ -66,7 +68,8 @@ impl ReadLog {
     /// What is wrong with rows.
     pub(crate) fn bad_rows(&self) -> Vec<Finding> {
         let bad = self.bad.iter().map(|(at, problem)| problem.finding_in(Form::Feedback, *at));
-        bad.chain(self.torn.iter().map(Torn::finding)).collect()
+        let strays = self.log.strays.iter().map(stray_finding);
+        bad.chain(strays).chain(self.torn.iter().map(Torn::finding)).collect()
     }
 }
 
@@ -99,13 +102,14 @@ impl Feedback {
     /// When the strategy cannot be read from disk.
     pub(crate) fn at(path: &Path, cwd: &Path) -> anyhow::Result<Self> {
         let folder = path.parent().unwrap_or(cwd).to_path_buf();
-        let strategy = match nearest(&folder, "strategy.toml") {
-            Some(path) => strategy::read(&text_file::read(&path, &shown(&path, cwd))?.text).value,
+        let strategy_path = nearest(&folder, "strategy.toml");
+        let strategy = match &strategy_path {
+            Some(path) => strategy::read(&text_file::read(path, &shown(path, cwd))?.text).value,
             None => None,
         };
         let zone = strategy.as_ref().map_or(Zone::UTC, |strategy| strategy.zone);
         let file = RowsFile::new(path.to_path_buf(), shown(path, cwd), 0, zone);
-        Ok(Self { file, folder, strategy, zone })
+        Ok(Self { file, folder, strategy_path, strategy, zone })
     }
 
     /// Its path as people would type it.
@@ -144,6 +148,29 @@ impl Feedback {
             }
         })?;
         Ok(ReadLog { log: fold.finish(), torn: end.torn, ..read })
+    }
+
+    /// Every readable event of an item, in the order of the file.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub(crate) fn events_of(&self, item: &str) -> anyhow::Result<Vec<Entry>> {
+        let mut events = Vec::new();
+        self.each_event(&mut |row| events.extend((row.item == item).then(|| row.to_entry())))?;
+        Ok(events)
+    }
+
+    /// Visits every readable event, in the order of the file.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub(crate) fn each_event(&self, visit: &mut dyn FnMut(&Row<'_>)) -> anyhow::Result<()> {
+        self.file.each(&mut |_, row| {
+            if let Ok(row) = row {
+                visit(row);
+            }
+        })?;
+        Ok(())
     }
 
     /// A row as it stands, for people to look at; `None`: the columns alone.

@@ -4,18 +4,19 @@
 
 mod who;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::strategy::{USUAL_PROMISE, promised};
+use crate::model::day::Day;
 use crate::model::document::strategy::Promise as Promised;
-use crate::model::feedback::FeedbackLog;
+use crate::model::feedback::{FeedbackEvidence, FeedbackLog, Overdue, TrippedTrigger};
 use crate::model::strategy::{Strategy, Trigger as Read};
 use crate::model::zone::Zone;
 pub(crate) use crate::progress::desk::{Alarm, Clock, Figures, HourOfWeek, Promise, Quantile, Speed, Trigger, Waiting};
 use crate::progress::desk::{alarms, figures, waiting};
 pub(crate) use who::{Answerer, who_answers};
-
-/// An answer is expected within an hour where nothing else is promised.
-const USUAL_PROMISE: f64 = 3600.0;
 
 /// The desk as of now.
 #[derive(Debug)]
@@ -51,6 +52,22 @@ impl<'l> Desk<'l> {
         alarms(self.log, &triggers(strategy), self.now)
     }
 
+    /// What is known of the log besides its items, for the rules. `published` are the days on which the campaigns that
+    /// inherit the strategy published something, where any of them says so.
+    pub(crate) fn evidence(&self, strategy: Option<&Strategy>, published: Option<BTreeSet<Day>>) -> FeedbackEvidence {
+        let overdue = self.waiting.iter().filter(|waiting| waiting.is_overdue);
+        let tripped =
+            |alarm: Alarm| TrippedTrigger { is_post_error: alarm.trigger == Trigger::PostError, items: alarm.items };
+        FeedbackEvidence {
+            now: self.now,
+            zone: self.promise.zone,
+            promised: self.promise.within.num_seconds(),
+            overdue: overdue.map(|waiting| Overdue { item: waiting.item, since: waiting.since }).collect(),
+            alarms: self.alarms(strategy).into_iter().map(tripped).collect(),
+            published,
+        }
+    }
+
     /// How many wait for longer than is promised.
     pub(crate) fn overdue(&self) -> usize {
         self.waiting.iter().filter(|waiting| waiting.is_overdue).count()
@@ -59,7 +76,7 @@ impl<'l> Desk<'l> {
 
 /// What a strategy promises to customers; without one, an hour by the wall clock.
 pub(crate) fn promise(strategy: Option<&Strategy>) -> Promise {
-    let within = strategy.and_then(|strategy| strategy.respond_within).unwrap_or(USUAL_PROMISE);
+    let within = strategy.and_then(promised).unwrap_or(USUAL_PROMISE);
     let rota = strategy.and_then(|strategy| strategy.rota.clone()).filter(|rota| !rota.windows.is_empty());
     let feedback = strategy.and_then(|strategy| strategy.file.feedback.as_ref());
     let office_hours = feedback.is_some_and(|feedback| feedback.promise == Some(Promised::OfficeHours));

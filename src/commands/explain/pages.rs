@@ -37,7 +37,7 @@ fn the_gallery_shows_what_bad_examples_get() {
     let mut gallery = String::from(
         "# The checks\n\nEvery check, with what `plan check` says of its bad example. \
          `plan explain CODE` shows the whole page.\n\n\
-         An example is a part of a campaign file or of a strategy. It is read together with the campaign or the strategy \
+         An example is a part of a campaign file, of a strategy, or a log of feedback. It is read together with the campaign or the strategy \
          at the end of this page: a table that the example names replaces that file's tables of the same name.\n\n",
     );
     gallery.push_str("| code | name | severity |\n| --- | --- | --- |\n");
@@ -74,19 +74,30 @@ fn said(rule: &Rule) -> String {
 
 /// What the file that is checked is called.
 fn file_of(laid: &Laid) -> &'static str {
-    if laid.is_strategy { "strategy.toml" } else { "spring.campaign.toml" }
+    if laid.feedback.is_some() {
+        "feedback.csv"
+    } else if laid.is_strategy {
+        "strategy.toml"
+    } else {
+        "spring.campaign.toml"
+    }
 }
 
 fn place(finding: crate::model::finding::Finding, laid: &Laid, spans: &Spans<'_>) -> Located {
-    let (Document::Ledger(_), crate::model::place::Spot::Row(row, _)) = (finding.place.document, &finding.place.spot)
+    let (Document::Ledger(_) | Document::Feedback, crate::model::place::Spot::Row(row, _)) =
+        (finding.place.document, &finding.place.spot)
     else {
         let text: Arc<str> = laid.text.as_str().into();
         return locate(finding, file_of(laid).to_owned(), Source::Toml(text), Some(spans), None);
     };
-    let rows = laid.snapshots.clone().unwrap_or_default();
+    let (rows, file) = match finding.place.document {
+        Document::Feedback => (laid.feedback.clone(), "feedback.csv"),
+        Document::Campaign | Document::Ledger(_) => (laid.snapshots.clone(), "spring.snapshots.csv"),
+    };
+    let rows = rows.unwrap_or_default();
     let line = |number: u64| rows.lines().nth(usize::try_from(number - 1).expect("a line")).unwrap_or_default();
     let source = Source::Row { text: line(row.line).into(), line: row.line, header: line(1).into() };
-    locate(finding, "spring.snapshots.csv".to_owned(), source, None, None)
+    locate(finding, file.to_owned(), source, None, None)
 }
 
 #[test]

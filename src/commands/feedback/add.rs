@@ -2,17 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
-use super::log::{EventArgs, LogArgs, add, entry, one_line, place, tell, warn};
+use super::log::{EventArgs, LogArgs, add, entry, one_line, place, said_mood, tell, warn};
 use super::stdin;
 use crate::assess::desk::{promise, who_answers};
 use crate::commands::Outcome;
 use crate::env::Env;
-use crate::model::feedback::{Entry, Event, FeedbackLog, Mood};
+use crate::model::feedback::{Entry, Event, FeedbackLog};
 use crate::render::feedback::moment;
 use crate::render::plain::visible;
-use crate::say::{Failure, Sentence, sentence};
+use crate::say::{Sentence, sentence};
 use crate::store::feedback::Feedback;
-use crate::text::feedback::mood;
 
 /// Log what a customer said: praise, a complaint, a question, an error in a post.
 ///
@@ -43,18 +42,6 @@ pub(super) struct AddArgs {
     log: LogArgs,
 }
 
-sentence! {
-    NoMood { text: String }
-    en "\"{text}\" does not say what kind of feedback it is",
-    sv "\"{text}\" säger inte vad för slags feedback det är",
-    nb "«{text}» sier ikke hva slags tilbakemelding det er",
-}
-sentence! {
-    WriteMood {}
-    en "write praise, complaint, question or post-error",
-    sv "skriv praise (beröm), complaint (klagomål), question (fråga) eller post-error (fel i inlägg)",
-    nb "skriv praise (ros), complaint (klage), question (spørsmål) eller post-error (feil i innlegg)",
-}
 sentence! {
     LooksLikeName { customer: String }
     en "\"{customer}\" looks like a person's name or address",
@@ -98,7 +85,7 @@ pub(super) fn run(args: &AddArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
         return stdin::run(&feedback, env);
     }
     let read = feedback.read(env.now, false)?;
-    tell(&read, &feedback, env)?;
+    tell(&read, &feedback, false, env)?;
     let entry = received(args, &read.log, &feedback, env)?;
     let is_again = read.log.find(&entry.item).is_some();
     add(&feedback, &vec![entry.clone()], env)?;
@@ -113,13 +100,7 @@ pub(super) fn run(args: &AddArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
 
 /// The event that the options tell of.
 fn received(args: &AddArgs, log: &FeedbackLog, feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Entry> {
-    let mood: Option<Mood> = match args.mood.as_deref() {
-        None => None,
-        Some(text) => {
-            let said = mood(text);
-            Some(said.ok_or_else(|| Failure::new(NoMood { text: text.to_owned() }).help(WriteMood {}))?)
-        }
-    };
+    let mood = said_mood(args.mood.as_deref())?;
     let (channel, side) = place(args.place.as_deref())?;
     let text = |text: &Option<String>| -> anyhow::Result<String> {
         let text = text.as_deref().unwrap_or_default().trim();

@@ -1,17 +1,19 @@
 //! `plan feedback list`: who waits for an answer, and who gives it by when.
 
-use super::log::{AsOfArgs, LogArgs, manner, now, tell};
+use super::log::{AsOfArgs, LogArgs, known, manner, now, said_mood, tell};
 use crate::assess::desk::{Desk, who_answers};
 use crate::commands::Outcome;
 use crate::env::Env;
 use crate::model::feedback::Mood;
-use crate::render::feedback::{Format, Shown, write_list};
+use crate::render::feedback::{Format, Shown, write_list, write_one};
 use crate::store::feedback::Feedback;
-use crate::text::feedback::mood;
 
 /// Show what waits for an answer, the longest first: who must answer, and by when.
 #[derive(Debug, clap::Args)]
 pub(super) struct ListArgs {
+    /// One item with all that has happened to it, and what to think of before it is answered.
+    #[arg(conflicts_with_all = ["all", "who", "channel", "mood"])]
+    item: Option<String>,
     /// Also what is answered.
     #[arg(long)]
     all: bool,
@@ -38,16 +40,24 @@ pub(super) fn run(args: &ListArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome>
     let now = now(&args.time, &feedback, env)?;
     let read = feedback.read(now, true)?;
     let desk = Desk::new(&read.log, feedback.strategy.as_ref(), now);
-    let items = wanted(args, &desk, &feedback);
+    let items = match &args.item {
+        Some(name) => vec![known(&read.log, name)?.0],
+        None => wanted(args, said_mood(args.mood.as_deref())?, &desk, &feedback),
+    };
     let shown = Shown { file: feedback.name(), desk: &desk, strategy: feedback.strategy.as_ref(), items };
-    write_list(args.format, &shown, manner(env), env.out)?;
+    match &args.item {
+        Some(name) if args.format == Format::Text => {
+            write_one(&shown, &feedback.events_of(name)?, manner(env), env.out)?;
+        }
+        Some(_) | None => write_list(args.format, &shown, manner(env), env.out)?,
+    }
     env.out.flush()?;
-    tell(&read, &feedback, env)?;
+    tell(&read, &feedback, args.time.as_of.is_some(), env)?;
     Ok(Outcome::Clean)
 }
 
 /// The items that are asked for: who waits first, then the others in the order of the log.
-fn wanted(args: &ListArgs, desk: &Desk<'_>, feedback: &Feedback) -> Vec<usize> {
+fn wanted(args: &ListArgs, asked: Option<Mood>, desk: &Desk<'_>, feedback: &Feedback) -> Vec<usize> {
     let log = desk.log;
     let waiting: Vec<usize> = desk.waiting.iter().map(|waiting| waiting.item).collect();
     let mut waits = vec![false; log.items.len()];
@@ -55,13 +65,12 @@ fn wanted(args: &ListArgs, desk: &Desk<'_>, feedback: &Feedback) -> Vec<usize> {
         waits[item] = true;
     }
     let others = (0..log.items.len()).filter(|&item| args.all && !waits[item]);
-    let asked: Option<Option<Mood>> = args.mood.as_deref().map(mood);
     let fits = |&index: &usize| {
         let item = &log.items[index];
         let (topic, channel) = (log.text(item.topic), log.text(item.channel));
         let strategy = feedback.strategy.as_ref();
         let who = || strategy.and_then(|strategy| who_answers(strategy, topic, channel, item.mood));
-        asked.is_none_or(|asked| asked == item.mood)
+        asked.is_none_or(|asked| Some(asked) == item.mood)
             && args.channel.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(channel))
             && args.who.as_deref().is_none_or(|wanted| who().is_some_and(|who| who.who.eq_ignore_ascii_case(wanted)))
     };

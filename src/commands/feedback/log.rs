@@ -7,7 +7,7 @@ use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use crate::commands::receipt;
 use crate::commands::time::day;
 use crate::env::Env;
-use crate::model::feedback::{Entry, Event, FeedbackLog, Item, Side};
+use crate::model::feedback::{Entry, Event, FeedbackLog, Item, Mood, Side};
 use crate::model::finding::Severity;
 use crate::render::feedback::Manner;
 use crate::render::plain::visible;
@@ -15,10 +15,12 @@ use crate::render::style::Style;
 use crate::render::words::HelpWord;
 use crate::say::{DidYouMean, Failure, Sentence, Show, noun, sentence};
 use crate::store::feedback::{Feedback, ReadLog};
+use crate::store::ledger::Receipt;
 use crate::store::settings;
-use crate::text::feedback::{moment, venue};
+use crate::text::feedback::{moment, mood, venue};
 use crate::text::rows::{instant_text, is_unwritable_text};
 use crate::text::suggest::closest;
+use crate::text::typed::Remark;
 
 /// Which log.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -83,9 +85,9 @@ sentence! {
 }
 sentence! {
     NoSuchItem { item: String }
-    en "nothing in the log is called {item}, so nothing was added",
-    sv "inget i loggen heter {item}, så inget lades till",
-    nb "ingenting i loggen heter {item}, så ingenting ble lagt til",
+    en "nothing in the log is called {item}; nothing was added",
+    sv "inget i loggen heter {item}; inget lades till",
+    nb "ingenting i loggen heter {item}; ingenting ble lagt til",
 }
 sentence! {
     SeeItems {}
@@ -110,6 +112,30 @@ sentence! {
     en "write it in one line",
     sv "skriv det på en rad",
     nb "skriv det på én linje",
+}
+sentence! {
+    AddItAgain {}
+    en "if that event is missing now, add it again",
+    sv "om den händelsen saknas nu, lägg till den igen",
+    nb "hvis den hendelsen mangler nå, legg den til på nytt",
+}
+sentence! {
+    NewLog { file: String }
+    en "{file} was made; it belongs beside strategy.toml, and says nothing of who customers are",
+    sv "{file} skapades; den hör hemma bredvid strategy.toml, och säger inget om vilka kunderna är",
+    nb "{file} ble laget; den hører hjemme ved siden av strategy.toml, og sier ingenting om hvem kundene er",
+}
+sentence! {
+    NoMood { text: String }
+    en "\"{text}\" does not say what kind of feedback it is",
+    sv "\"{text}\" säger inte vad för slags feedback det är",
+    nb "«{text}» sier ikke hva slags tilbakemelding det er",
+}
+sentence! {
+    WriteMood {}
+    en "write praise, complaint, question or post-error",
+    sv "skriv praise (beröm), complaint (klagomål), question (fråga) eller post-error (fel i inlägg)",
+    nb "skriv praise (ros), complaint (klage), question (spørsmål) eller post-error (feil i innlegg)",
 }
 sentence! {
     NoVenue { text: String }
@@ -137,15 +163,15 @@ sentence! {
 }
 sentence! {
     SomeStray { rows: Rows }
-    en "{rows} tell of something that the log has no beginning of, or that happened before it",
-    sv "{rows} berättar om något som loggen saknar början på, eller som hände före den",
-    nb "{rows} forteller om noe som loggen ikke har begynnelsen på, eller som skjedde før den",
+    en "{rows} about items that never came in, or came in later: left out",
+    sv "{rows} om ärenden som aldrig kom in, eller kom in senare: de räknas inte",
+    nb "{rows} om henvendelser som aldri kom inn, eller kom inn senere: de regnes ikke med",
 }
 sentence! {
     SomeLater { rows: Rows }
-    en "{rows} are dated later than now and do not count yet",
-    sv "{rows} har en senare tid än nu och räknas inte än",
-    nb "{rows} har et senere tidspunkt enn nå og regnes ikke med ennå",
+    en "{rows} dated later than now: they count when their time has come",
+    sv "{rows} med en senare tid än nu: de räknas när deras tid är inne",
+    nb "{rows} med et senere tidspunkt enn nå: de regnes med når tiden er inne",
 }
 
 /// A clock may be so much ahead of ours.
@@ -167,8 +193,8 @@ pub(super) fn manner(env: &Env<'_>) -> Manner {
     Manner { language: env.language, style: Style { color: env.color }, width: env.width }
 }
 
-/// Tells what of a log does not count.
-pub(super) fn tell(read: &ReadLog, feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<()> {
+/// Tells what of a log does not count. Where a past day is asked for, what came after it is left out without a word.
+pub(super) fn tell(read: &ReadLog, feedback: &Feedback, is_past: bool, env: &mut Env<'_>) -> anyhow::Result<()> {
     if read.bad_count > 0 || read.torn.is_some() {
         let file = || feedback.name().to_owned();
         let rows = Rows(read.bad_count + u64::from(read.torn.is_some()));
@@ -178,7 +204,7 @@ pub(super) fn tell(read: &ReadLog, feedback: &Feedback, env: &mut Env<'_>) -> an
         let help = CheckLog { file: feedback.name().to_owned() };
         warn(&SomeStray { rows: Rows(read.log.stray_count) }, Some(&help), env)?;
     }
-    if read.log.later.0 > 0 {
+    if read.log.later.0 > 0 && !is_past {
         warn(&SomeLater { rows: Rows(read.log.later.0) }, Some(&CheckClock {}), env)?;
     }
     Ok(())
@@ -235,6 +261,16 @@ pub(super) fn one_line(text: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A mood from the command line.
+///
+/// # Errors
+/// When it is none.
+pub(super) fn said_mood(text: Option<&str>) -> anyhow::Result<Option<Mood>> {
+    let Some(text) = text else { return Ok(None) };
+    let said = mood(text).ok_or_else(|| Failure::new(NoMood { text: text.to_owned() }).help(WriteMood {}))?;
+    Ok(Some(said))
+}
+
 /// A place from the command line.
 ///
 /// # Errors
@@ -248,18 +284,26 @@ pub(super) fn place(text: Option<&str>) -> anyhow::Result<(String, Option<Side>)
     }
 }
 
+/// The item of this name, with its number.
+///
+/// # Errors
+/// When the log has none.
+pub(super) fn known<'l>(log: &'l FeedbackLog, name: &str) -> anyhow::Result<(usize, &'l Item)> {
+    log.find(name).ok_or_else(|| {
+        let failure = Failure::new(NoSuchItem { item: name.to_owned() });
+        match closest(name, log.names.iter()) {
+            Some(name) => failure.help(DidYouMean { name: name.to_owned() }).into(),
+            None => failure.help(SeeItems {}).into(),
+        }
+    })
+}
+
 /// The item that something happens to.
 ///
 /// # Errors
 /// When the log has none of this name, or it came in later.
-pub(super) fn known<'l>(log: &'l FeedbackLog, entry: &Entry) -> anyhow::Result<&'l Item> {
-    let Some((_, item)) = log.find(&entry.item) else {
-        let failure = Failure::new(NoSuchItem { item: entry.item.clone() });
-        return Err(match closest(&entry.item, log.names.iter()) {
-            Some(name) => failure.help(DidYouMean { name: name.to_owned() }).into(),
-            None => failure.help(SeeItems {}).into(),
-        });
-    };
+pub(super) fn happens_to<'l>(log: &'l FeedbackLog, entry: &Entry) -> anyhow::Result<&'l Item> {
+    let (_, item) = known(log, &entry.item)?;
     if entry.time < item.received {
         let failure = BeforeItem { item: entry.item.clone(), received: instant_text(item.received) };
         return Err(Failure::new(failure).help(CheckClock {}).into());
@@ -273,8 +317,25 @@ pub(super) fn known<'l>(log: &'l FeedbackLog, entry: &Entry) -> anyhow::Result<&
 /// When they could not be added.
 pub(super) fn add(feedback: &Feedback, entries: &Vec<Entry>, env: &mut Env<'_>) -> anyhow::Result<()> {
     let receipt = feedback.append(entries)?;
-    for remark in receipt::remarks(&receipt, feedback.name()) {
+    tell_of_file(&receipt, feedback, env)
+}
+
+/// Tells what the file had to say when rows were added.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn tell_of_file(receipt: &Receipt, feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<()> {
+    let file = || feedback.name().to_owned();
+    for repair in &receipt.repairs {
+        let what = receipt::SetAside { file: file(), text: repair.text.clone(), kept: repair.kept_in.clone() };
+        warn(&what, Some(&AddItAgain {}), env)?;
+    }
+    let rest = Receipt { repairs: Vec::new(), is_new: false, ..receipt.clone() };
+    for remark in receipt::remarks(&rest, feedback.name()) {
         receipt::say(&remark, env)?;
+    }
+    if receipt.is_new {
+        receipt::say(&Remark::note(NewLog { file: file() }), env)?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `plan feedback`: what customers say, who answers it by when, and how fast answers come.
 
 mod add;
+mod import;
 mod list;
 mod log;
 mod reply;
@@ -26,6 +27,7 @@ enum Command {
     Reply(Box<reply::ReplyArgs>),
     Resolve(Box<resolve::ResolveArgs>),
     Share(Box<share::ShareArgs>),
+    Import(Box<import::ImportArgs>),
     List(list::ListArgs),
     Stats(stats::StatsArgs),
 }
@@ -36,6 +38,7 @@ pub(crate) fn run(args: &FeedbackArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
         Command::Reply(args) => reply::run(args, env),
         Command::Resolve(args) => resolve::run(args, env),
         Command::Share(args) => share::run(args, env),
+        Command::Import(args) => import::run(args, env),
         Command::List(args) => list::run(args, env),
         Command::Stats(args) => stats::run(args, env),
     }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::log::{EventArgs, LogArgs, add, entry, known, place, tell, warn};
+use super::log::{EventArgs, LogArgs, add, entry, happens_to, place, tell, warn};
 use crate::assess::desk::promise;
 use crate::commands::Outcome;
 use crate::env::Env;
@@ -72,11 +72,11 @@ sentence! {
 pub(super) fn run(args: &ReplyArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
     let read = feedback.read(env.now, false)?;
-    tell(&read, &feedback, env)?;
+    tell(&read, &feedback, false, env)?;
     let (reply_channel, reply_side) = place(args.place.as_deref())?;
     let reply = entry(&args.item, Event::Replied, &args.event, &feedback, env)?;
     let reply = Entry { reply_channel, reply_side, ..reply };
-    let item = known(&read.log, &reply)?;
+    let item = happens_to(&read.log, &reply)?;
     let due = item.waits_since().and_then(|since| promise(feedback.strategy.as_ref()).due(since));
     let is_elsewhere = item.side == Some(Side::Public) && reply_side == Some(Side::Private);
     add(&feedback, &vec![reply.clone()], env)?;

@@ -1,6 +1,6 @@
 //! `plan feedback resolve`: it is settled, and what that took.
 
-use super::log::{EventArgs, LogArgs, add, entry, known, tell};
+use super::log::{EventArgs, LogArgs, add, entry, happens_to, tell};
 use crate::commands::Outcome;
 use crate::env::Env;
 use crate::model::campaign::Money;
@@ -55,12 +55,12 @@ sentence! {
 pub(super) fn run(args: &ResolveArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
     let read = feedback.read(env.now, false)?;
-    tell(&read, &feedback, env)?;
+    tell(&read, &feedback, false, env)?;
     let event = if args.deleted { Event::Deleted } else { Event::Resolved };
     let resolved = entry(&args.item, event, &args.event, &feedback, env)?;
     let cost = amount(args.cost.as_deref(), env)?;
     let resolved = Entry { cost, ..resolved };
-    known(&read.log, &resolved)?;
+    happens_to(&read.log, &resolved)?;
     let item = resolved.item.clone();
     add(&feedback, &vec![resolved], env)?;
     let line = if args.deleted { TakenAway { item }.say(env.language) } else { Settled { item }.say(env.language) };

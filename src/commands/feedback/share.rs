@@ -1,6 +1,6 @@
 //! `plan feedback share`: what was done with praise.
 
-use super::log::{EventArgs, LogArgs, add, entry, known, tell};
+use super::log::{EventArgs, LogArgs, add, entry, happens_to, tell};
 use super::resolve::amount;
 use crate::commands::Outcome;
 use crate::env::Env;
@@ -46,12 +46,12 @@ sentence! {
 pub(super) fn run(args: &ShareArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
     let read = feedback.read(env.now, false)?;
-    tell(&read, &feedback, env)?;
+    tell(&read, &feedback, false, env)?;
     let cost = amount(args.cost.as_deref(), env)?;
     let mut entries = Vec::new();
     for event in events(args) {
         let entry = entry(&args.item, event, &args.event, &feedback, env)?;
-        known(&read.log, &entry)?;
+        happens_to(&read.log, &entry)?;
         entries.push(Entry { cost: cost.filter(|_| event == Event::Rewarded), ..entry });
     }
     add(&feedback, &entries, env)?;

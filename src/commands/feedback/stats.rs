@@ -27,6 +27,6 @@ pub(super) fn run(args: &StatsArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome
     let shown = Shown { file: feedback.name(), desk: &desk, strategy: feedback.strategy.as_ref(), items: Vec::new() };
     write_stats(args.format, &shown, manner(env), env.out)?;
     env.out.flush()?;
-    tell(&read, &feedback, env)?;
+    tell(&read, &feedback, args.time.as_of.is_some(), env)?;
     Ok(Outcome::Clean)
 }

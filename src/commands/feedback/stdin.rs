@@ -2,10 +2,9 @@
 
 use std::io::ErrorKind;
 
-use super::log::warn;
+use super::log::{tell_of_file, warn};
 use crate::commands::Outcome;
 use crate::commands::bad_lines::{BadLineAt, Lines};
-use crate::commands::receipt;
 use crate::env::Env;
 use crate::render::plain::visible;
 use crate::say::{All, Failure, Sentence, noun, sentence};
@@ -60,9 +59,7 @@ sentence! {
 pub(super) fn run(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let rows = gathered(feedback, env)?;
     let receipt = feedback.append(&rows)?;
-    for remark in receipt::remarks(&receipt, feedback.name()) {
-        receipt::say(&remark, env)?;
-    }
+    tell_of_file(&receipt, feedback, env)?;
     let line = Added { events: Events(receipt.rows), file: feedback.name().to_owned() }.say(env.language);
     writeln!(env.out, "{}", visible(&line))?;
     Ok(Outcome::Clean)

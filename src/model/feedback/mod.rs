@@ -3,12 +3,14 @@
 //! The log tells events ([`Entry`]); what they come to for one piece of feedback is an [`Item`]. Customers stand here by ids
 //! that mean nothing to strangers.
 
+mod evidence;
 mod item;
 mod texts;
 
 use chrono::{DateTime, Utc};
 
 use super::campaign::Money;
+pub(crate) use evidence::{FeedbackEvidence, Overdue, TrippedTrigger};
 pub(crate) use item::{Answer, FeedbackLog, Item, Stray};
 pub(crate) use texts::{Text, Texts};
 

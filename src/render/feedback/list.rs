@@ -8,9 +8,8 @@ use super::words::{Items, mood_word};
 use super::{Manner, Shown};
 use crate::model::feedback::{Item, Side};
 use crate::render::csv;
-use crate::render::quantity::Measure;
 use crate::render::table::Sheet;
-use crate::say::{Language, Sentence, sentence};
+use crate::say::{Language, Length, Sentence, Show, sentence};
 use crate::text::rows::instant_text;
 
 sentence! {
@@ -69,9 +68,15 @@ sentence! {
 }
 sentence! {
     Overdue { due: String }
-    en "{due} overdue",
-    sv "{due} försenat",
-    nb "{due} forsinket",
+    en "{due}, late",
+    sv "{due}, för sent",
+    nb "{due}, for sent",
+}
+sentence! {
+    InPrivate { channel: String }
+    en "{channel}, private",
+    sv "{channel}, privat",
+    nb "{channel}, privat",
 }
 sentence! {
     AnsweredWord {}
@@ -125,7 +130,7 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
         sheet.row(&[
             log.name(index).to_owned(),
             mood_word(item.mood, language),
-            place(shown, item),
+            short_place(shown, item, language),
             log.text(item.topic).to_owned(),
             shown.answerer(index).map_or(String::new(), |answerer| answerer.who.to_owned()),
             waits,
@@ -136,7 +141,7 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
 }
 
 /// How long an item waits and until when; of one that does not, what became of it.
-fn waits(shown: &Shown<'_>, index: usize, language: Language) -> (String, String) {
+pub(super) fn waits(shown: &Shown<'_>, index: usize, language: Language) -> (String, String) {
     let item = &shown.desk.log.items[index];
     let Some(waiting) = shown.desk.waiting.iter().find(|waiting| waiting.item == index) else {
         let what = if item.deleted.is_some() {
@@ -150,14 +155,13 @@ fn waits(shown: &Shown<'_>, index: usize, language: Language) -> (String, String
     };
     let due = waiting.due.map_or("–".to_owned(), |due| shown.moment(due, language));
     let due = if waiting.is_overdue { Overdue { due }.say(language) } else { due };
-    (length(shown.desk.now, waiting.since, language), due)
+    (Length(shown.desk.now.signed_duration_since(waiting.since).num_seconds()).show(language), due)
 }
 
-/// A length of time as people say it.
-fn length(now: DateTime<Utc>, since: DateTime<Utc>, language: Language) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "a length of time in seconds")]
-    let seconds = now.signed_duration_since(since).num_seconds().max(0) as f64;
-    Measure::Time.level(seconds, language)
+/// Where an item was said, in few letters: nearly everything is public.
+fn short_place(shown: &Shown<'_>, item: &Item, language: Language) -> String {
+    let channel = shown.desk.log.text(item.channel).to_owned();
+    if item.side == Some(Side::Private) { InPrivate { channel }.say(language) } else { channel }
 }
 
 /// Where an item was said: "instagram/public".

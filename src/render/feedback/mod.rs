@@ -2,6 +2,7 @@
 
 mod json;
 mod list;
+mod one;
 mod stats;
 mod words;
 
@@ -11,6 +12,7 @@ use chrono::{DateTime, Utc};
 
 use super::style::Style;
 use crate::assess::desk::{Answerer, Desk};
+use crate::model::feedback::Entry;
 use crate::model::strategy::Strategy;
 use crate::model::zone::Zone;
 use crate::say::Language;
@@ -79,6 +81,14 @@ pub(crate) fn write_list(format: Format, shown: &Shown<'_>, manner: Manner, out:
         Format::Json => json::list(shown, out),
         Format::Csv => list::csv(shown, out),
     }
+}
+
+/// Writes one item with all that has happened to it.
+///
+/// # Errors
+/// When nobody reads any more.
+pub(crate) fn write_one(shown: &Shown<'_>, events: &[Entry], manner: Manner, out: &mut dyn Write) -> io::Result<()> {
+    shown.items.iter().try_for_each(|&index| one::text(shown, index, events, manner, out))
 }
 
 /// Writes the log in figures.

@@ -30,10 +30,12 @@ use crate::model::snapshot::SeriesName;
 use crate::say::Sentence;
 #[cfg(fuzzing)]
 pub(crate) use book::compound;
-pub(crate) use dates::Order;
+pub(crate) use dates::{Known as KnownDates, Order, Trouble as DateTrouble, days};
+pub(crate) use encoding::decode;
 pub(crate) use header::plain as plain_heading;
 pub(crate) use numbers::Mark;
 use sniff::{Kind, kind};
+pub(crate) use table::{Row, table};
 
 /// No export is so wide.
 const MOST_COLUMNS: usize = 2_000;
