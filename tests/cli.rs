@@ -30,18 +30,28 @@ fn cases() {
     cases_in_that_world().case("tests/cmd/*.toml");
 }
 
-/// Runs the commands of the README in a copy of it, with the examples beside it. `TRYCMD=overwrite` brings the outputs back.
 #[test]
 fn the_readme_tells_the_truth() {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("readme");
-    let copy = folder.join("README.md");
+    tells_the_truth("README.md");
+}
+
+#[test]
+fn the_page_on_feedback_tells_the_truth() {
+    tells_the_truth("docs/feedback.md");
+}
+
+/// Runs the commands of a page in a copy of it, with the examples beside it. `TRYCMD=overwrite` brings the outputs back.
+fn tells_the_truth(page: &str) {
+    let name = Path::new(page).file_stem().unwrap().to_string_lossy().into_owned();
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name.to_lowercase());
+    let (copy, beside) = (folder.join(format!("{name}.md")), folder.join(format!("{name}.in")));
     let _ = fs::remove_dir_all(&folder);
-    copy_all(&Path::new(ROOT).join("examples"), &folder.join("README.in/examples"));
-    fs::copy(Path::new(ROOT).join("campaign.example.toml"), folder.join("README.in/campaign.example.toml")).unwrap();
-    fs::copy(Path::new(ROOT).join("README.md"), &copy).unwrap();
+    copy_all(&Path::new(ROOT).join("examples"), &beside.join("examples"));
+    fs::copy(Path::new(ROOT).join("campaign.example.toml"), beside.join("campaign.example.toml")).unwrap();
+    fs::copy(Path::new(ROOT).join(page), &copy).unwrap();
     cases_in_that_world().case(&copy).run();
     if std::env::var("TRYCMD").is_ok_and(|value| value == "overwrite") {
-        fs::copy(&copy, Path::new(ROOT).join("README.md")).unwrap();
+        fs::copy(&copy, Path::new(ROOT).join(page)).unwrap();
     }
 }
 

@@ -97,6 +97,38 @@ fn batches_at_once_stay_together() {
     assert!(ids.chunks(500).all(|batch| batch.iter().all(|id| *id == batch[0])));
 }
 
+/// The log of feedback is kept by the same code: many at once lose nothing there either, and a writer that is killed
+/// leaves whole rows or a cut one, which the next writer sets aside.
+#[test]
+fn feedback_of_many_at_once_is_whole_though_some_are_killed() {
+    let folder = folder();
+    let add = |item: usize| {
+        let mut command = plan(folder.path());
+        command.args(["feedback", "add", &format!("fb-{item}"), "--mood", "question"]);
+        command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        command.spawn().expect("started")
+    };
+    let killed: Vec<_> = (100..116).map(add).collect();
+    let running: Vec<_> = (0..32).map(add).collect();
+    for mut child in killed {
+        child.kill().expect("killed");
+        child.wait().expect("ended");
+    }
+    for mut child in running {
+        assert!(child.wait().expect("ended").success());
+    }
+    let log = folder.path().join("feedback.csv");
+    fs::write(&log, format!("{}2026-11-20T08:00:00Z,torn,rec", fs::read_to_string(&log).expect("a log")))
+        .expect("written");
+    let output = plan(folder.path()).args(["feedback", "add", "after", "--mood", "question"]).output().expect("ran");
+    assert!(output.status.success() && String::from_utf8_lossy(&output.stderr).contains("feedback.csv.torn"));
+    let text = fs::read_to_string(&log).expect("a log");
+    let items: Vec<&str> = text.lines().skip(1).map(|line| line.split(',').nth(1).expect("an item")).collect();
+    assert!((0..32).all(|item| items.iter().filter(|name| **name == format!("fb-{item}")).count() == 1));
+    assert!(text.lines().all(|line| line.split(',').count() == 12), "every row is whole");
+    assert_eq!((text.matches("time,item").count(), items.last().copied()), (1, Some("after")));
+}
+
 #[test]
 fn a_folder_in_place_of_the_file_is_refused() {
     let folder = folder();
