@@ -45,12 +45,18 @@ impl Sheet {
     /// The same set closer, and with only its first column broken where it does not fit: a number or a date in pieces
     /// misleads.
     pub(crate) fn close(headings: &[(String, bool)], width: Option<u16>) -> Self {
+        Self::giving_way(headings, width, &[0], FIRST_COLUMN)
+    }
+
+    /// The same with these columns broken, between words where there are any, and none narrower than `least`.
+    pub(crate) fn giving_way(headings: &[(String, bool)], width: Option<u16>, broken: &[usize], least: u16) -> Self {
         let mut sheet = Self::new(headings, width);
         for (place, column) in sheet.table.column_iter_mut().enumerate() {
             column.set_padding((0, 1));
-            column.set_constraint(match place {
-                0 => ColumnConstraint::LowerBoundary(Width::Fixed(FIRST_COLUMN)),
-                _ => ColumnConstraint::ContentWidth,
+            column.set_constraint(if broken.contains(&place) {
+                ColumnConstraint::LowerBoundary(Width::Fixed(least))
+            } else {
+                ColumnConstraint::ContentWidth
             });
         }
         sheet

@@ -19,10 +19,10 @@ sentence! {
     nb "ingen venter på svar",
 }
 sentence! {
-    SomeWait { count: Items, overdue: Items }
-    en "{count} waiting, {overdue} overdue",
-    sv "{count} väntar, {overdue} över tiden",
-    nb "{count} venter, {overdue} over tiden",
+    SomeWait { count: Items, overdue: u64 }
+    en "{count} waiting, {overdue} overdue (!)",
+    sv "{count} väntar, {overdue} över tiden (!)",
+    nb "{count} venter, {overdue} over tiden (!)",
 }
 sentence! {
     ItemHeading {}
@@ -68,9 +68,9 @@ sentence! {
 }
 sentence! {
     Overdue { due: String }
-    en "{due}, late",
-    sv "{due}, för sent",
-    nb "{due}, for sent",
+    en "{due} !",
+    sv "{due} !",
+    nb "{due} !",
 }
 sentence! {
     InPrivate { channel: String }
@@ -97,6 +97,11 @@ sentence! {
     nb "slettet",
 }
 
+/// What an item is about and who answers it may stand on several lines.
+const BROKEN: [usize; 2] = [3, 4];
+/// As wide as they are at least.
+const LEAST: u16 = 7;
+
 /// The table, and how many wait.
 pub(super) fn text(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
     let language = manner.language;
@@ -106,7 +111,7 @@ pub(super) fn text(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io
     let waiting = shown.desk.waiting.len() as u64;
     let line = match waiting {
         0 => NobodyWaits {}.say(language),
-        _ => SomeWait { count: Items(waiting), overdue: Items(shown.desk.overdue() as u64) }.say(language),
+        _ => SomeWait { count: Items(waiting), overdue: shown.desk.overdue() as u64 }.say(language),
     };
     writeln!(out, "{line}")
 }
@@ -122,7 +127,7 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
         (WaitsHeading {}.say(language), true),
         (DueHeading {}.say(language), false),
     ];
-    let mut sheet = Sheet::new(&headings, manner.width);
+    let mut sheet = Sheet::giving_way(&headings, manner.width, &BROKEN, LEAST);
     let log = shown.desk.log;
     for &index in &shown.items {
         let item = &log.items[index];
