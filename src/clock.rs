@@ -27,11 +27,15 @@ impl Clock for Wall {
 
     fn wait(&mut self) -> Option<DateTime<Utc>> {
         for _ in 0..NAPS {
-            if self.is_stopped.load(Ordering::Relaxed) {
+            if self.is_stopped() {
                 return None;
             }
             sleep(NAP);
         }
         Some(crate::now())
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.is_stopped.load(Ordering::Relaxed)
     }
 }

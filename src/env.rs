@@ -79,7 +79,7 @@ pub trait Prompt {
 
 /// Time that passes while a command goes on.
 pub trait Clock {
-    /// From now on Ctrl-C does not end the program, but the next wait.
+    /// From now on Ctrl-C does not end the program, but the next wait, or what looks whether the user wants to stop.
     ///
     /// # Errors
     /// When the program cannot listen for it.
@@ -87,4 +87,7 @@ pub trait Clock {
 
     /// Waits a moment and gives the present instant; `None`: the user wants to stop.
     fn wait(&mut self) -> Option<DateTime<Utc>>;
+
+    /// Whether the user wants to stop; known only after [`listen`](Self::listen).
+    fn is_stopped(&self) -> bool;
 }

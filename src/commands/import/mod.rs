@@ -157,7 +157,7 @@ pub(crate) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
         Some(_) | None => None,
     };
     let remarks = match (&recording, &compared) {
-        (Some(recording), Some(compared)) if !args.dry_run => recording.record(compared)?,
+        (Some(recording), Some(compared)) if !args.dry_run => recording.record(compared, env)?,
         _ => Vec::new(),
     };
     tell(&read, compared.as_ref(), args, env)?;

@@ -7,10 +7,12 @@ use chrono::{DateTime, Utc};
 
 use super::held::News;
 use super::recording::PROVISIONAL;
+use crate::env::Clock;
 use crate::model::campaign::Campaign;
 use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Value, Written};
 use crate::render::import::Counts;
+use crate::say::{Failure, sentence};
 use crate::store::ledger::Rows;
 use crate::text::import::{Reading, Understood};
 use crate::text::snapshots::Row;
@@ -23,6 +25,22 @@ pub(super) struct NewRows<'r> {
     files: Vec<File<'r>>,
     /// By file, what its readings are to those that were there already.
     pub(super) counts: Vec<Counts>,
+}
+
+/// After so many rows at the latest it is looked whether the user wants to stop.
+pub(super) const ROWS_BETWEEN_LOOKS: u64 = 10_000;
+
+sentence! {
+    Stopped {}
+    en "stopped before all was recorded, so nothing was",
+    sv "avbrutet innan allt var registrerat, så inget registrerades",
+    nb "avbrutt før alt var registrert, så ingenting ble registrert",
+}
+sentence! {
+    ImportAgain {}
+    en "import the same again when there is time for it",
+    sv "importera samma sak igen när det finns tid",
+    nb "importer det samme igjen når det er tid",
 }
 
 /// A file.
@@ -94,6 +112,31 @@ impl Rows for NewRows<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// The same rows until the user wants to stop. That is an error, so what was written until then is taken back.
+pub(super) struct Stoppable<'r> {
+    /// The rows.
+    pub(super) rows: &'r NewRows<'r>,
+    /// Says whether the user wants to stop.
+    pub(super) clock: &'r dyn Clock,
+}
+
+impl Rows for Stoppable<'_> {
+    fn count(&self) -> u64 {
+        self.rows.count()
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&Row<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        let mut count = 0;
+        self.rows.each(&mut |row| {
+            count += 1;
+            if count % ROWS_BETWEEN_LOOKS == 0 && self.clock.is_stopped() {
+                return Err(Failure::new(Stopped {}).help(ImportAgain {}).into());
+            }
+            visit(row)
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::SubsecRound;
 
 use super::held::{FileAge, Known};
-use super::new_rows::NewRows;
+use super::new_rows::{NewRows, ROWS_BETWEEN_LOOKS, Stoppable};
 use super::{ImportArgs, Read};
 use crate::commands::receipt;
 use crate::env::Env;
@@ -89,13 +89,19 @@ impl Recording {
         Ok(rows)
     }
 
-    /// Records what is new, all of it or nothing; what the snapshots file has to say.
+    /// Records what is new, all of it or nothing; what the snapshots file has to say. Ctrl-C in the midst of many rows
+    /// takes those back that were written.
     ///
     /// # Errors
-    /// When the snapshots file cannot be written; then nothing was recorded.
-    pub(super) fn record(&self, rows: &NewRows<'_>) -> anyhow::Result<Vec<Remark>> {
+    /// When the snapshots file cannot be written, or the user wants to stop; then nothing was recorded.
+    pub(super) fn record(&self, rows: &NewRows<'_>, env: &mut Env<'_>) -> anyhow::Result<Vec<Remark>> {
         let Some(ledger) = self.ledgers.first().filter(|_| rows.count() > 0) else { return Ok(Vec::new()) };
-        let receipt = ledger.append(rows)?;
+        let is_long = rows.count() > ROWS_BETWEEN_LOOKS;
+        let clock = env.clock.as_deref_mut().filter(|_| is_long);
+        let receipt = match clock.and_then(|clock| clock.listen().is_ok().then_some(clock)) {
+            Some(clock) => ledger.append(&Stoppable { rows, clock })?,
+            None => ledger.append(rows)?,
+        };
         Ok(receipt::remarks(&receipt, ledger.name()))
     }
 }

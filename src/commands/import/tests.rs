@@ -5,9 +5,10 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
-use crate::env::Env;
+use crate::env::{Clock, Env};
 use crate::say::Language;
 
 const CAMPAIGN: &str = "[campaign]\nname = \"Spring\"\nstart = 2026-11-01\nend = 2027-02-28\nlanguage = \"en\"\n\
@@ -18,11 +19,30 @@ const CAMPAIGN: &str = "[campaign]\nname = \"Spring\"\nstart = 2026-11-01\nend =
 /// A folder with a campaign, in which commands are run.
 struct Place {
     folder: TempDir,
+    /// Whether somebody presses Ctrl-C once rows are written.
+    is_stopped: bool,
+}
+
+/// Ctrl-C, pressed.
+struct Stopping;
+
+impl Clock for Stopping {
+    fn listen(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+
+    fn wait(&mut self) -> Option<DateTime<Utc>> {
+        None
+    }
+
+    fn is_stopped(&self) -> bool {
+        true
+    }
 }
 
 impl Place {
     fn new() -> Self {
-        let place = Self { folder: tempfile::tempdir().expect("a folder") };
+        let place = Self { folder: tempfile::tempdir().expect("a folder"), is_stopped: false };
         place.file("spring.campaign.toml", 1, CAMPAIGN);
         place
     }
@@ -54,7 +74,7 @@ impl Place {
             out: &mut out,
             err: &mut err,
             prompt: None,
-            clock: None,
+            clock: self.is_stopped.then(|| Box::new(Stopping) as Box<dyn Clock>),
         };
         crate::run(["plan", "import"].iter().chain(arguments).map(std::ffi::OsString::from), &mut env);
         drop(env);
@@ -156,6 +176,22 @@ fn a_file_that_is_not_there_is_told_before_anything_is_asked() {
     place.file("Overview.csv", 4, &export(&[(1, 10)]));
     let said = place.import(4, &["Overveiw.csv"]);
     assert!(said.contains("there is no Overveiw.csv") && said.contains("did you mean Overview.csv?"), "{said}");
+}
+
+#[test]
+fn many_rows_that_are_stopped_midway_leave_none() {
+    let mut place = Place::new();
+    let rows = (0..12_000).map(|count| format!("2026-11-01,2026-11-02,Ad {count},{count}\n"));
+    let ads = format!("Reporting starts,Reporting ends,Ad name,Impressions\n{}", rows.collect::<String>());
+    place.file("ads.csv", 10, &ads.replace("Impressions", "Amount spent (SEK)"));
+    place.import(10, &["ads.csv", "--dry-run"]);
+    place.is_stopped = true;
+    let said = place.import(10, &["ads.csv"]);
+    assert!(said.contains("stopped before all was recorded, so nothing was"), "{said}");
+    assert_eq!(place.rows().len(), 0);
+    place.is_stopped = false;
+    assert!(place.import(10, &["ads.csv"]).contains("recorded: 12,001 readings"));
+    assert_eq!(place.rows().len(), 12_001);
 }
 
 #[test]

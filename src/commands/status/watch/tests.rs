@@ -50,6 +50,10 @@ impl Clock for Script {
         }
         Some(self.now)
     }
+
+    fn is_stopped(&self) -> bool {
+        self.steps.is_empty()
+    }
 }
 
 /// The exit code, what was drawn, and what was complained of.
