@@ -190,6 +190,17 @@ fn rows_that_the_file_has_no_column_for_are_refused() {
 }
 
 #[test]
+fn a_row_that_could_not_be_read_again_is_refused() {
+    let (_folder, ledger) = ledger();
+    ledger.append(&vec![row(4200.0)]).expect("appended");
+    let before = text(&ledger.path);
+    // Each quote is doubled on its way into the file.
+    let long = Snapshot { note: "\"".repeat(200_000), ..row(4300.0) };
+    assert!(refusal(&ledger, &[row(4250.0), long]).contains("longer than 256 KB"));
+    assert_eq!(text(&ledger.path), before);
+}
+
+#[test]
 fn folders_and_missing_folders_are_refused() {
     let (folder, ledger) = ledger();
     fs::create_dir(&ledger.path).expect("made");

@@ -13,7 +13,7 @@ use super::shape::{self, Shape};
 use super::{Receipt, Rows, RowsFile, aside, trouble};
 use crate::model::place::Column;
 use crate::store::size_limit;
-use crate::text::rows::{Header, Kind, write_row};
+use crate::text::rows::{Header, Kind, MAX_LINE_BYTES, write_row};
 
 /// How often another file may take this one's place before something else must be wrong.
 const MAX_REPLACED: usize = 20;
@@ -92,7 +92,11 @@ fn write_from<K: Kind>(file: &mut File, shape: &Shape, path: &Path, rows: &dyn R
     }
     let mut bytes = shape.before_rows.clone();
     rows.each(&mut |row| {
+        let begun = bytes.len();
         write_row::<K>(&shape.header, row, &mut bytes);
+        if bytes.len() - begun > MAX_LINE_BYTES {
+            return Err(trouble::row_too_long(path));
+        }
         if bytes.len() >= WRITE_BYTES {
             write(&bytes)?;
             bytes.clear();

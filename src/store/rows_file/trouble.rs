@@ -8,6 +8,7 @@ use super::shape::Shapeless;
 use crate::model::form::Form;
 use crate::model::place::Column;
 use crate::say::{All, Failure, Sentence, sentence};
+use crate::text::rows::MAX_LINE_BYTES;
 use crate::text::rows::{RowProblem, Trouble};
 
 /// Rows could not be written; the file is as it was.
@@ -84,6 +85,24 @@ pub(super) fn not_restored(form: Form, path: &Path, error: &io::Error) -> anyhow
 /// Another file takes its place again and again.
 pub(super) fn keeps_changing(path: &Path) -> anyhow::Error {
     Failure::new(KeepsChanging { file: name(path) }).help(CloseIt {}).into()
+}
+
+sentence! {
+    RowTooLong { file: String, kilobytes: usize }
+    en "a row of {file} would be longer than {kilobytes} KB and could not be read again, so nothing was added",
+    sv "en rad i {file} skulle bli längre än {kilobytes} kB och inte gå att läsa igen, så inget lades till",
+    nb "en rad i {file} ville bli lengre enn {kilobytes} kB og ikke kunne leses igjen, så ingenting ble lagt til",
+}
+sentence! {
+    Shorten {}
+    en "shorten the remark, or write a link to it",
+    sv "korta anmärkningen, eller skriv en länk till den",
+    nb "kort ned merknaden, eller skriv en lenke til den",
+}
+
+/// A row is longer than any that is read.
+pub(super) fn row_too_long(path: &Path) -> anyhow::Error {
+    Failure::new(RowTooLong { file: name(path), kilobytes: MAX_LINE_BYTES / 1024 }).help(Shorten {}).into()
 }
 
 /// A row would mean something else without these columns.
