@@ -20,7 +20,7 @@ use crate::text::shell;
 use crate::text::snapshots::{Fold, Folded, Reckoning, Row};
 
 /// So many of the last rows are read. Reading all of them would make recording slower with every row.
-const TAIL_ROWS: usize = 250;
+const TAIL_ROWS: usize = 100;
 
 /// What a recording stands on.
 #[derive(Debug)]
