@@ -13,7 +13,7 @@ use crate::render::status::Manner;
 use crate::render::style::Style;
 use crate::say::{Failure, sentence};
 use crate::store::discover;
-use crate::store::feedback::Feedback;
+use crate::store::feedback::{Feedback, RestoreLog};
 use crate::text::shell;
 
 /// See whether it is a crisis: is a trigger of the strategy's plan tripped, who leads, what is said first, and what is to be done by when.
@@ -84,7 +84,7 @@ pub(crate) fn run(args: &CrisisArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     let now = args.time.opener(env)?.end_of_today(strategy.zone);
     let read = feedback.read(now, false)?;
     let desk = Desk::new(&read.log, Some(&strategy), now);
-    let crisis = crisis(&strategy, &desk, read.bad_count == 0 && read.torn.is_none());
+    let crisis = crisis(&strategy, &desk, read.is_whole());
     let shown = Shown { log_file: &file, log: &read.log, strategy: &strategy, crisis: &crisis, now };
     let manner = Manner { language: env.language, style: Style { color: env.color }, width: env.width };
     write(args.json, &shown, manner, env.out)?;
@@ -93,6 +93,9 @@ pub(crate) fn run(args: &CrisisArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
         State::Tripped => Ok(Outcome::Findings),
         State::Quiet => Ok(Outcome::Clean),
         State::Unclear => {
+            if read.is_hollow {
+                return Err(Failure::new(CannotTell { file: file.clone() }).help(RestoreLog { file }).into());
+            }
             let help = CheckBoth { strategy: shell::word_in_code(&found.shown), log: shell::word_in_code(&file) };
             Err(Failure::new(CannotTell { file }).help(help).into())
         }

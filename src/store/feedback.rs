@@ -18,7 +18,7 @@ use crate::model::strategy::Strategy;
 use crate::model::zone::Zone;
 use crate::say::{All, Failure, sentence};
 use crate::text::feedback::{FeedbackRows, Fold, Row, stray_finding};
-use crate::text::rows::{RowProblem, Torn};
+use crate::text::rows::{Header, RowProblem, Torn};
 use crate::text::strategy;
 
 sentence! {
@@ -26,6 +26,25 @@ sentence! {
     en "there are several logs of feedback below this folder: {files}",
     sv "det finns flera feedbackloggar under den här mappen: {files}",
     nb "det er flere tilbakemeldingslogger under denne mappen: {files}",
+}
+sentence! {
+    /// What to do with a file that lacks even its first line.
+    RestoreLog { file: String }
+    en "{file} lacks even its first line: bring it back as it was, or delete it and begin anew with `plan feedback add`",
+    sv "{file} saknar till och med sin första rad: återställ den som den var, eller ta bort den och börja om med `plan feedback add`",
+    nb "{file} mangler til og med sin første linje: hent den tilbake slik den var, eller slett den og begynn på nytt med `plan feedback add`",
+}
+sentence! {
+    NoLogThere { file: String }
+    en "there is no {file}",
+    sv "det finns ingen {file}",
+    nb "det finnes ingen {file}",
+}
+sentence! {
+    BeginOrName {}
+    en "check the name; without --file the log beside strategy.toml is read",
+    sv "kontrollera namnet; utan --file läses loggen bredvid strategy.toml",
+    nb "se over navnet; uten --file leses loggen ved siden av strategy.toml",
 }
 sentence! {
     NameLog {}
@@ -62,9 +81,17 @@ pub(crate) struct ReadLog {
     pub(crate) bad_count: u64,
     /// The last line, where it was cut short.
     pub(crate) torn: Option<Torn>,
+    /// Whether the file lacks even its first line: something emptied it, or cut it short.
+    pub(crate) is_hollow: bool,
 }
 
 impl ReadLog {
+    /// Whether every row that there is was read, and there is a log at all: only then does silence mean that all is
+    /// quiet.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.bad_count == 0 && self.torn.is_none() && !self.is_hollow
+    }
+
     /// What is wrong with rows.
     pub(crate) fn bad_rows(&self) -> Vec<Finding> {
         let bad = self.bad.iter().map(|(at, problem)| problem.finding_in(Form::Feedback, *at));
@@ -86,6 +113,19 @@ impl Feedback {
             None => usual(cwd)?,
         };
         Self::at(&path, cwd)
+    }
+
+    /// The log to be looked at: one that was named must be there.
+    ///
+    /// # Errors
+    /// As [`Feedback::find`], and when there is no such file.
+    pub(crate) fn find_to_read(named: Option<&Path>, cwd: &Path) -> anyhow::Result<Self> {
+        let feedback = Self::find(named, cwd)?;
+        if named.is_some() && !feedback.exists() {
+            let failure = NoLogThere { file: feedback.name().to_owned() };
+            return Err(Failure::new(failure).help(BeginOrName {}).into());
+        }
+        Ok(feedback)
     }
 
     /// The log beside a strategy.
@@ -147,7 +187,14 @@ impl Feedback {
                 }
             }
         })?;
-        Ok(ReadLog { log: fold.finish(), torn: end.torn, ..read })
+        let is_hollow = end.rows == 0 && self.exists() && self.is_without_first_line()?;
+        Ok(ReadLog { log: fold.finish(), torn: end.torn, is_hollow, ..read })
+    }
+
+    fn is_without_first_line(&self) -> anyhow::Result<bool> {
+        let first = self.file.look_at(None)?.columns;
+        let missing = Header::rest_of_standard(Form::Feedback, first.as_bytes());
+        Ok(first.trim().is_empty() || missing.is_some_and(|missing| !missing.trim().is_empty()))
     }
 
     /// Every readable event of an item, in the order of the file.

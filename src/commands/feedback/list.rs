@@ -36,7 +36,7 @@ pub(super) struct ListArgs {
 }
 
 pub(super) fn run(args: &ListArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
-    let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
+    let feedback = Feedback::find_to_read(args.log.file.as_deref(), &env.cwd)?;
     let now = now(&args.time, &feedback, env)?;
     let read = feedback.read(now, true)?;
     let desk = Desk::new(&read.log, feedback.strategy.as_ref(), now);

@@ -20,7 +20,7 @@ pub(super) struct StatsArgs {
 }
 
 pub(super) fn run(args: &StatsArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
-    let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
+    let feedback = Feedback::find_to_read(args.log.file.as_deref(), &env.cwd)?;
     let now = now(&args.time, &feedback, env)?;
     let read = feedback.read(now, false)?;
     let desk = Desk::new(&read.log, feedback.strategy.as_ref(), now);
