@@ -3,7 +3,9 @@
 use crate::model::document::shapes::Written;
 use crate::model::metric::{Better, GoalKind, Metric, MetricKind};
 use crate::model::statement::{Aim, AimKind, Direction, Every, Quantity, Unit};
+use crate::model::target::{Bound, Target};
 use crate::say::Language;
+use crate::text::meaning;
 use crate::text::target::{self, TargetProblem};
 
 /// Units of time that targets are written in, with their seconds.
@@ -22,8 +24,11 @@ pub(super) fn baseline(start: &Quantity, metric: Option<&Metric>, language: Lang
 }
 
 /// A target; `None` where it means nothing on the metric, or what it is of is not known.
-pub(super) fn target(aim: &Aim, metric: Option<&Metric>, language: Language) -> Option<Written> {
+pub(super) fn target(sentence: &str, aim: &Aim, metric: Option<&Metric>, language: Language) -> Option<Written> {
     let amount = with_unit(&aim.quantity, language)?;
+    if let Some(written) = metric.and_then(|known| answered_within(sentence, aim, known, &amount, language)) {
+        return understood(&written, metric, language).then_some(written);
+    }
     let sign = if aim.direction == Direction::Down { '-' } else { '+' };
     let text = match aim.kind {
         AimKind::Absolute => return level(aim, &amount, metric, language),
@@ -37,6 +42,30 @@ pub(super) fn target(aim: &Aim, metric: Option<&Metric>, language: Language) -> 
     };
     let written = Written::Text(text);
     understood(&written, metric, language).then_some(written)
+}
+
+/// A time that answers may take from the first day on, perhaps a share of them: `90% <= 1h`. `None` where the sentence
+/// asks for something else.
+fn answered_within(sentence: &str, aim: &Aim, metric: &Metric, amount: &str, language: Language) -> Option<Written> {
+    if metric.kind != MetricKind::Duration {
+        return None;
+    }
+    match meaning::target(sentence, aim, metric, None)? {
+        Target::ServiceLevel { share, .. } => {
+            // A share times a hundred may miss the number that was written by its last bit.
+            let percent = (share * 1e8).round() / 1e6;
+            Some(Written::Text(format!("{}% <= {amount}", digits(percent, language))))
+        }
+        Target::Hold(Bound::AtMost, _) => Some(Written::Text(format!("<= {amount}"))),
+        Target::Hold(Bound::AtLeast, _)
+        | Target::Level(_)
+        | Target::Relative(_)
+        | Target::Points(_)
+        | Target::Change(_)
+        | Target::Cap(_)
+        | Target::Cadence { .. }
+        | Target::Rate { .. } => None,
+    }
 }
 
 /// A level to reach or to keep, or so many in every period.

@@ -39,7 +39,7 @@ pub(crate) fn goal(
         statement: Some(sentence.trim().to_owned()),
         channel: channels(said, kind),
         baseline: said.baseline.as_ref().and_then(|start| amount::baseline(start, metric.as_ref(), language)),
-        target: target(said, metric.as_ref(), language),
+        target: target(sentence, said, metric.as_ref(), language),
         per: per(said, kind),
         metric: name,
         ..GoalTable::default()
@@ -47,8 +47,8 @@ pub(crate) fn goal(
 }
 
 /// The target; where it is said as a level and as a change, the level, which needs no start value.
-fn target(said: &Statement, metric: Option<&Metric>, language: Language) -> Option<Written> {
-    said.target.iter().chain(&said.change).find_map(|aim| amount::target(aim, metric, language))
+fn target(sentence: &str, said: &Statement, metric: Option<&Metric>, language: Language) -> Option<Written> {
+    said.target.iter().chain(&said.change).find_map(|aim| amount::target(sentence, aim, metric, language))
 }
 
 /// The media that are named, by their keys in files. A level on several channels is no sum: then none is chosen.

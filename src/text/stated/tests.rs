@@ -113,3 +113,19 @@ fn ends_are_days_or_lengths() {
         assert_eq!(end(Moment::Next(strange), None).is_some(), strange < 0.9);
     }
 }
+
+#[test]
+fn a_time_to_answer_within_is_one_to_keep() {
+    let written = |sentence: &str, direction| {
+        let at = sentence.find("4 h").expect("the time");
+        let quantity = Quantity { at: at..at + 3, ..quantity(4.0, Unit::Time(3600.0)) };
+        let aim = Aim { quantity, kind: AimKind::Absolute, direction, every: None };
+        let metric = Some(said("response_time".to_owned()));
+        let statement = Statement { metric, target: Some(aim), ..Statement::empty() };
+        goal(sentence, &statement, &|_| None, Language::Swedish).target
+    };
+    let text = |text: &str| Some(Written::Text(text.to_owned()));
+    assert_eq!(written("Svara på 92,5 % av frågorna inom 4 h", Direction::Down), text("92,5% <= 4h"));
+    assert_eq!(written("Svare innen 4 h", Direction::Down), text("<= 4h"));
+    assert_eq!(written("Cut the response time to 4 h", Direction::Down), text("4h"));
+}
