@@ -1,6 +1,6 @@
 //! Reads what platforms export: from a file's bytes to readings, with everything that was not taken and why.
 //!
-//! One way through: [`sniff`] tells what the bytes are, [`encoding`] and [`table`] (or [`book`]) make rows of cells of
+//! One way through: [`sniff`] tells what the bytes are, [`encoding`] and [`table`](mod@table) (or [`book`]) make rows of cells of
 //! them, [`blocks`] parts tables that stand below each other, [`formats`] says whose they are, [`read`](fn@read) makes
 //! readings. Nothing is guessed: what may mean two things becomes a [`Stop`] that names the option which settles it.
 

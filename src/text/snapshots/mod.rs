@@ -1,6 +1,6 @@
 //! The rows of a snapshots file, and the series that they make.
 //!
-//! A file is read in chunks of any size ([`Scanner`]) that somebody else fetches; each line becomes a [`Row`] that
+//! A file is read in chunks of any size ([`Scanner`](super::rows::Scanner)) that somebody else fetches; each line becomes a [`Row`] that
 //! borrows from the chunk or a [`RowProblem`]; a [`Fold`] keeps the rows that count. Nothing here opens a file, and
 //! nothing here judges what the numbers say.
 
