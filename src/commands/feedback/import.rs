@@ -91,7 +91,7 @@ sentence! {
 sentence! {
     Added { events: Events, file: String, known: u64 }
     en "{events} added to {file}, {known} were there already",
-    sv "{events} tillagda i {file}, {known} fanns redan",
+    sv "lade till {events} i {file}, {known} fanns redan",
     nb "{events} lagt til i {file}, {known} var der allerede",
 }
 

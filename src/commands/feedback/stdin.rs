@@ -51,7 +51,7 @@ sentence! {
 sentence! {
     Added { events: Events, file: String }
     en "{events} added to {file}",
-    sv "{events} tillagda i {file}",
+    sv "lade till {events} i {file}",
     nb "{events} lagt til i {file}",
 }
 

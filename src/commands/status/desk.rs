@@ -31,7 +31,7 @@ sentence! {
     OverdueAnswers { answers: Answers, file: String }
     en "{answers} overdue by {file}; `plan feedback list` shows whose",
     sv "{answers} över tiden enligt {file}; `plan feedback list` visar vilka",
-    nb "{answers} over tiden ifølge {file}; `plan feedback list` viser hvilke",
+    nb "{answers} over fristen ifølge {file}; `plan feedback list` viser hvilke",
 }
 sentence! {
     Tripped { triggers: Triggers, file: String }

@@ -55,8 +55,8 @@ noun! {
 sentence! {
     WouldBe { triggers: Any<String> }
     en "It would be one when {triggers}",
-    sv "Det blir en när {triggers}",
-    nb "Det blir en når {triggers}",
+    sv "Det blir en kris när {triggers}",
+    nb "Det blir en krise når {triggers}",
 }
 sentence! { Leads { name: String } en "Leads: {name}", sv "Leder: {name}", nb "Leder: {name}" }
 sentence! {

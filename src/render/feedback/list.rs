@@ -22,7 +22,7 @@ sentence! {
     SomeWait { count: Items, overdue: u64 }
     en "{count} waiting, {overdue} overdue (!)",
     sv "{count} väntar, {overdue} över tiden (!)",
-    nb "{count} venter, {overdue} over tiden (!)",
+    nb "{count} venter, {overdue} over fristen (!)",
 }
 sentence! {
     ItemHeading {}

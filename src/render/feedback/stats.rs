@@ -29,7 +29,7 @@ sentence! {
     Summary { items: Items, waiting: u64, overdue: u64 }
     en "{items}: {waiting} waiting for an answer, {overdue} of them overdue",
     sv "{items}: {waiting} väntar på svar, varav {overdue} över tiden",
-    nb "{items}: {waiting} venter på svar, {overdue} av dem over tiden",
+    nb "{items}: {waiting} venter på svar, {overdue} av dem over fristen",
 }
 sentence! {
     PromisedWall { within: String }
