@@ -8,7 +8,7 @@ use crate::model::form::Form;
 use crate::model::place::Column;
 use crate::model::zone::Zone;
 use crate::text::rows::{
-    Header, Kind, LastDay, RowProblem, Trouble, cut, is_unwritable, split, write_instant, write_text,
+    Header, Kind, LastDay, RowProblem, Trouble, cut, is_unwritable, lacking, split, write_instant, write_text,
 };
 
 /// The rows of a log of feedback, and the day of the one before.
@@ -84,11 +84,7 @@ impl Kind for FeedbackRows {
             (Column::By, !row.by.is_empty()),
             (Column::Cost, row.cost.is_some()),
         ];
-        needs
-            .into_iter()
-            .filter(|&(column, is_needed)| is_needed && !header.has(column))
-            .map(|(column, _)| column)
-            .collect()
+        lacking(header, &needs)
     }
 
     fn fills(row: &Row<'_>, column: Column) -> bool {

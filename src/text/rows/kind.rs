@@ -57,6 +57,12 @@ pub(crate) trait Kind: Debug + Default + 'static {
     }
 }
 
+/// The columns that are needed and that the header lacks.
+pub(crate) fn lacking(header: &Header, needs: &[(Column, bool)]) -> Vec<Column> {
+    let is_lacking = |&&(column, is_needed): &&(Column, bool)| is_needed && !header.has(column);
+    needs.iter().filter(is_lacking).map(|&(column, _)| column).collect()
+}
+
 /// Appends a row with every column of the header, and the line end.
 ///
 /// What the header has no column for is left out: see [`Kind::meaning_lost`]. Line breaks in texts become spaces.

@@ -16,7 +16,7 @@ mod when;
 pub(crate) use batch::{BadLine, Batch, Ignored};
 pub(crate) use field::{cut, is_unwritable, is_unwritable_text, split, write as write_text};
 pub(crate) use header::{FirstLine, Header, without_mark};
-pub(crate) use kind::{Kind, write_row};
+pub(crate) use kind::{Kind, lacking, write_row};
 pub(crate) use locate::field_range;
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use scanner::{End, MAX_LINE_BYTES, Scanner};

@@ -6,7 +6,7 @@ use super::{mark, value};
 use crate::model::form::Form;
 use crate::model::place::Column;
 use crate::model::zone::Zone;
-use crate::text::rows::{Header, Kind, RowProblem, write_day, write_instant, write_text};
+use crate::text::rows::{Header, Kind, RowProblem, lacking, write_day, write_instant, write_text};
 
 /// The rows of a snapshots file, and what those before say of the next.
 #[derive(Debug, Default)]
@@ -82,11 +82,7 @@ impl Kind for SnapshotRows {
             (Column::PeriodStart, row.period_start.is_some_and(|start| start != row.date)),
             (Column::Id, !row.id.is_empty()),
         ];
-        needs
-            .into_iter()
-            .filter(|&(column, is_needed)| is_needed && !header.has(column))
-            .map(|(column, _)| column)
-            .collect()
+        lacking(header, &needs)
     }
 
     fn fills(row: &Row<'_>, column: Column) -> bool {
