@@ -2,8 +2,8 @@
 
 use crate::model::document::goal::GoalTable;
 use crate::model::document::shapes::Written;
-use crate::model::platform;
 use crate::model::vocabulary;
+use crate::render::words::channel_name;
 use crate::say::{All, Amount, Language, Sentence, Show, sentence};
 use crate::text::stated::Ends;
 use crate::text::suggestion;
@@ -80,10 +80,7 @@ pub(crate) fn in_one_line(goal: &GoalTable, ends: Option<&Ends>, language: Langu
 /// What is counted and where; the channels alone where the metric is not known.
 fn counted(goal: &GoalTable, language: Language) -> Option<String> {
     let channels: Vec<&str> = goal.channel.values.iter().map(String::as_str).collect();
-    let titles = || {
-        let title = |name: &&str| platform::known(name).map_or(*name, |platform| platform.title).to_owned();
-        All(channels.iter().map(title).collect())
-    };
+    let titles = || All(channels.iter().map(|name| channel_name(name, language)).collect());
     match &goal.metric {
         None => (!channels.is_empty()).then(|| titles().show(language)),
         Some(metric) => Some(match vocabulary::known(metric) {

@@ -2,6 +2,7 @@
 
 use crate::assess::Phase;
 use crate::model::finding::{Dimension, Severity};
+use crate::model::platform::{self, Platform};
 use crate::progress::state::State;
 use crate::say::{Language, Show, noun, sentence};
 
@@ -63,6 +64,27 @@ impl Show for Phase {
         };
         in_language(language, english, swedish, norwegian)
     }
+}
+
+impl Show for Platform {
+    /// Its name: a brand is called the same everywhere, a medium has a word in each language.
+    fn show(&self, language: Language) -> String {
+        let [english, swedish, norwegian] = match self.name {
+            "email" => ["E-mail", "E-post", "E-post"],
+            "blog" => ["Blog", "Blogg", "Blogg"],
+            "web" => ["Website", "Webbplats", "Nettsted"],
+            "podcast" => ["Podcast", "Podd", "Podkast"],
+            "app" => ["App", "App", "App"],
+            "print" => ["Print", "Tryck", "Trykk"],
+            _ => return self.title.to_owned(),
+        };
+        in_language(language, english, swedish, norwegian)
+    }
+}
+
+/// A channel as people call it: its platform's name, where it has one.
+pub(crate) fn channel_name(name: &str, language: Language) -> String {
+    platform::known(name).map_or_else(|| name.to_owned(), |platform| platform.show(language))
 }
 
 fn in_language(language: Language, english: &str, swedish: &str, norwegian: &str) -> String {

@@ -15,9 +15,9 @@ use crate::assess::calendar::{Entry, What};
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::document::log::PostStatus;
-use crate::model::platform;
 use crate::model::publishing::Publication;
 use crate::render::ics::{Ics, Identities};
+use crate::render::words::channel_name;
 use crate::say::{All, Sentence};
 
 /// Who made it, as every calendar must say.
@@ -79,7 +79,7 @@ fn event(
         let title = title(&entry.what, campaign, language);
         let title = if is_held { OnHold { title }.say(language) } else { title };
         match entry.what.channel() {
-            Some(channel) => ics.text("SUMMARY", &format!("{}: {title}", called(channel))),
+            Some(channel) => ics.text("SUMMARY", &format!("{}: {title}", channel_name(channel, language))),
             None => ics.text("SUMMARY", &title),
         }
         let description = description(&entry.what, campaign);
@@ -163,11 +163,6 @@ fn identity(entry: &Entry<'_>, campaign: &Campaign, identities: &mut Identities)
             None => of(&["post", channel, &day, &time]),
         },
     }
-}
-
-/// A channel by the name that people know.
-fn called(channel: &str) -> String {
-    platform::known(channel).map_or_else(|| channel.to_owned(), |platform| platform.title.to_owned())
 }
 
 /// What there is to know besides, a line each.

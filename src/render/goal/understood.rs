@@ -6,8 +6,9 @@ use std::ops::Range;
 use crate::assess::sentence::Judgement;
 use crate::model::day::Day;
 use crate::model::statement::Moment;
-use crate::model::{platform, vocabulary};
+use crate::model::vocabulary;
 use crate::render::plain::visible;
+use crate::render::words::channel_name;
 use crate::say::{All, Language, Sentence, Show, sentence};
 use crate::text::suggestion::{show_aim, show_quantity};
 
@@ -74,10 +75,11 @@ pub(super) fn understood(judgement: &Judgement<'_>, language: Language) -> Vec<(
 }
 
 fn channels(judgement: &Judgement<'_>, language: Language) -> Option<String> {
-    let shown = judgement.statement.channels.iter().map(|said| {
-        let title = platform::known(&said.value).map_or(said.value.as_str(), |platform| platform.title);
-        beside(title.to_owned(), judgement.text, &said.at, language)
-    });
+    let shown = judgement
+        .statement
+        .channels
+        .iter()
+        .map(|said| beside(channel_name(&said.value, language), judgement.text, &said.at, language));
     let shown: Vec<String> = shown.collect();
     (!shown.is_empty()).then(|| All(shown).show(language))
 }

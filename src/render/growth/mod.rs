@@ -7,10 +7,10 @@ use std::io::{self, Write};
 
 use super::plain::visible;
 use super::table::{NARROWEST, Sheet, USUAL_WIDTH};
+use super::words::channel_name;
 use super::wrap::wrap;
 use crate::model::day::Day;
 use crate::model::growth::{Confidence, GrowthTable, Source, Tier};
-use crate::model::platform;
 use crate::say::{Language, Percent, Sentence, Show};
 use cells::{Sizes, factor, gains, price};
 use words::{AMBITIOUS, FACTOR, FOLLOWERS, GAINED, PLATFORM, PLAUSIBLE, POSTS, PRICE, RESULT, SOURCE, TYPICAL};
@@ -27,7 +27,7 @@ pub(crate) fn write(table: &GrowthTable, paper: Paper, out: &mut dyn Write) -> i
     paper.heading(&Platforms {}, out)?;
     paper.platforms(table, out)?;
     for platform in table.platforms.iter().filter(|platform| !platform.tiers.is_empty()) {
-        paper.heading(&GrowthOn { platform: title(&platform.platform) }, out)?;
+        paper.heading(&GrowthOn { platform: channel_name(&platform.platform, paper.language) }, out)?;
         paper.tiers(&platform.tiers, out)?;
     }
     paper.heading(&Prices {}, out)?;
@@ -118,14 +118,15 @@ impl Paper {
             };
             let nobody = || NoEvidence {}.say(self.language);
             let source = platform.source.as_ref().map_or_else(nobody, |one| self.source(one));
-            vec![title(&platform.platform), times, source]
+            vec![channel_name(&platform.platform, self.language), times, source]
         });
         self.sheet(&[(PLATFORM, false), (FACTOR, true), (SOURCE, false)], &rows.collect::<Vec<_>>(), out)
     }
 
     fn prices(self, table: &GrowthTable, out: &mut dyn Write) -> io::Result<()> {
         let rows = table.costs.iter().map(|cost| {
-            let platform = cost.platform.as_deref().map_or_else(|| "–".to_owned(), title);
+            let named = |name: &str| channel_name(name, self.language);
+            let platform = cost.platform.as_deref().map_or_else(|| "–".to_owned(), named);
             let price = price(cost.amount, &cost.currency, self.language);
             vec![cost.metric.clone().into_owned(), platform, price, self.source(&cost.source)]
         });
@@ -136,15 +137,10 @@ impl Paper {
     fn rhythms(self, table: &GrowthTable, out: &mut dyn Write) -> io::Result<()> {
         let rows = table.cadences.iter().map(|cadence| {
             let posts = factor(cadence.posts_a_week, self.language);
-            vec![title(&cadence.platform), posts, self.source(&cadence.source)]
+            vec![channel_name(&cadence.platform, self.language), posts, self.source(&cadence.source)]
         });
         self.sheet(&[(PLATFORM, false), (POSTS, true), (SOURCE, false)], &rows.collect::<Vec<_>>(), out)
     }
-}
-
-/// A platform's name for people.
-fn title(name: &str) -> String {
-    platform::known(name).map_or_else(|| name.to_owned(), |known| known.title.to_owned())
 }
 
 impl Confidence {

@@ -18,7 +18,7 @@ use crate::assess::Duties;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::platform;
 use crate::model::strategy::Strategy;
-use crate::say::{Language, Sentence, sentence};
+use crate::say::{Language, Sentence, Show, sentence};
 use block::Block;
 
 sentence! {
@@ -100,7 +100,7 @@ impl<'s> Source<'s> {
     /// A channel as people call it.
     fn channel(&self, name: &str) -> String {
         let platform = self.file().platform(name).or_else(|| platform::lookup(name));
-        platform.map_or(name, |platform| platform.title).to_owned()
+        platform.map_or_else(|| name.to_owned(), |platform| platform.show(self.language))
     }
 
     /// Who keeps it, and when it was last gone through.

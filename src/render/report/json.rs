@@ -37,7 +37,7 @@ fn campaign(told: &Reported<'_>) -> Value {
     let channels = campaign.channels.iter().map(|(name, channel)| {
         json!({
             "name": name,
-            "title": names::channel(campaign, name),
+            "title": names::channel(campaign, name, Language::English),
             "purpose": channel.table.purpose,
             "leads_to": channel.table.leads_to,
             "paid": channel.table.paid,

@@ -5,7 +5,7 @@ use crate::model::document::goal::GoalTable;
 use crate::model::document::shapes::OneOrMany;
 use crate::model::platform;
 use crate::render::goal_name::goal_name;
-use crate::say::Language;
+use crate::say::{Language, Show};
 
 /// The name of a goal: what it counts and where, "Instagram followers"; its id where it counts nothing yet.
 pub(super) fn goal(goal: &Goal, language: Language) -> String {
@@ -18,7 +18,7 @@ pub(super) fn goal(goal: &Goal, language: Language) -> String {
 }
 
 /// The name of a channel: its platform's, where it has one.
-pub(super) fn channel(campaign: &Campaign, name: &str) -> String {
+pub(super) fn channel(campaign: &Campaign, name: &str, language: Language) -> String {
     let declared = campaign.channels.get(name).and_then(|channel| channel.platform);
-    declared.or_else(|| platform::lookup(name)).map_or(name, |platform| platform.title).to_owned()
+    declared.or_else(|| platform::lookup(name)).map_or_else(|| name.to_owned(), |platform| platform.show(language))
 }

@@ -34,14 +34,14 @@ pub(super) fn section(told: &Reported<'_>, level: Level, language: Language) -> 
         @if !campaign.channels.is_empty() {
             section.channels {
                 (level.heading(&ChannelsHeading {}.say(language)))
-                (flow::drawing(ways(campaign), &|name| names::channel(campaign, name)))
+                (flow::drawing(ways(campaign), &|name| names::channel(campaign, name, language)))
                 dl {
                     @for (name, channel) in &campaign.channels {
                         div {
                             dt {
-                                (names::channel(campaign, name))
+                                (names::channel(campaign, name, language))
                                 @if let Some(next) = &channel.table.leads_to {
-                                    span.next { " " (LeadsTo { channel: names::channel(campaign, next) }.say(language)) }
+                                    span.next { " " (LeadsTo { channel: names::channel(campaign, next, language) }.say(language)) }
                                 }
                             }
                             (about(channel, language))

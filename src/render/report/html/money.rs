@@ -81,7 +81,7 @@ fn by_channel(campaign: &Campaign, channels: &[ChannelMoney], language: Language
             tbody {
                 @for of in channels {
                     tr {
-                        th scope="row" { @if of.channel.is_empty() { (NoChannel {}.say(language)) } @else { (names::channel(campaign, &of.channel)) } }
+                        th scope="row" { @if of.channel.is_empty() { (NoChannel {}.say(language)) } @else { (names::channel(campaign, &of.channel, language)) } }
                         td.number { (sum(of.spent)) }
                         td.number { (sum(of.planned)) }
                         td.share { @if let Some(share) = share(of) { (overview::bar(share, None, "spent")) } }
