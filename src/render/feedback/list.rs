@@ -25,6 +25,18 @@ sentence! {
     nb "{count} venter, {overdue} over fristen (!)",
 }
 sentence! {
+    SomeOfThemWait { count: Items, overdue: u64, all: u64 }
+    en "{count} waiting here, {overdue} overdue (!); {all} in all",
+    sv "{count} väntar här, {overdue} över tiden (!); {all} totalt",
+    nb "{count} venter her, {overdue} over fristen (!); {all} totalt",
+}
+sentence! {
+    OthersWait { all: Items }
+    en "none of these waits for an answer; {all} waiting in all",
+    sv "ingen av de här väntar på svar; {all} väntar totalt",
+    nb "ingen av disse venter på svar; {all} venter totalt",
+}
+sentence! {
     ItemHeading {}
     en "Item",
     sv "Ärende",
@@ -108,10 +120,14 @@ pub(super) fn text(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io
     if !shown.items.is_empty() {
         writeln!(out, "{}\n", table(shown, manner))?;
     }
-    let waiting = shown.desk.waiting.len() as u64;
+    let all = shown.desk.waiting.len() as u64;
+    let here = || shown.desk.waiting.iter().filter(|waiting| shown.items.contains(&waiting.item));
+    let (waiting, overdue) = (here().count() as u64, here().filter(|waiting| waiting.is_overdue).count() as u64);
     let line = match waiting {
-        0 => NobodyWaits {}.say(language),
-        _ => SomeWait { count: Items(waiting), overdue: shown.desk.overdue() as u64 }.say(language),
+        _ if all == 0 => NobodyWaits {}.say(language),
+        0 => OthersWait { all: Items(all) }.say(language),
+        _ if waiting == all => SomeWait { count: Items(waiting), overdue }.say(language),
+        _ => SomeOfThemWait { count: Items(waiting), overdue, all }.say(language),
     };
     writeln!(out, "{line}")
 }
