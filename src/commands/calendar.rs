@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use super::Outcome;
 use super::opened::{CheckIt, NotACampaign, warn_of_what_is_left_out};
 use super::time::{TimeArgs, day};
+use super::warning::warn;
 use crate::assess::calendar::{calendar, whole};
 use crate::assess::crisis::crisis;
 use crate::assess::desk::Desk;
@@ -137,13 +138,26 @@ pub(crate) fn run(args: &CalendarArgs, env: &mut Env<'_>) -> anyhow::Result<Outc
     Ok(Outcome::Clean)
 }
 
+sentence! {
+    MayBeHeld { file: String }
+    en "{file} cannot be read whole, so it cannot be told whether a crisis holds posts back",
+    sv "{file} går inte att läsa helt, så det går inte att veta om en kris håller inne inlägg",
+    nb "{file} kan ikke leses helt, så det går ikke an å vite om en krise holder innlegg tilbake",
+}
+sentence! {
+    SeeCrisis { file: String }
+    en "`plan check {file}` shows where, `plan crisis` what can be told",
+    sv "`plan check {file}` visar var, `plan crisis` vad som går att veta",
+    nb "`plan check {file}` viser hvor, `plan crisis` hva som kan sies",
+}
+
 /// Since when a crisis stops what the campaign publishes; `None` where none does. The campaign may have a crisis plan of
 /// its own; the log of feedback stands beside the strategy.
 fn held_since(
     opened: &Opened,
     campaign: &Campaign,
     time: &TimeArgs,
-    env: &Env<'_>,
+    env: &mut Env<'_>,
 ) -> anyhow::Result<Option<DateTime<Utc>>> {
     let Some(path) = &opened.strategy else { return Ok(None) };
     let feedback = Feedback::beside(path, &env.cwd)?;
@@ -153,7 +167,12 @@ fn held_since(
     };
     let now = time.opener(env)?.end_of_today(strategy.zone);
     let read = feedback.read(now, false)?;
-    Ok(crisis(strategy, &Desk::new(&read.log, Some(strategy), now), true).held_since)
+    let held_since = crisis(strategy, &Desk::new(&read.log, Some(strategy), now), true).held_since;
+    if held_since.is_none() && !read.is_whole() {
+        let file = feedback.name().to_owned();
+        warn(&MayBeHeld { file: file.clone() }, Some(&SeeCrisis { file: shell::word_in_code(&file) }), env)?;
+    }
+    Ok(held_since)
 }
 
 /// Writes it to a file: in the reader's language, without colours, as wide as a page.

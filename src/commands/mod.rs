@@ -26,6 +26,7 @@ pub(crate) mod review;
 pub(crate) mod schema;
 pub(crate) mod status;
 pub(crate) mod time;
+mod warning;
 pub(crate) mod welcome;
 
 /// How a command ended, when it could do its work.

@@ -2,15 +2,17 @@
 
 use chrono::{DateTime, Utc};
 
-use super::log::{EventArgs, LogArgs, add, entry, one_line, place, said_mood, tell, warn};
+use super::event::{EventArgs, LooksLikeName, UseAnId, entry, looks_like_name, one_line, place, said_mood};
+use super::log::{LogArgs, add, tell};
 use super::stdin;
 use crate::assess::desk::{promise, who_answers};
 use crate::commands::Outcome;
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::{Entry, Event, FeedbackLog};
 use crate::render::feedback::moment;
 use crate::render::plain::visible;
-use crate::say::{Sentence, sentence};
+use crate::say::{Failure, Sentence, sentence};
 use crate::store::feedback::Feedback;
 
 /// Log what a customer said: praise, a complaint, a question, an error in a post.
@@ -43,18 +45,6 @@ pub(super) struct AddArgs {
 }
 
 sentence! {
-    LooksLikeName { customer: String }
-    en "\"{customer}\" looks like a person's name or address",
-    sv "\"{customer}\" ser ut som en persons namn eller adress",
-    nb "«{customer}» ser ut som navnet eller adressen til en person",
-}
-sentence! {
-    UseAnId {}
-    en "use an id that means nothing to strangers, an order number or \"c-17\": the log is kept and copied for a long time",
-    sv "använd ett id som inte säger utomstående något, ett ordernummer eller \"c-17\": loggen sparas och kopieras länge",
-    nb "bruk en id som ikke sier utenforstående noe, et ordrenummer eller \"c-17\": loggen tas vare på og kopieres lenge",
-}
-sentence! {
     Added { item: String }
     en "{item} is in the log",
     sv "{item} står i loggen",
@@ -79,9 +69,35 @@ sentence! {
     nb "svar ventes innen {due}",
 }
 
+sentence! {
+    EachRowSays {}
+    en "with \"-\" each row says itself what it is about, so nothing was added",
+    sv "med \"-\" säger varje rad själv vad den gäller, så inget lades till",
+    nb "med «-» sier hver rad selv hva den gjelder, så ingenting ble lagt til",
+}
+sentence! {
+    PutInRows {}
+    en "leave out the options, and give the rows columns for them: time,item,event,place,mood,topic",
+    sv "utelämna flaggorna, och ge raderna kolumner för dem: time,item,event,place,mood,topic",
+    nb "utelat flaggene, og gi radene kolonner for dem: time,item,event,place,mood,topic",
+}
+
+impl AddArgs {
+    /// Whether options tell of the one event that they are for.
+    fn says_more(&self) -> bool {
+        let EventArgs { time, by, note } = &self.event;
+        [&self.mood, &self.place, &self.topic, &self.customer, &self.link, time, by, note]
+            .iter()
+            .any(|one| one.is_some())
+    }
+}
+
 pub(super) fn run(args: &AddArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let feedback = Feedback::find(args.log.file.as_deref(), &env.cwd)?;
     if args.item.as_deref() == Some("-") {
+        if args.says_more() {
+            return Err(Failure::new(EachRowSays {}).help(PutInRows {}).into());
+        }
         return stdin::run(&feedback, env);
     }
     let read = feedback.read(env.now, false)?;
@@ -108,7 +124,7 @@ fn received(args: &AddArgs, log: &FeedbackLog, feedback: &Feedback, env: &mut En
         Ok(text.to_owned())
     };
     let (topic, customer, link) = (text(&args.topic)?, text(&args.customer)?, text(&args.link)?);
-    if customer.contains([' ', '@']) {
+    if looks_like_name(&customer) {
         warn(&LooksLikeName { customer: customer.clone() }, Some(&UseAnId {}), env)?;
     }
     let named = args.item.as_deref().map(str::trim).filter(|name| !name.is_empty());

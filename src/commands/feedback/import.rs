@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::log::{LogArgs, add, place, said_mood, warn};
+use super::event::{place, said_mood};
+use super::log::{LogArgs, add};
 use super::stdin::Events;
 use crate::commands::Outcome;
 use crate::commands::bad_lines::BadLineAt;
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::Entry;
 use crate::render::plain::visible;

@@ -1,6 +1,7 @@
 //! `plan feedback list`: who waits for an answer, and who gives it by when.
 
-use super::log::{AsOfArgs, LogArgs, known, manner, now, said_mood, tell};
+use super::event::{known, said_mood};
+use super::log::{AsOfArgs, LogArgs, manner, now, tell};
 use crate::assess::desk::{Desk, who_answers};
 use crate::commands::Outcome;
 use crate::env::Env;

@@ -1,6 +1,7 @@
 //! `plan feedback`: what customers say, who answers it by when, and how fast answers come.
 
 mod add;
+mod event;
 mod import;
 mod list;
 mod log;

@@ -2,9 +2,11 @@
 
 use chrono::TimeDelta;
 
-use super::log::{EventArgs, LogArgs, add, entry, happens_to, place, tell, warn};
+use super::event::{EventArgs, entry, happens_to, place};
+use super::log::{LogArgs, add, tell};
 use crate::assess::desk::promise;
 use crate::commands::Outcome;
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::{Entry, Event, Side};
 use crate::render::feedback::moment;

@@ -1,6 +1,7 @@
 //! `plan feedback resolve`: it is settled, and what that took.
 
-use super::log::{EventArgs, LogArgs, add, entry, happens_to, tell};
+use super::event::{EventArgs, entry, happens_to};
+use super::log::{LogArgs, add, tell};
 use crate::commands::Outcome;
 use crate::env::Env;
 use crate::model::campaign::Money;

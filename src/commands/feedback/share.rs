@@ -1,6 +1,7 @@
 //! `plan feedback share`: what was done with praise.
 
-use super::log::{EventArgs, LogArgs, add, entry, happens_to, tell};
+use super::event::{EventArgs, entry, happens_to};
+use super::log::{LogArgs, add, tell};
 use super::resolve::amount;
 use crate::commands::Outcome;
 use crate::env::Env;

@@ -2,9 +2,13 @@
 
 use std::io::ErrorKind;
 
-use super::log::{tell_of_file, warn};
+use chrono::{DateTime, Utc};
+
+use super::event::{AHEAD, CheckClock, LooksLikeName, StillToCome, UseAnId, looks_like_name};
+use super::log::tell_of_file;
 use crate::commands::Outcome;
 use crate::commands::bad_lines::{BadLineAt, Lines};
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::render::plain::visible;
 use crate::say::{All, Failure, Sentence, noun, sentence};
@@ -67,8 +71,14 @@ pub(super) fn run(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Outc
 
 /// Takes in all that comes. An event without a time is one of now.
 fn gathered(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Gathered<FeedbackRows>> {
-    let mut taken =
-        Taken { rows: Gathered::new(&feedback.folder, feedback.zone), bad: Vec::new(), bad_lines: 0, outcome: Ok(()) };
+    let mut taken = Taken {
+        rows: Gathered::new(&feedback.folder, feedback.zone),
+        bad: Vec::new(),
+        bad_lines: 0,
+        looks_like_name: None,
+        latest: env.now + AHEAD,
+        outcome: Ok(()),
+    };
     let mut batch = Batch::<FeedbackRows>::new(feedback.zone, Some(instant_text(env.now)));
     let mut buffer = vec![0; BUFFER_BYTES];
     loop {
@@ -86,6 +96,9 @@ fn gathered(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Gathered<F
         let names = All(ignored.into_iter().map(|name| format!("`{name}`")).collect());
         warn(&Ignored { names }, None, env)?;
     }
+    if let Some(customer) = taken.looks_like_name.take() {
+        warn(&LooksLikeName { customer }, Some(&UseAnId {}), env)?;
+    }
     taken.finish()
 }
 
@@ -95,14 +108,29 @@ struct Taken {
     /// Lines that cannot be added and are not told yet.
     bad: Vec<(u64, BadLine)>,
     bad_lines: u64,
+    /// The first customer who stands there by what looks like a name.
+    looks_like_name: Option<String>,
+    /// No event can be later than this.
+    latest: DateTime<Utc>,
     outcome: anyhow::Result<()>,
 }
 
 impl Taken {
     fn take(&mut self, line: u64, row: Result<&Row<'_>, BadLine>) {
         match row {
-            Ok(row) if self.bad_lines == 0 && self.outcome.is_ok() => self.outcome = self.rows.push(row),
-            Ok(_) => {}
+            Ok(row) if row.time > self.latest => {
+                self.bad_lines += 1;
+                let what = StillToCome { time: instant_text(row.time) };
+                self.bad.push((line, BadLine { what: Box::new(what), help: Box::new(CheckClock {}) }));
+            }
+            Ok(row) => {
+                if self.looks_like_name.is_none() && looks_like_name(&row.customer) {
+                    self.looks_like_name = Some(row.customer.to_string());
+                }
+                if self.bad_lines == 0 && self.outcome.is_ok() {
+                    self.outcome = self.rows.push(row);
+                }
+            }
             Err(bad) => {
                 self.bad_lines += 1;
                 self.bad.push((line, bad));

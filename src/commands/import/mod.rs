@@ -18,14 +18,12 @@ use std::path::PathBuf;
 
 use super::progress::Progress;
 use super::{Outcome, receipt};
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::day::Day;
-use crate::model::finding::Severity;
 use crate::render::import::{Shown, json, text};
-use crate::render::plain::visible;
 use crate::render::record::Readings;
-use crate::render::style::Style;
-use crate::say::{Failure, Language, Sentence, Show, sentence};
+use crate::say::{Failure, Language, Sentence, sentence};
 use crate::store::export::{self, Export};
 use crate::text::import::{self, Blob, Mark, Order, Stop, Understood};
 use new_rows::NewRows;
@@ -241,17 +239,12 @@ fn tell(read: &[Read], compared: Option<&NewRows<'_>>, args: &ImportArgs, env: &
         }
         env.out.flush()?;
         if args.format == ImportFormat::Text {
-            understood.warnings.iter().try_for_each(|warning| warn(warning.as_ref(), env))?;
+            understood.warnings.iter().try_for_each(|warning| warn(warning.as_ref(), None, env))?;
             let older = counts.filter(|counts| counts.older > 0).zip(export.modified);
             older.map_or(Ok(()), |(counts, day)| {
-                warn(&OlderExport { day, readings: Readings(counts.older as u64) }, env)
+                warn(&OlderExport { day, readings: Readings(counts.older as u64) }, None, env)
             })?;
         }
     }
     Ok(())
-}
-
-fn warn(warning: &dyn Sentence, env: &mut Env<'_>) -> std::io::Result<()> {
-    let word = Style { color: env.color }.severity(Severity::Warning, &Severity::Warning.show(env.language));
-    writeln!(env.err, "{word}: {}", visible(&warning.say(env.language)))
 }
