@@ -1,8 +1,8 @@
 //! The rows of a snapshots file, and the series that they make.
 //!
-//! A file is read in chunks of any size ([`Scanner`](super::rows::Scanner)) that somebody else fetches; each line becomes a [`Row`] that
-//! borrows from the chunk or a [`RowProblem`]; a [`Fold`] keeps the rows that count. Nothing here opens a file, and
-//! nothing here judges what the numbers say.
+//! A file is read in chunks of any size ([`Scanner`](super::rows::Scanner)) that somebody else fetches; each line
+//! becomes a [`Row`] that borrows from the chunk or a [`RowProblem`]; a [`Fold`] keeps the rows that count. Nothing here
+//! opens a file, and nothing here judges what the numbers say.
 
 mod fold;
 mod key;

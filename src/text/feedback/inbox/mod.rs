@@ -1,7 +1,7 @@
 //! From what an inbox or a help desk exports, a row a message, to the events of the log.
 //!
-//! Encodings, delimiters and dates are read as [`import`](crate::text::import) reads them. Headings are known by the words that inboxes use, or
-//! by what the user says of them. Texts of messages are not taken, and people become ids, unless that is asked for.
+//! Encodings, delimiters and dates are read as [`import`](crate::text::import) reads them. Headings are known by the
+//! words that inboxes use, or by what the user says of them. Texts of messages are not taken, and people become ids, unless that is asked for.
 
 mod headings;
 mod times;
