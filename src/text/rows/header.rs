@@ -6,6 +6,7 @@ use super::field;
 use super::problem::{RowProblem, Trouble};
 use crate::model::form::Form;
 use crate::model::place::Column;
+use crate::text::suggest::closest;
 
 /// The bytes that a spreadsheet puts before UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -95,6 +96,25 @@ impl Header {
         self.columns.contains(&Some(column))
     }
 
+    /// The first name of the first line that is no column, but nearly that of one which the file lacks. Remarks and where
+    /// a row came from change nothing, so their names may be nearly anything.
+    pub(crate) fn misspelt(&self) -> Option<(String, Column)> {
+        let means_something =
+            |column: &Column| !matches!(column, Column::Note | Column::Link | Column::Source | Column::RecordedAt);
+        let lacking =
+            || self.form.columns().iter().copied().filter(|&column| means_something(&column) && !self.has(column));
+        let mut found = None;
+        let _ = field::split(&self.text, self.delimiter, |place, name| {
+            if found.is_none() && self.columns.get(place) == Some(&None) {
+                let near = closest(name.trim(), lacking().map(Column::name));
+                found = near
+                    .and_then(|near| lacking().find(|column| column.name() == near))
+                    .map(|near| (name.into_owned(), near));
+            }
+        });
+        found
+    }
+
     /// Whether a line holds nothing but delimiters and blanks, as spreadsheets leave behind.
     pub(crate) fn is_blank(&self, line: &[u8]) -> bool {
         line.iter().all(|&byte| byte == self.delimiter || byte == b' ' || byte == b'\t')
@@ -173,6 +193,17 @@ mod tests {
     #[test]
     fn the_standard_header_is_understood() {
         assert_eq!(header(Header::standard(Form::Snapshots).text.as_bytes()), Header::standard(Form::Snapshots));
+    }
+
+    #[test]
+    fn a_name_that_is_nearly_a_column_is_told() {
+        let misspelt = |line: &[u8]| header(line).misspelt();
+        let of = |name: &str, column| Some((name.to_owned(), column));
+        assert_eq!(misspelt(b"date,metric,chanel,value"), of("chanel", Column::Channel));
+        assert_eq!(misspelt(b"Date;Metric;Values;value;Items"), of("Items", Column::Item));
+        for fine in [&b"date,metric,channel,value"[..], b"date,metric,value,notes", b"date,metric,value,campaign,,x"] {
+            assert_eq!(misspelt(fine), None);
+        }
     }
 
     #[test]

@@ -225,7 +225,14 @@ impl<K: Kind> Scanner<K> {
             return;
         }
         match Header::understand(K::FORM, line) {
-            FirstLine::Header(header) | FirstLine::Row(header) => self.state = State::Rows(header),
+            FirstLine::Header(header) => {
+                if let Some((name, column)) = header.misspelt() {
+                    self.rows += 1;
+                    visit(self.next, Err(RowProblem::of_name(&name, column)));
+                }
+                self.state = State::Rows(header);
+            }
+            FirstLine::Row(header) => self.state = State::Rows(header),
             FirstLine::Unusable(problem) => {
                 self.state = State::Unusable;
                 self.rows += 1;

@@ -3,11 +3,11 @@
 mod sentences;
 
 use self::sentences::{
-    BareShare, BareTime, ControlCharacter, Missing, NoHeader, NotACount, NotADay, NotAMood, NotAPlace, NotAShare,
-    NotATime, NotAValue, NotAnAmount, NotAnEvent, NotAnInstant, NotUtf8, OneRowALine, QuoteField, RemoveControl,
-    SaveAsUtf8, StartFirst, StartsAfterEnd, TextAfterQuote, TooLong, TooManyFields, UnclosedQuote, WholeEvent,
-    WholeRow, WriteAmount, WriteCount, WriteEvent, WriteHeader, WriteInstant, WriteLogHeader, WriteMood, WritePlace,
-    WriteShare, WriteTime, WriteTimeOfEvent, WriteValue,
+    BareShare, BareTime, ControlCharacter, MendName, Missing, NearlyColumn, NoHeader, NotACount, NotADay, NotAMood,
+    NotAPlace, NotAShare, NotATime, NotAValue, NotAnAmount, NotAnEvent, NotAnInstant, NotUtf8, OneRowALine, QuoteField,
+    RemoveControl, SaveAsUtf8, StartFirst, StartsAfterEnd, TextAfterQuote, TooLong, TooManyFields, UnclosedQuote,
+    WholeEvent, WholeRow, WriteAmount, WriteCount, WriteEvent, WriteHeader, WriteInstant, WriteLogHeader, WriteMood,
+    WritePlace, WriteShare, WriteTime, WriteTimeOfEvent, WriteValue,
 };
 use super::scanner::MAX_LINE_BYTES;
 use crate::model::codes::BAD_ROW;
@@ -67,6 +67,11 @@ pub(crate) enum Trouble {
         /// The columns that are needed and not there, or there twice.
         columns: Vec<Column>,
     },
+    /// A name in the first line that is nearly that of a column.
+    Misspelt {
+        /// The column that is probably meant.
+        column: Column,
+    },
     /// A bare number for a share: 4 %, or 400 %?
     BareShare,
     /// A bare number for a time: seconds, or minutes?
@@ -97,6 +102,11 @@ impl RowProblem {
     /// A problem of the line as a whole.
     pub(crate) fn of_line(trouble: Trouble) -> Self {
         Self { trouble, column: None, found: String::new() }
+    }
+
+    /// A name in the first line that is nearly that of a column.
+    pub(crate) fn of_name(name: &str, column: Column) -> Self {
+        Self { column: None, ..Self::of_field(Trouble::Misspelt { column }, column, name) }
     }
 
     /// A problem of one field.
@@ -137,6 +147,7 @@ impl RowProblem {
             Trouble::StartsAfterEnd => Box::new(StartFirst {}),
             Trouble::Header { columns } if columns.iter().copied().any(is_of_feedback) => Box::new(WriteLogHeader {}),
             Trouble::Header { .. } => Box::new(WriteHeader {}),
+            Trouble::Misspelt { column } => Box::new(MendName { column: column.name().to_owned() }),
             Trouble::NotAnEvent => Box::new(WriteEvent { events: words(Event::ALL.map(Event::name)) }),
             Trouble::NotAMood => Box::new(WriteMood { moods: words(Mood::ALL.map(Mood::name)) }),
             Trouble::NotAPlace => Box::new(WritePlace {}),
@@ -168,6 +179,7 @@ impl RowProblem {
             Trouble::NotAValue { .. } => Box::new(NotAValue { found }),
             Trouble::StartsAfterEnd => Box::new(StartsAfterEnd { found }),
             Trouble::Header { columns } => Box::new(NoHeader { columns: names(columns) }),
+            Trouble::Misspelt { column } => Box::new(NearlyColumn { found, column: column.name().to_owned() }),
             Trouble::BareShare => Box::new(BareShare { found }),
             Trouble::BareTime => Box::new(BareTime { found }),
             Trouble::NotACount => Box::new(NotACount { found }),

@@ -123,6 +123,18 @@ sentence! {
     nb "første linje skal nevne hver kolonne én gang: se over {columns}",
 }
 sentence! {
+    NearlyColumn { found: String, column: String }
+    en "no column is called `{found}`; without `{column}` the rows may mean something else",
+    sv "ingen kolumn heter `{found}`; utan `{column}` kan raderna betyda något annat",
+    nb "ingen kolonne heter `{found}`; uten `{column}` kan radene bety noe annet",
+}
+sentence! {
+    MendName { column: String }
+    en "write `{column}` in the first line, or give the column a name of its own",
+    sv "skriv `{column}` på första raden, eller ge kolumnen ett eget namn",
+    nb "skriv `{column}` på første linje, eller gi kolonnen et eget navn",
+}
+sentence! {
     WriteHeader {}
     en "begin the file with date,metric,channel,value",
     sv "börja filen med date,metric,channel,value",
