@@ -51,9 +51,9 @@ sentence! {
 }
 sentence! {
     NoSuchItem { item: String }
-    en "nothing in the log is called {item}; nothing was added",
-    sv "inget i loggen heter {item}; inget lades till",
-    nb "ingenting i loggen heter {item}; ingenting ble lagt til",
+    en "nothing in the log is called {item}",
+    sv "inget i loggen heter {item}",
+    nb "ingenting i loggen heter {item}",
 }
 sentence! {
     SeeItems {}
