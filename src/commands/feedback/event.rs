@@ -117,7 +117,7 @@ sentence! {
 }
 
 /// A clock may be so much ahead of ours.
-pub(super) const AHEAD: TimeDelta = TimeDelta::minutes(5);
+const AHEAD: TimeDelta = TimeDelta::minutes(5);
 
 /// An event of now, or of the time that is given, by who is given or does this.
 ///

@@ -2,9 +2,9 @@
 
 use std::io::ErrorKind;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::event::{AHEAD, CheckClock, LooksLikeName, StillToCome, UseAnId, looks_like_name};
+use super::event::{CheckClock, LooksLikeName, StillToCome, UseAnId, looks_like_name};
 use super::log::tell_of_file;
 use crate::commands::Outcome;
 use crate::commands::bad_lines::{BadLineAt, Lines};
@@ -17,6 +17,9 @@ use crate::store::gathered::Gathered;
 use crate::store::ledger::Rows;
 use crate::text::feedback::{FeedbackRows, Row};
 use crate::text::rows::{BadLine, Batch, Ignored, instant_text};
+
+/// Standard input may stay open for so long, and its last events are later than the command's beginning.
+const OPEN_FOR: TimeDelta = TimeDelta::days(1);
 
 /// So much is read at a time.
 const BUFFER_BYTES: usize = 256 * 1024;
@@ -76,7 +79,7 @@ fn gathered(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Gathered<F
         bad: Vec::new(),
         bad_lines: 0,
         looks_like_name: None,
-        latest: env.now + AHEAD,
+        latest: env.now + OPEN_FOR,
         outcome: Ok(()),
     };
     let mut batch = Batch::<FeedbackRows>::new(feedback.zone, Some(instant_text(env.now)));
