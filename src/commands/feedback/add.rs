@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
+use super::channels::{Named, tell_of_new};
 use super::event::{EventArgs, LooksLikeName, UseAnId, entry, looks_like_name, one_line, place, said_mood};
-use super::log::{LogArgs, add, tell};
+use super::log::{LogArgs, add, confirm, tell};
 use super::stdin;
 use crate::assess::desk::{promise, who_answers};
 use crate::commands::Outcome;
@@ -11,7 +12,6 @@ use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::{Entry, Event, FeedbackLog};
 use crate::render::feedback::moment;
-use crate::render::plain::visible;
 use crate::say::{Failure, Sentence, sentence};
 use crate::store::feedback::Feedback;
 
@@ -103,13 +103,14 @@ pub(super) fn run(args: &AddArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
     let read = feedback.read(env.now, false)?;
     tell(&read, &feedback, false, env)?;
     let entry = received(args, &read.log, &feedback, env)?;
+    tell_of_new(Named::of([entry.channel.as_str()]), &feedback, false, env)?;
     let is_again = read.log.find(&entry.item).is_some();
     add(&feedback, &vec![entry.clone()], env)?;
     let item = entry.item.clone();
     let line = if is_again { WroteAgain { item }.say(env.language) } else { Added { item }.say(env.language) };
-    writeln!(env.out, "{}", visible(&line))?;
+    confirm(&line, &feedback, env)?;
     if let Some(line) = next(&entry, &feedback, env) {
-        writeln!(env.out, "{}", visible(&line))?;
+        confirm(&line, &feedback, env)?;
     }
     Ok(Outcome::Clean)
 }

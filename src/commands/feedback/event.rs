@@ -1,9 +1,14 @@
 //! What the command line says of an event: when, by whom, on what, where; and what is told where it makes no sense.
 
-use chrono::{SubsecRound, TimeDelta};
+use std::borrow::Cow;
 
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::{Entry, Event, FeedbackLog, Item, Mood, Side};
+use crate::model::zone::Instants;
+use crate::render::plain::visible;
 use crate::say::{DidYouMean, Failure, sentence};
 use crate::store::feedback::Feedback;
 use crate::store::settings;
@@ -38,6 +43,30 @@ sentence! {
     nb "skriv det som 16:30, \"2027-03-15 16:30\" eller 2027-03-15T16:30:00+01:00",
 }
 sentence! {
+    CameTwice { time: String, taken: String }
+    en "clocks showed {time} twice, for they were put back: taken for the first, {taken}",
+    sv "klockan visade {time} två gånger, för den ställdes tillbaka: tolkas som den första, {taken}",
+    nb "klokken viste {time} to ganger, for den ble stilt tilbake: tolkes som den første, {taken}",
+}
+sentence! {
+    MeantOther { other: String }
+    en "if it was the second, correct the row to {other}",
+    sv "om det var den andra, rätta raden till {other}",
+    nb "var det den andre, rett raden til {other}",
+}
+sentence! {
+    NeverCame { time: String, taken: String }
+    en "clocks never showed {time}, for they were put forward: taken for {taken}",
+    sv "klockan visade aldrig {time}, för den ställdes fram: tolkas som {taken}",
+    nb "klokken viste aldri {time}, for den ble stilt frem: tolkes som {taken}",
+}
+sentence! {
+    MeantAnother {}
+    en "if it was at another time, correct the row",
+    sv "om det var vid en annan tid, rätta raden",
+    nb "var det på et annet tidspunkt, rett raden",
+}
+sentence! {
     StillToCome { time: String }
     en "{time} is still to come, so nothing was added",
     sv "{time} har inte varit än, så inget lades till",
@@ -69,15 +98,15 @@ sentence! {
 }
 sentence! {
     NotOneLine { text: String }
-    en "\"{text}\" holds line breaks or control characters, so nothing was added",
-    sv "\"{text}\" innehåller radbrytningar eller styrtecken, så inget lades till",
-    nb "«{text}» inneholder linjeskift eller styretegn, så ingenting ble lagt til",
+    en "\"{text}\" holds line breaks, tabs or invisible characters, so nothing was added",
+    sv "\"{text}\" innehåller radbrytningar, tabbar eller osynliga tecken, så inget lades till",
+    nb "«{text}» inneholder linjeskift, tabulatorer eller usynlige tegn, så ingenting ble lagt til",
 }
 sentence! {
     WriteOneLine {}
-    en "write it in one line",
-    sv "skriv det på en rad",
-    nb "skriv det på én linje",
+    en "type it in one line, with letters, digits and spaces alone",
+    sv "skriv in det på en rad, med bara bokstäver, siffror och mellanslag",
+    nb "skriv det inn på én linje, med bare bokstaver, sifre og mellomrom",
 }
 sentence! {
     NoMood { text: String }
@@ -128,12 +157,11 @@ pub(super) fn entry(
     event: Event,
     args: &EventArgs,
     feedback: &Feedback,
-    env: &Env<'_>,
+    env: &mut Env<'_>,
 ) -> anyhow::Result<Entry> {
     let time = match &args.time {
         None => env.now.trunc_subsecs(3),
-        Some(text) => moment(text, env.now, feedback.zone, env.language)
-            .ok_or_else(|| Failure::new(NoMoment { text: text.clone() }).help(WriteMoment {}))?,
+        Some(text) => typed_time(text, feedback, env)?,
     };
     if time > env.now + AHEAD {
         return Err(Failure::new(StillToCome { time: instant_text(time) }).help(CheckClock {}).into());
@@ -144,18 +172,39 @@ pub(super) fn entry(
         (None, _) => settings::person(env.config.as_deref())?.name.unwrap_or_default(),
     };
     let note = args.note.clone().unwrap_or_default();
-    for text in [item, &by, &note] {
+    for text in [item, &by] {
         one_line(text)?;
+    }
+    // In a remark people join signs by invisible ones, as in a family of faces.
+    if is_unwritable_text(&note) {
+        return Err(Failure::new(NotOneLine { text: note }).help(WriteOneLine {}).into());
     }
     Ok(Entry { by, note, ..Entry::new(time, item, event) })
 }
 
-/// Refuses a text that no row can hold.
+/// The instant that somebody typed. Where clocks were put forward or back over it, it is said what it was taken for.
+fn typed_time(text: &str, feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<DateTime<Utc>> {
+    let read = moment(text, env.now, feedback.zone, env.language);
+    let read = read.ok_or_else(|| Failure::new(NoMoment { text: text.to_owned() }).help(WriteMoment {}))?;
+    let written = |instant| feedback.zone.with_offset(instant).to_rfc3339();
+    let (time, taken) = (text.to_owned(), written(read.instant));
+    match read.instants {
+        Instants::Once(_) => {}
+        Instants::Twice(_, second) => {
+            let other = written(second);
+            warn(&CameTwice { time, taken }, Some(&MeantOther { other }), env)?;
+        }
+        Instants::Never(_) => warn(&NeverCame { time, taken }, Some(&MeantAnother {}), env)?,
+    }
+    Ok(read.instant)
+}
+
+/// Refuses a name that no row can hold, or that would be read as another than it is.
 ///
 /// # Errors
-/// When it has line breaks or control characters.
+/// When it has line breaks, tabs or invisible characters.
 pub(super) fn one_line(text: &str) -> anyhow::Result<()> {
-    if is_unwritable_text(text) {
+    if matches!(visible(text), Cow::Owned(_)) {
         return Err(Failure::new(NotOneLine { text: text.to_owned() }).help(WriteOneLine {}).into());
     }
     Ok(())

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use super::channels::{Named, tell_of_new};
 use super::event::{place, said_mood};
-use super::log::{LogArgs, add};
+use super::log::{LogArgs, add, confirm};
 use super::stdin::Events;
 use crate::commands::Outcome;
 use crate::commands::bad_lines::BadLineAt;
@@ -119,16 +120,16 @@ pub(super) fn run(args: &ImportArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     }
     let all = entries.len();
     let entries = new_ones(entries, &feedback)?;
+    tell_of_new(Named::of(entries.iter().map(|entry| entry.channel.as_str())), &feedback, args.dry_run, env)?;
     let (events, known) = (Events(entries.len() as u64), (all - entries.len()) as u64);
-    let line = if args.dry_run {
-        WouldAdd { events, known }.say(env.language)
-    } else {
-        if !entries.is_empty() {
-            add(&feedback, &entries, env)?;
-        }
-        Added { events, file: feedback.name().to_owned(), known }.say(env.language)
-    };
-    writeln!(env.out, "{}", visible(&line))?;
+    if args.dry_run {
+        writeln!(env.out, "{}", visible(&WouldAdd { events, known }.say(env.language)))?;
+        return Ok(Outcome::Clean);
+    }
+    if !entries.is_empty() {
+        add(&feedback, &entries, env)?;
+    }
+    confirm(&Added { events, file: feedback.name().to_owned(), known }.say(env.language), &feedback, env)?;
     Ok(Outcome::Clean)
 }
 

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::event::CheckClock;
+use crate::commands::is_broken_pipe;
 use crate::commands::receipt;
 use crate::commands::time::day;
 use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::Entry;
 use crate::render::feedback::Manner;
+use crate::render::plain::visible;
 use crate::render::style::Style;
-use crate::say::{noun, sentence};
+use crate::say::{Failure, noun, sentence};
 use crate::store::feedback::{Feedback, ReadLog};
 use crate::store::ledger::Receipt;
 use crate::text::typed::Remark;
@@ -45,6 +47,18 @@ sentence! {
     en "if that event is missing now, add it again",
     sv "om den händelsen saknas nu, lägg till den igen",
     nb "hvis den hendelsen mangler nå, legg den til på nytt",
+}
+sentence! {
+    NotTold { file: String }
+    en "it is written in {file}, but the output could not be written",
+    sv "det står i {file}, men utdata kunde inte skrivas",
+    nb "det står i {file}, men utdataene kunne ikke skrives",
+}
+sentence! {
+    LookThere {}
+    en "do not run the command again; `plan feedback list --all` shows what is in the log",
+    sv "kör inte kommandot igen; `plan feedback list --all` visar vad som står i loggen",
+    nb "ikke kjør kommandoen på nytt; `plan feedback list --all` viser hva som står i loggen",
 }
 sentence! {
     NewLog { file: String }
@@ -119,6 +133,23 @@ pub(super) fn add(feedback: &Feedback, entries: &Vec<Entry>, env: &mut Env<'_>) 
     tell_of_file(&receipt, feedback, env)
 }
 
+/// Says what was added. Where that cannot be written, the rows are safe all the same, and that is said.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn confirm(line: &str, feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<()> {
+    let said = writeln!(env.out, "{}", visible(line)).and_then(|()| env.out.flush());
+    said.map_err(|error| added_all_the_same(error.into(), feedback.name()))
+}
+
+/// That nobody reads on is no failure.
+fn added_all_the_same(error: anyhow::Error, file: &str) -> anyhow::Error {
+    if is_broken_pipe(&error) {
+        return error;
+    }
+    Failure::new(NotTold { file: file.to_owned() }).help(LookThere {}).into()
+}
+
 /// Tells what the file had to say when rows were added.
 ///
 /// # Errors
@@ -137,4 +168,22 @@ pub(super) fn tell_of_file(receipt: &Receipt, feedback: &Feedback, env: &mut Env
         receipt::say(&Remark::note(NewLog { file: file() }), env)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use super::added_all_the_same;
+    use crate::commands::is_broken_pipe;
+    use crate::say::{Failure, Language};
+
+    #[test]
+    fn a_full_disk_behind_the_output_does_not_hide_that_it_is_added() {
+        let full = added_all_the_same(Error::from(ErrorKind::StorageFull).into(), "feedback.csv");
+        let failure = full.downcast_ref::<Failure>().expect("a failure of ours");
+        assert!(failure.what.say(Language::English).starts_with("it is written in feedback.csv, but"));
+        assert!(failure.help.is_some());
+        assert!(is_broken_pipe(&added_all_the_same(Error::from(ErrorKind::BrokenPipe).into(), "feedback.csv")));
+    }
 }

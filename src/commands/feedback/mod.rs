@@ -1,8 +1,10 @@
 //! `plan feedback`: what customers say, who answers it by when, and how fast answers come.
 
 mod add;
+mod channels;
 mod event;
 mod import;
+mod lateness;
 mod list;
 mod log;
 mod reply;

@@ -1,16 +1,13 @@
 //! `plan feedback reply`: an answer was given.
 
-use chrono::TimeDelta;
-
+use super::channels::{Named, tell_of_new};
 use super::event::{EventArgs, entry, happens_to, place};
-use super::log::{LogArgs, add, tell};
-use crate::assess::desk::promise;
+use super::lateness::{Lateness, lateness};
+use super::log::{LogArgs, add, confirm, tell};
 use crate::commands::Outcome;
 use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::feedback::{Entry, Event, Side};
-use crate::render::feedback::moment;
-use crate::render::plain::visible;
 use crate::say::{Sentence, sentence};
 use crate::store::feedback::Feedback;
 
@@ -79,22 +76,17 @@ pub(super) fn run(args: &ReplyArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome
     let reply = entry(&args.item, Event::Replied, &args.event, &feedback, env)?;
     let reply = Entry { reply_channel, reply_side, ..reply };
     let item = happens_to(&read.log, &reply)?;
-    let due = item.waits_since().and_then(|since| promise(feedback.strategy.as_ref()).due(since));
+    let lateness = lateness(item, reply.time, &feedback, env);
     let is_elsewhere = item.side == Some(Side::Public) && reply_side == Some(Side::Private);
+    tell_of_new(Named::of([reply.reply_channel.as_str()]), &feedback, false, env)?;
     add(&feedback, &vec![reply.clone()], env)?;
     let item = reply.item.clone();
-    let line = match due {
-        Some(due) => {
-            let text = moment(due, env.now, feedback.zone, env.language);
-            if reply.time - due > TimeDelta::zero() {
-                TooLate { item, due: text }.say(env.language)
-            } else {
-                InTime { item, due: text }.say(env.language)
-            }
-        }
+    let line = match lateness {
+        Some(Lateness { due, is_late: true }) => TooLate { item, due }.say(env.language),
+        Some(Lateness { due, is_late: false }) => InTime { item, due }.say(env.language),
         None => Answered { item }.say(env.language),
     };
-    writeln!(env.out, "{}", visible(&line))?;
+    confirm(&line, &feedback, env)?;
     if reply.by.is_empty() {
         warn(&NobodySigned {}, Some(&GiveName {}), env)?;
     }

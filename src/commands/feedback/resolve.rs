@@ -1,12 +1,14 @@
 //! `plan feedback resolve`: it is settled, and what that took.
 
 use super::event::{EventArgs, entry, happens_to};
-use super::log::{LogArgs, add, tell};
+use super::lateness::{Lateness, lateness};
+use super::log::{LogArgs, add, confirm, tell};
 use crate::commands::Outcome;
+use crate::commands::warning::warn;
 use crate::env::Env;
 use crate::model::campaign::Money;
 use crate::model::feedback::{Entry, Event};
-use crate::render::plain::visible;
+use crate::render::quantity;
 use crate::say::{Failure, Sentence, sentence};
 use crate::store::feedback::Feedback;
 use crate::text::money::money;
@@ -47,6 +49,30 @@ sentence! {
     nb "{item} er løst",
 }
 sentence! {
+    SettledInTime { item: String, due: String }
+    en "{item} is settled, in time: an answer was due by {due}",
+    sv "{item} är löst, i tid: svar väntades senast {due}",
+    nb "{item} er løst, i tide: svarfristen var {due}",
+}
+sentence! {
+    SettledLate { item: String, due: String }
+    en "{item} is settled, late: an answer was due by {due}",
+    sv "{item} är löst, för sent: svar väntades senast {due}",
+    nb "{item} er løst, for sent: svarfristen var {due}",
+}
+sentence! {
+    CostsAddUp { item: String, spent: String, sum: String }
+    en "{spent} was spent on {item} before, and costs add up: {sum} so far",
+    sv "{spent} har redan lagts på {item}, och kostnader räknas ihop: {sum} hittills",
+    nb "{spent} er alt brukt på {item}, og kostnader legges sammen: {sum} så langt",
+}
+sentence! {
+    TakeOneOut { file: String }
+    en "if it is the same amount entered twice, take it out of one of the rows in {file}",
+    sv "om det är samma belopp två gånger, ta bort det ur en av raderna i {file}",
+    nb "er det samme beløp to ganger, ta det ut av en av radene i {file}",
+}
+sentence! {
     TakenAway { item: String }
     en "{item} is marked as deleted",
     sv "{item} är markerat som borttaget",
@@ -61,12 +87,38 @@ pub(super) fn run(args: &ResolveArgs, env: &mut Env<'_>) -> anyhow::Result<Outco
     let resolved = entry(&args.item, event, &args.event, &feedback, env)?;
     let cost = amount(args.cost.as_deref(), env)?;
     let resolved = Entry { cost, ..resolved };
-    happens_to(&read.log, &resolved)?;
+    let settled = happens_to(&read.log, &resolved)?;
+    let (lateness, spent) = (lateness(settled, resolved.time, &feedback, env), settled.cost);
     let item = resolved.item.clone();
     add(&feedback, &vec![resolved], env)?;
-    let line = if args.deleted { TakenAway { item }.say(env.language) } else { Settled { item }.say(env.language) };
-    writeln!(env.out, "{}", visible(&line))?;
+    let line = match lateness {
+        _ if args.deleted => TakenAway { item: item.clone() }.say(env.language),
+        Some(Lateness { due, is_late: true }) => SettledLate { item: item.clone(), due }.say(env.language),
+        Some(Lateness { due, is_late: false }) => SettledInTime { item: item.clone(), due }.say(env.language),
+        None => Settled { item: item.clone() }.say(env.language),
+    };
+    confirm(&line, &feedback, env)?;
+    tell_of_sum(item, spent, cost, &feedback, env)?;
     Ok(Outcome::Clean)
+}
+
+/// Says what an item comes to where something was spent on it before: people enter the same amount twice.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn tell_of_sum(
+    item: String,
+    spent: Money,
+    cost: Option<Money>,
+    feedback: &Feedback,
+    env: &mut Env<'_>,
+) -> anyhow::Result<()> {
+    let Some(cost) = cost.filter(|cost| cost.0 != 0 && spent.0 != 0) else { return Ok(()) };
+    let file = feedback.name().to_owned();
+    let shown = |sum: Money| quantity::money(sum, "", env.language);
+    let sum = shown(Money(spent.0.saturating_add(cost.0)));
+    warn(&CostsAddUp { item, spent: shown(spent), sum }, Some(&TakeOneOut { file }), env)?;
+    Ok(())
 }
 
 /// What something cost, from the command line.

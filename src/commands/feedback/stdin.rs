@@ -4,8 +4,9 @@ use std::io::ErrorKind;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::channels::{Named, tell_of_new};
 use super::event::{CheckClock, LooksLikeName, StillToCome, UseAnId, looks_like_name};
-use super::log::tell_of_file;
+use super::log::{confirm, tell_of_file};
 use crate::commands::Outcome;
 use crate::commands::bad_lines::{BadLineAt, Lines};
 use crate::commands::warning::warn;
@@ -68,7 +69,7 @@ pub(super) fn run(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Outc
     let receipt = feedback.append(&rows)?;
     tell_of_file(&receipt, feedback, env)?;
     let line = Added { events: Events(receipt.rows), file: feedback.name().to_owned() }.say(env.language);
-    writeln!(env.out, "{}", visible(&line))?;
+    confirm(&line, feedback, env)?;
     Ok(Outcome::Clean)
 }
 
@@ -79,6 +80,7 @@ fn gathered(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Gathered<F
         bad: Vec::new(),
         bad_lines: 0,
         looks_like_name: None,
+        channels: Named::default(),
         latest: env.now + OPEN_FOR,
         outcome: Ok(()),
     };
@@ -102,7 +104,10 @@ fn gathered(feedback: &Feedback, env: &mut Env<'_>) -> anyhow::Result<Gathered<F
     if let Some(customer) = taken.looks_like_name.take() {
         warn(&LooksLikeName { customer }, Some(&UseAnId {}), env)?;
     }
-    taken.finish()
+    let channels = std::mem::take(&mut taken.channels);
+    let rows = taken.finish()?;
+    tell_of_new(channels, feedback, false, env)?;
+    Ok(rows)
 }
 
 /// What has come so far.
@@ -113,6 +118,8 @@ struct Taken {
     bad_lines: u64,
     /// The first customer who stands there by what looks like a name.
     looks_like_name: Option<String>,
+    /// The channels that the rows name.
+    channels: Named,
     /// No event can be later than this.
     latest: DateTime<Utc>,
     outcome: anyhow::Result<()>,
@@ -130,6 +137,8 @@ impl Taken {
                 if self.looks_like_name.is_none() && looks_like_name(&row.customer) {
                     self.looks_like_name = Some(row.customer.to_string());
                 }
+                self.channels.add(row.said_in().0);
+                self.channels.add(row.answered_in().0);
                 if self.bad_lines == 0 && self.outcome.is_ok() {
                     self.outcome = self.rows.push(row);
                 }

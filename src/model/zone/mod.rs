@@ -8,7 +8,7 @@ mod database;
 
 use std::fmt;
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta, Utc};
 
 use super::day::Day;
 pub(crate) use changes::Change;
@@ -65,6 +65,12 @@ impl Zone {
     pub(crate) fn local(self, instant: DateTime<Utc>) -> NaiveDateTime {
         let utc = instant.naive_utc();
         utc.checked_add_signed(self.offset(instant).ahead()).unwrap_or(utc)
+    }
+
+    /// An instant with the offset from UTC that clocks have then.
+    pub(crate) fn with_offset(self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        let offset = FixedOffset::east_opt(self.offset(instant).seconds);
+        offset.map_or_else(|| instant.fixed_offset(), |offset| instant.with_timezone(&offset))
     }
 
     /// What clocks go by at an instant.

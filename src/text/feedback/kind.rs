@@ -23,7 +23,7 @@ impl Kind for FeedbackRows {
     type Row<'line> = Row<'line>;
 
     /// A row may have fewer fields than the header, down to time, item and event.
-    fn parse<'line>(&mut self, header: &Header, _: Zone, line: &'line [u8]) -> Result<Row<'line>, RowProblem> {
+    fn parse<'line>(&mut self, header: &Header, zone: Zone, line: &'line [u8]) -> Result<Row<'line>, RowProblem> {
         let text = std::str::from_utf8(line).map_err(|_| RowProblem::of_line(Trouble::NotUtf8))?;
         // A fold over all bytes, not `any`: it runs many at a time.
         if line.iter().fold(false, |found, &byte| found | is_unwritable(byte)) {
@@ -31,11 +31,11 @@ impl Kind for FeedbackRows {
         }
         let mut plain = Fields::<&str>::none();
         if let Some(count) = cut(text, header.delimiter, |place, field| plain.put(header, place, field)) {
-            return plain.row(header, &mut self.day, count);
+            return plain.row(header, zone, &mut self.day, count);
         }
         let mut quoted = Fields::<Cow<'_, str>>::none();
         let count = split(text, header.delimiter, |place, field| quoted.put(header, place, field))?;
-        quoted.row(header, &mut self.day, count)
+        quoted.row(header, zone, &mut self.day, count)
     }
 
     fn write_field(header: &Header, row: &Row<'_>, column: Column, out: &mut Vec<u8>) {

@@ -20,4 +20,4 @@ pub(crate) use kind::FeedbackRows;
 pub(crate) use moment::moment;
 pub(crate) use row::Row;
 pub(crate) use stray::stray_finding;
-pub(crate) use words::{mood, venue};
+pub(crate) use words::{EventWord, MoodWord, event, mood, venue};

@@ -2,23 +2,34 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 
-use crate::model::zone::Zone;
+use crate::model::zone::{Instants, Zone};
 use crate::say::Language;
 use crate::text::day;
 
+/// What a moment was taken for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment {
+    /// The instant.
+    pub(crate) instant: DateTime<Utc>,
+    /// When clocks showed it: not once where they were put forward or back over it.
+    pub(crate) instants: Instants,
+}
+
 /// The instant that is meant; a time without a day is today's, a time without an offset the zone's. A day alone is none:
 /// how fast an answer was depends on the hour.
-pub(crate) fn moment(text: &str, now: DateTime<Utc>, zone: Zone, language: Language) -> Option<DateTime<Utc>> {
+pub(crate) fn moment(text: &str, now: DateTime<Utc>, zone: Zone, language: Language) -> Option<Moment> {
     let text = text.trim();
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
-        return Some(instant.to_utc());
+        let instant = instant.to_utc();
+        return Some(Moment { instant, instants: Instants::Once(instant) });
     }
     let today = zone.day(now);
     let (date, time) = match text.rsplit_once([' ', 'T']) {
         Some((date, time)) => (day::day(date, today, Some(language))?, time),
         None => (today, text),
     };
-    Some(zone.instant(date.0.and_time(clock(time)?)))
+    let local = date.0.and_time(clock(time)?);
+    Some(Moment { instant: zone.instant(local), instants: zone.instants(local) })
 }
 
 /// `16:30`, `16.30`, `9:05:10`.
@@ -39,7 +50,7 @@ mod tests {
     fn read(text: &str) -> Option<String> {
         let now: DateTime<Utc> = "2027-03-15T08:00:00Z".parse().expect("an instant");
         let zone = Zone::named("Europe/Oslo").expect("a zone");
-        moment(text, now, zone, Language::English).map(|instant| instant.format("%Y-%m-%dT%H:%MZ").to_string())
+        moment(text, now, zone, Language::English).map(|read| read.instant.format("%Y-%m-%dT%H:%MZ").to_string())
     }
 
     #[test]

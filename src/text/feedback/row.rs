@@ -8,7 +8,8 @@ use super::words::{event, mood, venue};
 use crate::model::campaign::Money;
 use crate::model::feedback::{Entry, Event, Mood, Side};
 use crate::model::place::Column;
-use crate::text::rows::{Header, LastDay, RowProblem, Trouble};
+use crate::model::zone::{Instants, Zone};
+use crate::text::rows::{Header, LastDay, RowProblem, Trouble, local_time};
 
 /// An event that borrows its texts from the line. The fields are those of [`Entry`].
 #[derive(Debug, Clone, PartialEq)]
@@ -125,16 +126,22 @@ impl<'line, Text: AsRef<str> + Into<Cow<'line, str>>> Fields<Text> {
     ///
     /// # Errors
     /// When there are too many, or one cannot be understood.
-    pub(super) fn row(mut self, header: &Header, day: &mut LastDay, count: usize) -> Result<Row<'line>, RowProblem> {
+    pub(super) fn row(
+        mut self,
+        header: &Header,
+        zone: Zone,
+        day: &mut LastDay,
+        count: usize,
+    ) -> Result<Row<'line>, RowProblem> {
         if self.has_more {
             let trouble = Trouble::TooManyFields { fields: count, columns: header.columns.len() };
             return Err(RowProblem::of_line(trouble));
         }
-        let time = match self.needed(Column::Time)? {
-            text if !text.is_empty() => day.instant(text.as_bytes()),
-            _ => None,
+        let text = self.needed(Column::Time)?;
+        let time = match day.instant(text.as_bytes()) {
+            Some(time) => time,
+            None => by_clock(text, zone).map_err(|trouble| self.problem(trouble, Column::Time))?,
         };
-        let time = time.ok_or_else(|| self.problem(Trouble::NotAnInstant, Column::Time))?;
         self.needed(Column::Item)?;
         let happened = event(self.needed(Column::Event)?);
         let happened = happened.ok_or_else(|| self.problem(Trouble::NotAnEvent, Column::Event))?;
@@ -189,6 +196,17 @@ impl<'line, Text: AsRef<str> + Into<Cow<'line, str>>> Fields<Text> {
 
     fn problem(&self, trouble: Trouble, column: Column) -> RowProblem {
         RowProblem::of_field(trouble, column, self.text(column))
+    }
+}
+
+/// The instant at which the zone's clocks showed a time. Where no zone is named, nobody knows whose clocks they were.
+fn by_clock(text: &str, zone: Zone) -> Result<DateTime<Utc>, Trouble> {
+    let local = local_time(text).filter(|_| zone != Zone::UTC).ok_or(Trouble::NotAnInstant)?;
+    let written = |instant| zone.with_offset(instant).to_rfc3339();
+    match zone.instants(local) {
+        Instants::Once(instant) => Ok(instant),
+        Instants::Twice(first, second) => Err(Trouble::ShownTwice { first: written(first), second: written(second) }),
+        Instants::Never(change) => Err(Trouble::NeverShown { at: written(change.at) }),
     }
 }
 

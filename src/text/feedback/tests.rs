@@ -17,8 +17,12 @@ fn at(text: &str) -> DateTime<Utc> {
 
 /// Every row of a file, or what is wrong with it.
 fn rows(file: &[u8]) -> Vec<Result<Entry, String>> {
+    rows_in(Zone::UTC, file)
+}
+
+fn rows_in(zone: Zone, file: &[u8]) -> Vec<Result<Entry, String>> {
     let mut rows = Vec::new();
-    let mut scanner = Scanner::<FeedbackRows>::new(0, Zone::UTC);
+    let mut scanner = Scanner::<FeedbackRows>::new(0, zone);
     let mut visit = |_: RowAt, row: Result<&Row<'_>, RowProblem>| {
         rows.push(row.map(Row::to_entry).map_err(|problem| {
             format!("{}; {}", problem.say(Language::English), problem.help().say(Language::English))
@@ -52,6 +56,73 @@ fn a_spreadsheets_save_is_read() {
 }
 
 #[test]
+fn headings_in_swedish_and_norwegian_name_the_columns() {
+    let wanted = Entry {
+        channel: "facebook".to_owned(),
+        side: Some(Side::Public),
+        mood: Some(Mood::Complaint),
+        topic: "kø".to_owned(),
+        customer: "c-1".to_owned(),
+        ..Entry::new(at("2027-03-01T08:00:00Z"), "fb-1", Event::Received)
+    };
+    for file in [
+        "Ärende;Tid;Händelse;Plats;Stämning;Ämne;Kund;Länk;Kostnad\n\
+         fb-1;2027-03-01T08:00:00Z;mottaget;facebook/offentligt;klagomål;kø;c-1\n",
+        "sak,tid,hendelse,sted,slag,emne,kunde,merknad\nfb-1,2027-03-01T08:00:00Z,mottatt,facebook/public,klage,kø,c-1\n",
+    ] {
+        assert_eq!(rows(file.as_bytes()), [Ok(wanted.clone())], "{file}");
+    }
+    for other in ["when;which;what\n", "Zeit,Vorgang,Ereignis\nx,a,received\n"] {
+        let said = rows(other.as_bytes()).remove(0).expect_err("no columns that are known");
+        assert!(said.contains("check `time`, `item` and `event`; begin the file with time,item,event,place"), "{said}");
+        assert_eq!(rows(other.as_bytes()).len(), 1, "no row is taken by the order of other columns: {other}");
+    }
+}
+
+#[test]
+fn a_time_without_an_offset_is_what_the_clocks_of_the_zone_showed() {
+    let oslo = Zone::named("Europe/Oslo").expect("a zone");
+    let read = |time: &str| {
+        let row = rows_in(oslo, format!("{time};a;received\n").as_bytes()).pop().expect("a row");
+        row.map(|entry| entry.time)
+    };
+    assert_eq!(read("2027-03-01 09:00"), Ok(at("2027-03-01T08:00:00Z")));
+    assert_eq!(read("2027-07-01T09:00:30.5"), Ok(at("2027-07-01T07:00:30.5Z")));
+    assert_eq!(read("2027-03-01T09:00:00Z"), Ok(at("2027-03-01T09:00:00Z")));
+    let twice = read("2027-10-31 02:30").expect_err("two instants");
+    assert!(
+        twice.contains("twice") && twice.contains("2027-10-31T02:30:00+02:00 or 2027-10-31T02:30:00+01:00"),
+        "{twice}"
+    );
+    let never = read("2027-03-28T02:30").expect_err("no instant");
+    assert!(
+        never.contains("never showed `2027-03-28T02:30`: they were put forward to 2027-03-28T03:00:00+02:00"),
+        "{never}"
+    );
+    assert!(rows(b"2027-03-01 09:00;a;received\n")[0].is_err(), "nobody knows by whose clocks");
+}
+
+#[test]
+fn the_words_of_events_and_moods_are_listed_in_the_readers_language_as_well() {
+    let problem = |row: &str| {
+        let mut said = Vec::new();
+        let mut scanner = Scanner::<FeedbackRows>::new(0, Zone::UTC);
+        let mut visit = |_: RowAt, row: Result<&Row<'_>, RowProblem>| {
+            let help = row.expect_err("no row").help();
+            said.push([Language::English, Language::Swedish, Language::Norwegian].map(|language| help.say(language)));
+        };
+        scanner.feed(row.as_bytes(), &mut visit);
+        said.remove(0)
+    };
+    let [english, swedish, norwegian] = problem("2027-03-01T08:00:00Z,a,smiled\n");
+    assert!(english.starts_with("write one of `received`, `replied`, "), "{english}");
+    assert!(swedish.contains("`replied` (`besvarat`)") && swedish.contains("`shared` (`delad`)"), "{swedish}");
+    assert!(norwegian.contains("`resolved` (`løst`)"), "{norwegian}");
+    let [_, swedish, norwegian] = problem("2027-03-01T08:00:00Z,a,received,x,,angry\n");
+    assert!(swedish.contains("`praise` (`beröm`)") && norwegian.contains("`question` (`spørsmål`)"), "{swedish}");
+}
+
+#[test]
 fn what_is_no_event_is_told_with_what_to_write() {
     let cases = [
         (",a,received\n", "`time` is missing"),
@@ -65,7 +136,7 @@ fn what_is_no_event_is_told_with_what_to_write() {
         ),
         ("2027-03-01T08:00:00Z,a,received,x,,angry\n", "`angry` does not say what kind of feedback it is"),
         ("2027-03-01T08:00:00Z,a,rewarded,,,,,,,,lots\n", "`lots` is not an amount of money"),
-        ("name,age\nIda,30\n", "`Ida` in `time`"),
+        ("name,age\nIda,30\n", "check `time`, `item` and `event`; begin the file with time,item,event,place"),
         ("time,item\n", "check `event`; begin the file with time,item,event,place"),
     ];
     for (file, wanted) in cases {

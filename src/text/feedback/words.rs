@@ -1,62 +1,51 @@
 //! The words of a log: events, moods and places, in the log's own English and in the words of Swedish and Norwegian files.
 
 use crate::model::feedback::{Event, Mood, Side};
+use crate::say::{Language, Show};
 
 /// What else people write for an event.
-const EVENTS: &[(&str, Event)] = &[
-    ("answered", Event::Replied),
-    ("reply", Event::Replied),
-    ("mottagen", Event::Received),
-    ("mottaget", Event::Received),
-    ("mottatt", Event::Received),
-    ("besvarad", Event::Replied),
-    ("besvarat", Event::Replied),
-    ("besvart", Event::Replied),
-    ("svart", Event::Replied),
-    ("löst", Event::Resolved),
-    ("løst", Event::Resolved),
-    ("gillad", Event::Liked),
-    ("likt", Event::Liked),
-    ("delad", Event::Shared),
-    ("delt", Event::Shared),
-    ("tackad", Event::Thanked),
-    ("takket", Event::Thanked),
-    ("belönad", Event::Rewarded),
-    ("belønnet", Event::Rewarded),
-    ("borttagen", Event::Deleted),
-    ("slettet", Event::Deleted),
+const EVENTS: &[(Event, Language, &[&str])] = &[
+    (Event::Replied, Language::English, &["answered", "reply"]),
+    (Event::Received, Language::Swedish, &["mottaget", "mottagen"]),
+    (Event::Replied, Language::Swedish, &["besvarat", "besvarad"]),
+    (Event::Resolved, Language::Swedish, &["löst"]),
+    (Event::Liked, Language::Swedish, &["gillad", "gillat"]),
+    (Event::Shared, Language::Swedish, &["delad", "delat"]),
+    (Event::Thanked, Language::Swedish, &["tackad", "tackat"]),
+    (Event::Rewarded, Language::Swedish, &["belönad", "belönat"]),
+    (Event::Deleted, Language::Swedish, &["borttagen", "borttaget"]),
+    (Event::Received, Language::Norwegian, &["mottatt"]),
+    (Event::Replied, Language::Norwegian, &["besvart", "svart"]),
+    (Event::Resolved, Language::Norwegian, &["løst"]),
+    (Event::Liked, Language::Norwegian, &["likt"]),
+    (Event::Shared, Language::Norwegian, &["delt"]),
+    (Event::Thanked, Language::Norwegian, &["takket"]),
+    (Event::Rewarded, Language::Norwegian, &["belønnet"]),
+    (Event::Deleted, Language::Norwegian, &["slettet"]),
 ];
 
 /// What else people write for a mood.
-const MOODS: &[(&str, Mood)] = &[
-    ("positive", Mood::Praise),
-    ("compliment", Mood::Praise),
-    ("beröm", Mood::Praise),
-    ("positiv", Mood::Praise),
-    ("ros", Mood::Praise),
-    ("negative", Mood::Complaint),
-    ("klagomål", Mood::Complaint),
-    ("negativ", Mood::Complaint),
-    ("klage", Mood::Complaint),
-    ("neutral", Mood::Question),
-    ("fråga", Mood::Question),
-    ("spørsmål", Mood::Question),
-    ("post-error", Mood::PostError),
-    ("post error", Mood::PostError),
-    ("error", Mood::PostError),
-    ("fel i inlägg", Mood::PostError),
-    ("feil i innlegg", Mood::PostError),
+const MOODS: &[(Mood, Language, &[&str])] = &[
+    (Mood::Praise, Language::English, &["positive", "compliment"]),
+    (Mood::Complaint, Language::English, &["negative"]),
+    (Mood::Question, Language::English, &["neutral"]),
+    (Mood::PostError, Language::English, &["post-error", "post error", "error"]),
+    (Mood::Praise, Language::Swedish, &["beröm", "positiv"]),
+    (Mood::Complaint, Language::Swedish, &["klagomål", "negativ"]),
+    (Mood::Question, Language::Swedish, &["fråga"]),
+    (Mood::PostError, Language::Swedish, &["fel i inlägg"]),
+    (Mood::Praise, Language::Norwegian, &["ros"]),
+    (Mood::Complaint, Language::Norwegian, &["klage"]),
+    (Mood::Question, Language::Norwegian, &["spørsmål"]),
+    (Mood::PostError, Language::Norwegian, &["feil i innlegg"]),
 ];
 
 /// What else people write for who could see it.
-const SIDES: &[(&str, Side)] = &[
-    ("offentlig", Side::Public),
-    ("offentligt", Side::Public),
-    ("open", Side::Public),
-    ("comment", Side::Public),
-    ("dm", Side::Private),
-    ("privat", Side::Private),
-    ("direct", Side::Private),
+const SIDES: &[(Side, Language, &[&str])] = &[
+    (Side::Public, Language::English, &["open", "comment"]),
+    (Side::Private, Language::English, &["dm", "direct"]),
+    (Side::Public, Language::Swedish, &["offentligt", "offentlig"]),
+    (Side::Private, Language::Swedish, &["privat"]),
 ];
 
 /// Who answers without being anybody.
@@ -82,6 +71,32 @@ pub(crate) fn venue(text: &str) -> Option<(&str, Option<Side>)> {
     (!channel.is_empty()).then_some((channel, side))
 }
 
+/// An event as it may be written: in the log's own word, and in the reader's where that is another.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EventWord(pub(crate) Event);
+
+impl Show for EventWord {
+    fn show(&self, language: Language) -> String {
+        beside(self.0.name(), EVENTS.iter().find(|(event, of, _)| (*event, *of) == (self.0, language)), language)
+    }
+}
+
+/// A mood as it may be written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct MoodWord(pub(crate) Mood);
+
+impl Show for MoodWord {
+    fn show(&self, language: Language) -> String {
+        beside(self.0.name(), MOODS.iter().find(|(mood, of, _)| (*mood, *of) == (self.0, language)), language)
+    }
+}
+
+/// "`replied` (`besvarat`)".
+fn beside<T>(name: &str, own: Option<&(T, Language, &[&str])>, language: Language) -> String {
+    let own = own.and_then(|(_, _, words)| words.first()).filter(|_| language != Language::English);
+    own.map_or_else(|| format!("`{name}`"), |own| format!("`{name}` (`{own}`)"))
+}
+
 /// Whether nobody gave this answer: a machine did.
 pub(crate) fn is_machine(by: &str) -> bool {
     MACHINES.iter().any(|machine| machine.eq_ignore_ascii_case(by))
@@ -91,12 +106,12 @@ fn by_word<T: Copy, const COUNT: usize>(
     text: &str,
     all: [T; COUNT],
     name: fn(T) -> &'static str,
-    others: &[(&str, T)],
+    others: &[(T, Language, &[&str])],
 ) -> Option<T> {
     if let Some(found) = all.into_iter().find(|one| name(*one) == text) {
         return Some(found);
     }
     let lower = text.to_lowercase();
     let known = all.into_iter().find(|one| name(*one) == lower);
-    known.or_else(|| others.iter().find(|(word, _)| *word == lower).map(|(_, one)| *one))
+    known.or_else(|| others.iter().find(|(_, _, words)| words.contains(&lower.as_str())).map(|(one, ..)| *one))
 }

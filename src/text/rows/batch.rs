@@ -18,6 +18,7 @@ use super::header::Header;
 use super::kind::Kind;
 use super::problem::RowProblem;
 use super::scanner::{MAX_LINE_BYTES, Scanner};
+use super::words::column;
 use crate::model::form::Form as RowForm;
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
@@ -154,7 +155,7 @@ fn header_of(form: RowForm, first: &[u8], when: Option<&str>) -> (Option<Prefix>
         let split = field::split(text, delimiter, |_, name| names.push(name.trim().to_lowercase()));
         split.map(|_| names).unwrap_or_default()
     };
-    let is_column = |name: &String| form.columns().iter().any(|column| column.name() == name);
+    let is_column = |name: &String| column(form, name).is_some();
     let tried = b",;\t".map(|delimiter| (columns_by(delimiter), delimiter));
     let known = |names: &[String]| names.iter().filter(|name| is_column(name)).count();
     let Some((best, delimiter)) = tried.into_iter().max_by_key(|(names, _)| known(names)) else {
@@ -163,10 +164,10 @@ fn header_of(form: RowForm, first: &[u8], when: Option<&str>) -> (Option<Prefix>
     if known(&best) == 0 {
         return (None, BTreeSet::new());
     }
-    let first = form.columns()[0].name();
-    let has_first = best.iter().any(|name| name == first);
+    let first = form.columns()[0];
+    let has_first = best.iter().any(|name| column(form, name) == Some(first));
     let prefix = when.filter(|_| !has_first).map(|when| Prefix {
-        header: Some([first.as_bytes(), &[delimiter]].concat()),
+        header: Some([first.name().as_bytes(), &[delimiter]].concat()),
         row: [when.as_bytes(), &[delimiter]].concat(),
     });
     let ignored = best.into_iter().filter(|name| !name.is_empty() && !is_column(name)).take(MOST_IGNORED).collect();

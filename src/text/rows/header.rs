@@ -4,6 +4,7 @@
 
 use super::field;
 use super::problem::{RowProblem, Trouble};
+use super::words::{column, is_other_heading};
 use crate::model::form::Form;
 use crate::model::place::Column;
 use crate::text::suggest::closest;
@@ -77,6 +78,10 @@ impl Header {
             line_end,
             text: text.to_owned(),
         };
+        if most == 0 && is_other_heading(form, text, &DELIMITERS) {
+            let columns = form.needed().to_vec();
+            return FirstLine::Unusable(RowProblem::of_line(Trouble::Header { columns }));
+        }
         match read.into_iter().find(|(columns, _)| most > 0 && known(columns) == most) {
             None => FirstLine::Row(header(Self::standard(form).columns, delimiter_of_row(text), "")),
             Some((columns, delimiter)) => match wrong_columns(form, &columns) {
@@ -154,7 +159,7 @@ pub(crate) fn without_mark(line: &[u8]) -> &[u8] {
 fn names(form: Form, text: &str, delimiter: u8) -> Vec<Option<Column>> {
     let mut columns = Vec::new();
     let split = field::split(text, delimiter, |_, name| {
-        columns.push(form.columns().iter().copied().find(|column| column.name().eq_ignore_ascii_case(&name)));
+        columns.push(column(form, &name));
     });
     if split.is_ok() { columns } else { Vec::new() }
 }

@@ -12,6 +12,7 @@ mod problem;
 mod scanner;
 mod torn;
 mod when;
+mod words;
 
 pub(crate) use batch::{BadLine, Batch, Ignored};
 pub(crate) use field::{cut, is_unwritable, is_unwritable_text, split, write as write_text};
@@ -21,4 +22,5 @@ pub(crate) use locate::field_range;
 pub(crate) use problem::{RowProblem, Trouble};
 pub(crate) use scanner::{End, MAX_LINE_BYTES, Scanner};
 pub(crate) use torn::{Torn, is_whole_without_line_end};
-pub(crate) use when::{LastDay, instant_text, write_day, write_instant};
+pub(crate) use when::{LastDay, instant_text, local_time, write_day, write_instant};
+pub(crate) use words::column;

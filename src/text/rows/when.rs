@@ -1,7 +1,7 @@
 //! The columns that hold a day or an instant: `2027-03-01`, `2027-03-01T08:02:11Z`.
 
 use crate::model::zone::Zone;
-use chrono::{DateTime, Datelike, SecondsFormat, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, SecondsFormat, Timelike, Utc};
 
 use crate::model::day::Day;
 
@@ -54,6 +54,13 @@ impl LastDay {
         }
         self.day
     }
+}
+
+/// What clocks showed, without an offset from UTC: `2027-03-01 08:02`, `2027-03-01T08:02:11`.
+pub(crate) fn local_time(text: &str) -> Option<NaiveDateTime> {
+    let text = text.replacen(' ', "T", 1);
+    let forms = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S%.f"];
+    forms.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok())
 }
 
 /// An instant as it is written: in UTC, with no more decimals than it has.

@@ -1,7 +1,9 @@
 //! What the headings of an inbox's export mean.
 
 use crate::model::feedback::Event;
+use crate::model::form::Form;
 use crate::model::place::Column;
+use crate::text::rows::column;
 
 /// What a column of an export is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +35,6 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "mottaget",
             "inkom",
             "datum",
-            "tid",
             "opprettet",
             "mottatt",
             "dato",
@@ -51,10 +52,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "case",
             "id",
             "ärendenummer",
-            "ärende",
             "saksnummer",
-            "sak",
-            "henvendelse",
         ],
     ),
     (
@@ -77,10 +75,9 @@ const KNOWN: &[(Meaning, &[&str])] = &[
         Meaning::Happened(Event::Resolved),
         &["resolved", "resolved at", "solved at", "closed at", "closed", "löst", "stängd", "løst", "lukket"],
     ),
-    (Meaning::Of(Column::Place), &["place"]),
     (Meaning::Channel, &["channel", "network", "platform", "source", "kanal", "källa", "plattform", "kilde"]),
-    (Meaning::Of(Column::Mood), &["mood", "sentiment", "stämning", "stemning"]),
-    (Meaning::Of(Column::Topic), &["topic", "category", "tag", "tags", "subject", "ämne", "kategori", "emne"]),
+    (Meaning::Of(Column::Mood), &["mood", "sentiment"]),
+    (Meaning::Of(Column::Topic), &["topic", "category", "tag", "tags", "subject", "kategori"]),
     (
         Meaning::Of(Column::Customer),
         &[
@@ -91,10 +88,8 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "author",
             "from",
             "email",
-            "kund",
             "kundnummer",
             "avsändare",
-            "kunde",
             "kundenummer",
             "avsender",
         ],
@@ -103,12 +98,25 @@ const KNOWN: &[(Meaning, &[&str])] = &[
         Meaning::Of(Column::By),
         &["by", "assignee", "agent", "assigned to", "owner", "handläggare", "ansvarig", "saksbehandler", "ansvarlig"],
     ),
-    (Meaning::Of(Column::Link), &["link", "permalink", "url", "länk", "lenke"]),
+    (Meaning::Of(Column::Link), &["link", "permalink", "url"]),
+];
+
+/// The log's own columns that are taken from an export by their names in a log.
+const TAKEN: [Column; 8] = [
+    Column::Time,
+    Column::Item,
+    Column::Place,
+    Column::Mood,
+    Column::Topic,
+    Column::Customer,
+    Column::By,
+    Column::Link,
 ];
 
 /// What a heading means by itself. A message's own text is not taken unless that is said.
 pub(super) fn known(heading: &str) -> Option<Meaning> {
-    KNOWN.iter().find(|(_, headings)| headings.contains(&heading)).map(|(meaning, _)| *meaning)
+    let of_inbox = KNOWN.iter().find(|(_, headings)| headings.contains(&heading)).map(|(meaning, _)| *meaning);
+    of_inbox.or_else(|| column(Form::Feedback, heading).filter(|column| TAKEN.contains(column)).map(Meaning::Of))
 }
 
 /// The same with each meaning once: the first column that has it.

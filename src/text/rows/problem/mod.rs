@@ -3,11 +3,12 @@
 mod sentences;
 
 use self::sentences::{
-    BareShare, BareTime, ControlCharacter, MendName, Missing, NearlyColumn, NoHeader, NotACount, NotADay, NotAMood,
-    NotAPlace, NotAShare, NotATime, NotAValue, NotAnAmount, NotAnEvent, NotAnInstant, NotUtf8, OneRowALine, QuoteField,
-    RemoveControl, SaveAsUtf8, StartFirst, StartsAfterEnd, TextAfterQuote, TooLong, TooManyFields, UnclosedQuote,
-    WholeEvent, WholeRow, WriteAmount, WriteCount, WriteEvent, WriteHeader, WriteInstant, WriteLogHeader, WriteMood,
-    WritePlace, WriteShare, WriteTime, WriteTimeOfEvent, WriteValue,
+    BareShare, BareTime, ControlCharacter, MendName, Missing, NearlyColumn, NeverShown, NoHeader, NotACount, NotADay,
+    NotAMood, NotAPlace, NotAShare, NotATime, NotAValue, NotAnAmount, NotAnEvent, NotAnInstant, NotUtf8, OneRowALine,
+    QuoteField, RemoveControl, SaveAsUtf8, ShownTwice, StartFirst, StartsAfterEnd, TextAfterQuote, TooLong,
+    TooManyFields, UnclosedQuote, WholeEvent, WholeRow, WriteAmount, WriteCount, WriteEither, WriteEvent, WriteHeader,
+    WriteInstant, WriteLogHeader, WriteMood, WritePlace, WriteShare, WriteShownTime, WriteTime, WriteTimeOfEvent,
+    WriteValue,
 };
 use super::scanner::MAX_LINE_BYTES;
 use crate::model::codes::BAD_ROW;
@@ -17,6 +18,7 @@ use crate::model::form::Form;
 use crate::model::place::{Column, Place};
 use crate::model::snapshot::RowAt;
 use crate::say::{All, Language, Sentence, Show};
+use crate::text::feedback::{EventWord, MoodWord};
 
 /// A row that cannot be used, with what stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +57,18 @@ pub(crate) enum Trouble {
     NotADay,
     /// No instant.
     NotAnInstant,
+    /// A clock's time that came twice: the clocks were put back over it.
+    ShownTwice {
+        /// The first, with its offset.
+        first: String,
+        /// The second.
+        second: String,
+    },
+    /// A clock's time that never came: the clocks were put forward over it.
+    NeverShown {
+        /// When they were, by the new clock.
+        at: String,
+    },
     /// No number, share, ratio or time.
     NotAValue {
         /// The decimal mark of the file.
@@ -139,6 +153,10 @@ impl RowProblem {
             Trouble::TooManyFields { .. } => Box::new(QuoteField {}),
             Trouble::Missing if self.is_of_feedback() => Box::new(WholeEvent {}),
             Trouble::Missing | Trouble::NotADay => Box::new(WholeRow {}),
+            Trouble::ShownTwice { first, second } => {
+                Box::new(WriteEither { first: first.clone(), second: second.clone() })
+            }
+            Trouble::NeverShown { .. } => Box::new(WriteShownTime {}),
             Trouble::NotAnInstant if self.is_of_feedback() => Box::new(WriteTimeOfEvent {}),
             Trouble::NotAnInstant => Box::new(WriteInstant {}),
             Trouble::NotAValue { mark } => {
@@ -148,8 +166,8 @@ impl RowProblem {
             Trouble::Header { columns } if columns.iter().copied().any(is_of_feedback) => Box::new(WriteLogHeader {}),
             Trouble::Header { .. } => Box::new(WriteHeader {}),
             Trouble::Misspelt { column } => Box::new(MendName { column: column.name().to_owned() }),
-            Trouble::NotAnEvent => Box::new(WriteEvent { events: words(Event::ALL.map(Event::name)) }),
-            Trouble::NotAMood => Box::new(WriteMood { moods: words(Mood::ALL.map(Mood::name)) }),
+            Trouble::NotAnEvent => Box::new(WriteEvent { events: All(Event::ALL.map(EventWord).to_vec()) }),
+            Trouble::NotAMood => Box::new(WriteMood { moods: All(Mood::ALL.map(MoodWord).to_vec()) }),
             Trouble::NotAPlace => Box::new(WritePlace {}),
             Trouble::NotAnAmount { mark } => Box::new(WriteAmount { amount: format!("149{mark}50") }),
             Trouble::BareShare | Trouble::NotAShare => Box::new(WriteShare {}),
@@ -176,6 +194,8 @@ impl RowProblem {
             Trouble::Missing => Box::new(Missing { column }),
             Trouble::NotADay => Box::new(NotADay { found }),
             Trouble::NotAnInstant => Box::new(NotAnInstant { column, found }),
+            Trouble::ShownTwice { .. } => Box::new(ShownTwice { found }),
+            Trouble::NeverShown { at } => Box::new(NeverShown { found, at: at.clone() }),
             Trouble::NotAValue { .. } => Box::new(NotAValue { found }),
             Trouble::StartsAfterEnd => Box::new(StartsAfterEnd { found }),
             Trouble::Header { columns } => Box::new(NoHeader { columns: names(columns) }),
@@ -207,11 +227,6 @@ impl Show for RowProblem {
 
 fn is_of_feedback(column: Column) -> bool {
     Column::FEEDBACK.contains(&column) && column != Column::Note
-}
-
-/// Words as they are typed, for a list.
-fn words<const COUNT: usize>(words: [&'static str; COUNT]) -> All<String> {
-    All(words.iter().map(|word| format!("`{word}`")).collect())
 }
 
 fn names(columns: &[Column]) -> All<String> {

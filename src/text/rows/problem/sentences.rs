@@ -1,6 +1,7 @@
 //! What is said of a row that cannot be used, and what to write instead.
 
 use crate::say::{All, sentence};
+use crate::text::feedback::{EventWord, MoodWord};
 
 sentence! {
     NotUtf8 {}
@@ -91,6 +92,30 @@ sentence! {
     en "write 2027-03-15T08:00:00Z, or leave it empty",
     sv "skriv 2027-03-15T08:00:00Z, eller lämna fältet tomt",
     nb "skriv 2027-03-15T08:00:00Z, eller la feltet stå tomt",
+}
+sentence! {
+    ShownTwice { found: String }
+    en "clocks showed `{found}` twice, for they were put back",
+    sv "klockan visade `{found}` två gånger, för den ställdes tillbaka",
+    nb "klokken viste `{found}` to ganger, for den ble stilt tilbake",
+}
+sentence! {
+    WriteEither { first: String, second: String }
+    en "write which one it was: {first} or {second}",
+    sv "skriv vilken av dem det var: {first} eller {second}",
+    nb "skriv hvilken av dem det var: {first} eller {second}",
+}
+sentence! {
+    NeverShown { found: String, at: String }
+    en "clocks never showed `{found}`: they were put forward to {at}",
+    sv "klockan visade aldrig `{found}`: den ställdes fram till {at}",
+    nb "klokken viste aldri `{found}`: den ble stilt frem til {at}",
+}
+sentence! {
+    WriteShownTime {}
+    en "write what the clock showed after that, or the time with its offset: 2027-03-15T09:00:00+01:00",
+    sv "skriv vad klockan visade efter det, eller tiden med tidsskillnad: 2027-03-15T09:00:00+01:00",
+    nb "skriv hva klokken viste etter det, eller tiden med tidsforskjell: 2027-03-15T09:00:00+01:00",
 }
 sentence! {
     NotAValue { found: String }
@@ -196,15 +221,15 @@ sentence! {
 }
 sentence! {
     WriteTimeOfEvent {}
-    en "write when it happened with its offset: 2027-03-15T08:00:00Z, or 2027-03-15T09:00:00+01:00",
-    sv "skriv när det hände, med tidsskillnaden: 2027-03-15T08:00:00Z, eller 2027-03-15T09:00:00+01:00",
-    nb "skriv når det skjedde, med tidsforskjellen: 2027-03-15T08:00:00Z, eller 2027-03-15T09:00:00+01:00",
+    en "write when it happened: 2027-03-15 09:00 where strategy.toml names a `timezone`, else with its offset, 2027-03-15T09:00:00+01:00",
+    sv "skriv när det hände: 2027-03-15 09:00 om strategy.toml anger `timezone`, annars med tidsskillnaden, 2027-03-15T09:00:00+01:00",
+    nb "skriv når det skjedde: 2027-03-15 09:00 hvis strategy.toml oppgir `timezone`, ellers med tidsforskjellen, 2027-03-15T09:00:00+01:00",
 }
 sentence! {
     WriteLogHeader {}
     en "begin the file with time,item,event,place",
-    sv "börja filen med time,item,event,place",
-    nb "begynn filen med time,item,event,place",
+    sv "börja filen med time,item,event,place, eller med tid,ärende,händelse,plats",
+    nb "begynn filen med time,item,event,place, eller med tid,henvendelse,hendelse,sted",
 }
 sentence! {
     NotAnEvent { found: String }
@@ -213,7 +238,7 @@ sentence! {
     nb "`{found}` er ikke noe som kan skje med en tilbakemelding",
 }
 sentence! {
-    WriteEvent { events: All<String> }
+    WriteEvent { events: All<EventWord> }
     en "write one of {events}",
     sv "skriv ett av {events}",
     nb "skriv ett av {events}",
@@ -225,7 +250,7 @@ sentence! {
     nb "`{found}` sier ikke hva slags tilbakemelding det er",
 }
 sentence! {
-    WriteMood { moods: All<String> }
+    WriteMood { moods: All<MoodWord> }
     en "write one of {moods}, or leave it empty",
     sv "skriv ett av {moods}, eller lämna fältet tomt",
     nb "skriv ett av {moods}, eller la feltet stå tomt",
