@@ -26,6 +26,7 @@ pub(crate) mod readings;
 pub(crate) mod record;
 pub(crate) mod report;
 pub(crate) mod review;
+pub(crate) mod room;
 pub(crate) mod started;
 pub(crate) mod status;
 pub(crate) mod style;

@@ -62,6 +62,19 @@ impl Sheet {
         sheet
     }
 
+    /// The same with every column as wide as it comes: its texts are broken into lines before.
+    pub(crate) fn as_broken(headings: &[(String, bool)], width: Option<u16>) -> Self {
+        Self::giving_way(headings, width, &[], 0)
+    }
+
+    /// Adds a row of texts in lines.
+    pub(crate) fn row_in_lines(&mut self, texts: &[Vec<String>]) {
+        let in_one =
+            |lines: &[String]| lines.iter().map(|line| visible(line).into_owned()).collect::<Vec<_>>().join("\n");
+        let cells = texts.iter().zip(&self.numeric).map(|(lines, numeric)| aligned(in_one(lines), *numeric));
+        self.table.add_row(cells.collect::<Vec<_>>());
+    }
+
     /// Adds a row; texts from files are made safe here.
     pub(crate) fn row(&mut self, texts: &[String]) {
         let cells = texts.iter().zip(&self.numeric).map(|(text, numeric)| cell(text, *numeric));
@@ -76,6 +89,11 @@ impl Sheet {
 }
 
 fn cell(text: &str, numeric: bool) -> Cell {
+    aligned(visible(text).into_owned(), numeric)
+}
+
+/// A cell of a text that is safe.
+fn aligned(text: String, numeric: bool) -> Cell {
     let alignment = if numeric { CellAlignment::Right } else { CellAlignment::Left };
-    Cell::new(visible(text)).set_alignment(alignment)
+    Cell::new(text).set_alignment(alignment)
 }

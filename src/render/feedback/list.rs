@@ -8,7 +8,8 @@ use super::words::{Items, mood_word};
 use super::{Manner, Shown};
 use crate::model::feedback::{Item, Side};
 use crate::render::csv;
-use crate::render::table::Sheet;
+use crate::render::room::broken;
+use crate::render::table::{NARROWEST, Sheet, USUAL_WIDTH};
 use crate::say::{Language, Length, Sentence, Show, sentence};
 use crate::text::rows::instant_text;
 
@@ -109,10 +110,8 @@ sentence! {
     nb "slettet",
 }
 
-/// What an item is about and who answers it may stand on several lines.
-const BROKEN: [usize; 2] = [3, 4];
-/// As wide as they are at least.
-const LEAST: u16 = 7;
+/// An item's name, where it was said, what it is about and who answers it may stand on several lines.
+const GIVING: [usize; 4] = [0, 2, 3, 4];
 
 /// The table, and how many wait.
 pub(super) fn text(shown: &Shown<'_>, manner: Manner, out: &mut dyn Write) -> io::Result<()> {
@@ -143,12 +142,12 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
         (WaitsHeading {}.say(language), true),
         (DueHeading {}.say(language), false),
     ];
-    let mut sheet = Sheet::giving_way(&headings, manner.width, &BROKEN, LEAST);
+    let mut rows = vec![headings.iter().map(|(heading, _)| heading.clone()).collect::<Vec<_>>()];
     let log = shown.desk.log;
     for &index in &shown.items {
         let item = &log.items[index];
         let (waits, due) = waits(shown, index, language);
-        sheet.row(&[
+        rows.push(vec![
             log.name(index).to_owned(),
             mood_word(item.mood, language),
             short_place(shown, item, language),
@@ -158,6 +157,9 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
             due,
         ]);
     }
+    let width = usize::from(manner.width.unwrap_or(USUAL_WIDTH).max(NARROWEST));
+    let mut sheet = Sheet::as_broken(&headings, manner.width);
+    broken(&rows, &GIVING, Sheet::GAP, width).iter().skip(1).for_each(|row| sheet.row_in_lines(row));
     sheet.finish()
 }
 
