@@ -134,3 +134,12 @@ fn the_picture_is_a_photograph() {
     }
     assert!(readme.contains(&picture), "the README shows something else than:\n{picture}");
 }
+
+#[test]
+fn the_desk_is_valid_against_its_schemas() {
+    for folder in ["tests/cmd/feedback.in", "tests/cmd/crisis.in", "examples/strategi-sjoboden"] {
+        assert_valid("feedback-list.schema.json", folder, &["feedback", "list", "--all", "--format", "json"]);
+        assert_valid("feedback-stats.schema.json", folder, &["feedback", "stats", "--format", "json"]);
+        assert_valid("crisis.schema.json", folder, &["crisis", "--json"]);
+    }
+}
