@@ -7,7 +7,7 @@ use crate::model::campaign::{Goal, Money};
 use crate::model::metric::{Metric, MetricKind};
 use crate::model::target::Target;
 use crate::progress::number::day_count;
-use crate::say::{Amount, Language, Percent, Show, group_digits, noun};
+use crate::say::{Amount, Language, Percent, Show, group_digits, noun, time_signs};
 
 /// How the values of a goal are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,17 +151,18 @@ fn rounded(value: f64) -> Amount {
 
 /// A time in its two largest units: "45 s", "12 min", "1 h 30 min", "2 d 4 h".
 pub(crate) fn time(seconds: f64, language: Language) -> String {
-    const UNITS: [(f64, &str); 4] = [(86_400.0, "d"), (3600.0, "h"), (60.0, "min"), (1.0, "s")];
+    let [day, hour, minute, second] = time_signs(language);
+    let units = [(86_400.0, day), (3600.0, hour), (60.0, minute), (1.0, second)];
     if !seconds.is_finite() {
         return Amount(seconds).show(language);
     }
     let size = seconds.abs().round();
-    let Some(first) = UNITS.iter().position(|(length, _)| size >= *length) else {
-        return format!("{}\u{a0}s", Amount(seconds).show(language));
+    let Some(first) = units.iter().position(|(length, _)| size >= *length) else {
+        return format!("{}\u{a0}{second}", Amount(seconds).show(language));
     };
-    let (length, name) = UNITS[first];
+    let (length, name) = units[first];
     let part = |count: f64, name: &str| format!("{}\u{a0}{name}", Amount(count.floor()).show(language));
-    let rest = UNITS.get(first + 1).map(|(shorter, name)| ((size % length) / shorter, *name));
+    let rest = units.get(first + 1).map(|(shorter, name)| ((size % length) / shorter, *name));
     let sign = if seconds < 0.0 { "-" } else { "" };
     let parts: Vec<String> = [Some((size / length, name)), rest.filter(|(count, _)| *count >= 1.0)]
         .into_iter()
@@ -226,7 +227,7 @@ mod tests {
     fn a_promise_is_told_in_words() {
         let shown = [900.0, 3600.0, 86_400.0, 172_800.0, 5400.0, 9000.0, 45.0];
         let shown = shown.map(|seconds| super::time_in_words(seconds, Language::Norwegian).replace('\u{a0}', " "));
-        assert_eq!(shown, ["15 minutter", "1 time", "24 timer", "2 døgn", "90 minutter", "2 h 30 min", "45 s"]);
+        assert_eq!(shown, ["15 minutter", "1 time", "24 timer", "2 døgn", "90 minutter", "2 t 30 min", "45 s"]);
     }
 
     #[test]

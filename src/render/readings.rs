@@ -3,7 +3,7 @@
 use crate::model::metric::{Metric, MetricKind};
 use crate::model::period::Period;
 use crate::model::snapshot::{Reading, Snapshot, Value, Written};
-use crate::say::{Amount, Language, Percent, Show, group_digits};
+use crate::say::{Amount, Language, Percent, Show, group_digits, time_signs};
 use crate::text::typed::unmistakable;
 
 /// A value as it was read, with every digit.
@@ -92,24 +92,18 @@ impl Show for Rounded {
 
 /// A time in its two largest units: 45 s, 1 h 30 min, 2 d 4 h.
 fn time(seconds: f64, language: Language) -> String {
-    const UNITS: [(f64, [&str; 3]); 3] =
-        [(86_400.0, ["d", "d", "d"]), (3600.0, ["h", "tim", "t"]), (60.0, ["min", "min", "min"])];
-    let name = |names: [&'static str; 3]| match language {
-        Language::English => names[0],
-        Language::Swedish => names[1],
-        Language::Norwegian => names[2],
-    };
+    let [day, hour, minute, second] = time_signs(language);
     let mut rest = seconds.abs();
     let mut parts = Vec::new();
-    for (each, names) in UNITS {
+    for (each, name) in [(86_400.0, day), (3600.0, hour), (60.0, minute)] {
         let count = (rest / each).floor();
         if count >= 1.0 && parts.len() < 2 {
-            parts.push(format!("{}\u{a0}{}", Amount(count).show(language), name(names)));
+            parts.push(format!("{}\u{a0}{}", Amount(count).show(language), name));
             rest -= count * each;
         }
     }
     if parts.is_empty() || (parts.len() < 2 && rest >= 1.0 && seconds.abs() < 3600.0) {
-        parts.push(format!("{}\u{a0}s", Amount(rest).show(language)));
+        parts.push(format!("{}\u{a0}{second}", Amount(rest).show(language)));
     }
     let sign = if seconds < 0.0 { "-" } else { "" };
     format!("{sign}{}", parts.join("\u{a0}"))

@@ -16,7 +16,7 @@ pub(crate) use date::{month_name, show_date, weekday_name};
 pub(crate) use failure::{DidYouMean, Failure};
 pub(crate) use hours::{Hours, clock, day_heading};
 pub use language::Language;
-pub(crate) use length::Length;
+pub(crate) use length::{Length, time_signs};
 pub(crate) use list::{All, Any};
 pub(crate) use noun::noun;
 pub(crate) use number::{Amount, Percent, group_digits};

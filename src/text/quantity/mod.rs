@@ -3,7 +3,7 @@
 mod wanted;
 
 use crate::model::metric::{Metric, MetricKind};
-use crate::say::{Amount, Language, Percent, Show};
+use crate::say::{Amount, Language, Percent, Show, time_signs};
 pub(crate) use wanted::Wanted;
 
 /// A value with what it measures.
@@ -42,16 +42,17 @@ impl Show for Quantity {
 
 /// A time in its largest unit that is filled at least once: 45 min, 1.5 h, 2 days.
 fn time(seconds: f64, language: Language) -> String {
-    let (size, [english, swedish, norwegian]) = match seconds.abs() {
-        short if short < 60.0 => (1.0, ["s", "s", "s"]),
-        short if short < 3600.0 => (60.0, ["min", "min", "min"]),
-        short if short < 172_800.0 => (3600.0, ["h", "tim", "t"]),
-        _ => (86_400.0, ["days", "dagar", "dager"]),
+    let [_, hour, minute, second] = time_signs(language);
+    let days = match language {
+        Language::English => "days",
+        Language::Swedish => "dagar",
+        Language::Norwegian => "dager",
     };
-    let unit = match language {
-        Language::English => english,
-        Language::Swedish => swedish,
-        Language::Norwegian => norwegian,
+    let (size, unit) = match seconds.abs() {
+        short if short < 60.0 => (1.0, second),
+        short if short < 3600.0 => (60.0, minute),
+        short if short < 172_800.0 => (3600.0, hour),
+        _ => (86_400.0, days),
     };
     format!("{}\u{a0}{unit}", Amount(seconds / size).show(language))
 }
