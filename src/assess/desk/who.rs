@@ -12,6 +12,9 @@ const MOODS: &[(Mood, &[&str])] = &[
     (Mood::PostError, &["error", "mistake", "correct", "fel", "feil", "rätt", "rett"]),
 ];
 
+/// The same for what was published: who leads the posts mends what is wrong in them.
+const POSTS: &[&str] = &["posts", "posting", "publi", "content", "inlägg", "innlegg", "innehåll", "innhold"];
+
 /// Who answers, and who does when they cannot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Answerer<'s> {
@@ -25,12 +28,20 @@ pub(crate) struct Answerer<'s> {
 ///
 /// Of the responsibilities for that channel the one for the very topic; else one that shares a word with it; else one for
 /// such feedback; else one for the channel, or for all. Without any, it is whoever owns the strategy.
+///
+/// An error in a post is first of all for who answers for errors or posts, then for who leads in a crisis, whatever the post
+/// was about: it is mended and apologised for, not answered.
 pub(crate) fn who_answers<'s>(
     strategy: &'s Strategy,
     topic: &str,
     channel: &str,
     mood: Option<Mood>,
 ) -> Option<Answerer<'s>> {
+    if mood == Some(Mood::PostError)
+        && let Some(leads) = leads_posts(strategy, channel)
+    {
+        return Some(leads);
+    }
     let fits = |one: &ResponsibilityTable| fit(one, topic, channel, mood);
     let told = strategy.file.responsibility.iter().filter(|one| one.who.is_some());
     let best = told.filter_map(|one| Some((fits(one)?, one))).min_by_key(|(distance, _)| *distance);
@@ -38,6 +49,23 @@ pub(crate) fn who_answers<'s>(
         return best.who.as_deref().map(|who| Answerer { who, backup: best.backup.as_deref() });
     }
     strategy.file.strategy.owner.as_deref().map(|who| Answerer { who, backup: None })
+}
+
+/// Who mends an error in a post on a channel, where the strategy says so.
+fn leads_posts<'s>(strategy: &'s Strategy, channel: &str) -> Option<Answerer<'s>> {
+    let of_errors = MOODS.iter().filter(|(mood, _)| *mood == Mood::PostError).flat_map(|(_, words)| words.iter());
+    let beginnings: Vec<&str> = of_errors.chain(POSTS).copied().collect();
+    let is_meant = |one: &&ResponsibilityTable| {
+        let own = one.topic.as_deref().unwrap_or_default().to_lowercase();
+        let is_here = one.channels.is_empty() || one.channels.iter().any(|name| name.eq_ignore_ascii_case(channel));
+        is_here && words(&own).any(|word| beginnings.iter().any(|start| word.starts_with(start)))
+    };
+    let responsible = strategy.file.responsibility.iter().find(|one| one.who.is_some() && is_meant(one));
+    if let Some(one) = responsible {
+        return one.who.as_deref().map(|who| Answerer { who, backup: one.backup.as_deref() });
+    }
+    let crisis = strategy.file.crisis.as_ref()?;
+    crisis.owner.as_deref().map(|who| Answerer { who, backup: crisis.backup.as_deref() })
 }
 
 /// How far a responsibility is from what was said, 0 the nearest; `None` where it is another's.
@@ -96,5 +124,21 @@ mod tests {
         assert_eq!(who("rude", "facebook", Some(Mood::Complaint)), Some("Ida"), "the mood");
         assert_eq!(who("rude", "email", Some(Mood::Complaint)), Some("Kari"), "the channel");
         assert_eq!(who("rude", "x", None), Some("Ola"), "nobody else");
+    }
+
+    #[test]
+    fn an_error_in_a_post_is_for_who_leads_posts() {
+        let who = |text: &str, mood| {
+            let strategy = strategy::read(text).value.expect("a strategy");
+            who_answers(&strategy, "late delivery", "facebook", mood).map(|answerer| answerer.who.to_owned())
+        };
+        let topics = "[[responsibility]]\ntopic = \"deliveries\"\nwho = \"Jonas\"\n";
+        let crisis = "[crisis]\nowner = \"Ida\"\n";
+        let posts = "[[responsibility]]\ntopic = \"innlegg og kampanjer\"\nwho = \"Kari\"\n";
+        let error = Some(Mood::PostError);
+        assert_eq!(who(topics, error).as_deref(), Some("Jonas"), "nobody else is named");
+        assert_eq!(who(&[topics, crisis].concat(), error).as_deref(), Some("Ida"), "who leads in a crisis");
+        assert_eq!(who(&[topics, posts, crisis].concat(), error).as_deref(), Some("Kari"), "who answers for posts");
+        assert_eq!(who(&[topics, posts, crisis].concat(), Some(Mood::Complaint)).as_deref(), Some("Jonas"));
     }
 }

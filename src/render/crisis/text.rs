@@ -53,6 +53,18 @@ noun! {
     nb "til" "til",
 }
 sentence! {
+    SomeWait { count: String, answered: u64, items: All<String> }
+    en "{count}, {answered} of them answered; still waiting: {items}",
+    sv "{count}, varav {answered} besvarade; väntar än: {items}",
+    nb "{count}, {answered} av dem besvart; venter ennå: {items}",
+}
+sentence! {
+    AllAnswered { count: String }
+    en "{count}, all of them answered: it is over when no more have come for that long",
+    sv "{count}, alla besvarade: det är över när inga fler har kommit på så lång tid",
+    nb "{count}, alle besvart: det er over når det ikke har kommet flere på så lang tid",
+}
+sentence! {
     WouldBe { triggers: Any<String> }
     en "It would be one when {triggers}",
     sv "Det blir en kris när {triggers}",
@@ -148,10 +160,23 @@ fn reason(shown: &Shown<'_>, alarm: &Alarm, language: Language) -> String {
     } else {
         Negatives(count).show(language)
     };
-    let named = alarm.items.iter().take(MOST_NAMED).map(|item| shown.log.name(*item).to_owned());
-    let more = alarm.items.len().saturating_sub(MOST_NAMED) as u64;
+    // An answer does not put an error right, and settles a complaint: there only those that wait are anybody's work.
+    let is_work =
+        |item: &&usize| alarm.trigger == Trigger::PostError || shown.log.items[**item].waits_since().is_some();
+    let open: Vec<usize> = alarm.items.iter().filter(is_work).copied().collect();
+    let answered = (alarm.items.len() - open.len()) as u64;
+    if open.is_empty() {
+        return AllAnswered { count }.say(language);
+    }
+    let named = open.iter().take(MOST_NAMED).map(|item| shown.log.name(*item).to_owned());
+    let more = open.len().saturating_sub(MOST_NAMED) as u64;
     let items = named.chain((more > 0).then(|| More(more).show(language)));
-    format!("{count}: {}", All(items.collect::<Vec<_>>()).show(language))
+    let items = All(items.collect::<Vec<_>>());
+    if answered == 0 {
+        format!("{count}: {}", items.show(language))
+    } else {
+        SomeWait { count, answered, items }.say(language)
+    }
 }
 
 fn who(shown: &Shown<'_>, language: Language) -> Vec<String> {
