@@ -77,6 +77,8 @@ pub(crate) struct Standing {
     pub(crate) eta: Option<Day>,
     /// Where the readings lead by the end, and the chance of the target.
     pub(crate) outlook: Option<Outlook>,
+    /// Whether the readings lead so far apart that there is nothing to say of the end.
+    pub(crate) is_unforeseeable: bool,
     /// What there is more than the readings from before the start lead to.
     pub(crate) uplift: Option<Uplift>,
     /// The chance of reaching the target, or of keeping what is to be kept, 0 to 1.
@@ -139,6 +141,7 @@ impl Standing {
             projection: None,
             eta: None,
             outlook: None,
+            is_unforeseeable: false,
             uplift: None,
             chance: None,
             trail: trail(facts, measured),

@@ -68,6 +68,18 @@ pub(super) fn outlook(facts: &Facts<'_>, measured: &Measured, aim: Aim, is_met: 
     })
 }
 
+/// A time may be so many times the longest that there was, and no more, for its range to say anything.
+const TELLING: f64 = 5.0;
+
+impl Outlook {
+    /// Whether the range of a time says nothing: of a few scattered answers it may reach from hours to years.
+    pub(super) fn says_nothing(&self, facts: &Facts<'_>, measured: &Measured) -> bool {
+        let is_time = facts.kind == MetricKind::Duration && !matches!(facts.target, Target::ServiceLevel { .. });
+        let longest = measured.points.iter().map(|point| point.1).fold(0.0, f64::max);
+        is_time && self.expected.range.1 > longest * TELLING
+    }
+}
+
 /// What is to be met at the end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Aim {

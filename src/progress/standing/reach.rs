@@ -55,7 +55,12 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
         // Across a new beginning nothing is compared.
         if let Some(now) = now.filter(|_| standing.broken_on.is_none()) {
             compare(&mut standing, facts, measured, plan, now);
-            standing.outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
+            let outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
+            standing.is_unforeseeable = outlook.as_ref().is_some_and(|outlook| outlook.says_nothing(facts, measured));
+            if standing.is_unforeseeable {
+                (standing.projection, standing.eta) = (None, None);
+            }
+            standing.outlook = outlook.filter(|_| !standing.is_unforeseeable);
             standing.uplift = uplift(facts, measured, now, plan.course.better());
             standing.chance = standing.outlook.as_ref().map(|outlook| outlook.prospect.chance);
         }

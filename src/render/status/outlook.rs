@@ -33,6 +33,12 @@ sentence! {
     nb "nås trolig rundt {day}",
 }
 sentence! {
+    CannotTell {}
+    en "where it leads cannot be told: the times are too far apart",
+    sv "vart det leder går inte att säga: tiderna ligger för långt isär",
+    nb "hvor det fører, går det ikke an å si: tidene ligger for langt fra hverandre",
+}
+sentence! {
     ChanceOfJudged { chance: String }
     en "{chance} of what it is judged by",
     sv "{chance} för det som den bedöms vid",
@@ -47,6 +53,9 @@ sentence! {
 
 /// "forecast 1,378 (1,366 to 1,391), chance under 10% (very unlikely), likely reached about 24 Apr".
 pub(super) fn outlook(shown: &Shown<'_>, goal: &GoalStanding<'_>, language: Language) -> Option<String> {
+    if goal.standing.as_ref().is_some_and(|standing| standing.is_unforeseeable) {
+        return Some(CannotTell {}.say(language));
+    }
     let standing = goal.standing.as_ref().filter(|standing| says_something(standing))?;
     let leads = standing.outlook.as_ref().map(|outlook| {
         let [value, low, high] = range(goal, outlook, language);

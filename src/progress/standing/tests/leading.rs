@@ -36,6 +36,17 @@ fn a_goal_to_fall_to_is_met_below() {
 }
 
 #[test]
+fn of_times_that_are_far_apart_nobody_can_tell_where_they_lead() {
+    let of = |values: &[f64]| {
+        Given { better: Better::Lower, ..given(MetricKind::Duration, Target::Level(3600.0), values) }.on("2027-04-20")
+    };
+    let scattered = of(&[600.0, 90_000.0, 1200.0, 400_000.0, 300.0, 7200.0, 200_000.0]);
+    assert!(scattered.is_unforeseeable && scattered.outlook.is_none() && scattered.likely_end().is_none());
+    let steady = of(&[5400.0, 5000.0, 5200.0, 4800.0, 4700.0, 4500.0, 4400.0]);
+    assert!(!steady.is_unforeseeable && steady.outlook.is_some());
+}
+
+#[test]
 fn nothing_is_forecast_across_a_break() {
     let values = [900.0, 910.0, 920.0, 100.0, 110.0, 121.0, 130.0, 141.0];
     let cut = Given { breaks: vec![day("2027-03-22")], ..given(MetricKind::Gauge, Target::Level(300.0), &values) };
