@@ -5,11 +5,14 @@ use std::ops::Range;
 
 use crate::assess::sentence::Judgement;
 use crate::model::day::Day;
-use crate::model::statement::Moment;
+use crate::model::statement::{Aim, Moment};
+use crate::model::target::Target;
 use crate::model::vocabulary;
 use crate::render::plain::visible;
 use crate::render::words::channel_name;
 use crate::say::{All, Language, Sentence, Show, sentence};
+use crate::text::meaning::target;
+use crate::text::quantity::Wanted;
 use crate::text::suggestion::{show_aim, show_quantity};
 
 /// What stands where nothing was said.
@@ -60,7 +63,8 @@ pub(super) fn understood(judgement: &Judgement<'_>, language: Language) -> Vec<(
     let from = statement.baseline.as_ref().map(|said| show_quantity(said, language));
     let to = statement.target.as_ref().map(|aim| {
         let change = statement.change.as_ref().map(|change| format!(" ({})", show_aim(change, language)));
-        let shown = format!("{}{}", show_aim(aim, language), change.unwrap_or_default());
+        let shown = share_in_time(judgement, aim, language)
+            .unwrap_or_else(|| format!("{}{}", show_aim(aim, language), change.unwrap_or_default()));
         beside(shown, judgement.text, &aim.quantity.at, language)
     });
     [
@@ -72,6 +76,13 @@ pub(super) fn understood(judgement: &Judgement<'_>, language: Language) -> Vec<(
     ]
     .map(|(label, value)| (label, value.unwrap_or_else(|| NOTHING.to_owned())))
     .into()
+}
+
+/// "90% within 1 h": beside a time to answer within, the per cent are those of the answers, and no change of anything.
+fn share_in_time(judgement: &Judgement<'_>, aim: &Aim, language: Language) -> Option<String> {
+    let metric = vocabulary::known(&judgement.statement.metric.as_ref()?.value)?.metric();
+    let target = target(judgement.text, aim, &metric, None)?;
+    matches!(target, Target::ServiceLevel { .. }).then(|| Wanted { target, metric, from: None }.show(language))
 }
 
 fn channels(judgement: &Judgement<'_>, language: Language) -> Option<String> {

@@ -75,11 +75,23 @@ pub(in crate::text::statement) fn people_reached(scene: &Scene) -> Option<Named>
 /// A sentence of answering is about the time it takes, or the share that is answered.
 pub(super) fn answered(scene: &Scene) -> Option<Named> {
     if let Some(at) = scene.places(Role::Outcome, is_of_answers).next() {
-        return named(scene, at);
+        let is_in_time = scene.sense(at) == Sense::Metric("response_rate") && is_in_time(scene);
+        return if is_in_time { Some(Named::implied(at, "answered_in_time")) } else { named(scene, at) };
     }
     let at = scene.places(Role::Outcome, |sense| sense == Sense::Answer).next()?;
     let is_rate = is_of_all(scene) && !is_timed(scene);
-    Some(Named::implied(at, if is_rate { "response_rate" } else { time_to_answer(scene) }))
+    let metric = match is_rate {
+        true if is_in_time(scene) => "answered_in_time",
+        true => "response_rate",
+        false => time_to_answer(scene),
+    };
+    Some(Named::implied(at, metric))
+}
+
+/// Whether answers are to come in time, whatever time was promised: "in time", "i tid", "i tide".
+fn is_in_time(scene: &Scene) -> bool {
+    let words: Vec<&str> = scene.items.iter().flat_map(|item| item.text.split(' ')).collect();
+    words.windows(2).any(|pair| matches!(pair, ["in" | "on", "time"] | ["i", "tid" | "tide"]))
 }
 
 /// Whether it is a metric of how fast or how often people are answered.
