@@ -46,7 +46,7 @@ sentence! {
 
 /// The nearest file of this name in a folder or above it. What is called so and is no file is found too: that is told
 /// when it is read, not passed over.
-pub(super) fn nearest(folder: &Path, name: &str) -> Option<PathBuf> {
+pub(crate) fn nearest(folder: &Path, name: &str) -> Option<PathBuf> {
     folder.ancestors().map(|folder| folder.join(name)).find(|path| path.exists())
 }
 

@@ -68,7 +68,7 @@ pub(crate) struct Flags {
     /// The currency: SEK. The one in your settings if left out.
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
-    /// The time zone: Europe/Stockholm. The one in your settings, else the computer's, if left out.
+    /// The time zone: Europe/Stockholm. The strategy's, else the one in your settings, else the computer's, if left out.
     #[arg(long, value_name = "ZONE")]
     timezone: Option<String>,
     /// How often the numbers are looked at: daily, weekly, "every other week", monthly, quarterly, "at end".

@@ -25,7 +25,8 @@ use crate::store::settings;
 /// The campaign that the flags and the user tell. `language` is the file's, where the command line says it; else that of
 /// the first goal's sentence, else that of messages. `spoken` is the language that the command line asks for messages;
 /// left out, a conversation follows the goal's. `file_of` gives the file that a name would lead to, where that is
-/// already there and may not be overwritten. `options` are the words of the command line that speak of no campaign.
+/// already there and may not be overwritten. `inherited` is the time zone of the strategy that the campaign will stand
+/// under. `options` are the words of the command line that speak of no campaign.
 ///
 /// # Errors
 /// When a flag cannot be understood, nobody says the name, or the user stops.
@@ -35,10 +36,11 @@ pub(super) fn gather(
     language: Option<Language>,
     spoken: Option<Language>,
     file_of: &dyn Fn(&str) -> Option<String>,
+    inherited: Option<String>,
     env: &mut Env<'_>,
 ) -> anyhow::Result<CampaignFile> {
     let person = settings::person(env.config.as_deref())?;
-    let mut file = begin(&person, env.zone.as_deref(), language);
+    let mut file = begin(&person, inherited.or_else(|| person.timezone.clone()).or_else(|| env.zone.clone()), language);
     let told = flags.answers();
     let end_is_told = told.iter().any(|(field, _)| *field == Field::End);
     let setting = Setting { today: today(&file, env), language: env.language, asked: false, spoken, end_is_told };
@@ -88,10 +90,9 @@ fn finished(mut file: CampaignFile, setting: Setting) -> CampaignFile {
 }
 
 /// What is settled by where and for whom `plan` runs: language, time zone, currency.
-fn begin(person: &PersonFile, machine_zone: Option<&str>, language: Option<Language>) -> CampaignFile {
-    let zone = person.timezone.as_deref().or(machine_zone);
+fn begin(person: &PersonFile, zone: Option<String>, language: Option<Language>) -> CampaignFile {
     let campaign = CampaignTable {
-        timezone: zone.filter(|zone| Zone::named(zone).is_some()).map(str::to_owned),
+        timezone: zone.filter(|zone| Zone::named(zone).is_some()),
         currency: person.currency.clone(),
         language: language.map(|language| language.code().to_owned()),
         ..CampaignTable::default()

@@ -34,11 +34,11 @@ use crate::say::{Failure, Language, Sentence};
 use crate::store::discover::Found;
 use crate::store::names::{Role, role, short_name, shown};
 use crate::store::schema::Beside;
-use crate::store::{git, schema, write};
+use crate::store::{git, schema, settings, text_file, write};
 use crate::text::shell;
 use crate::text::slug::slug;
-use crate::text::starter;
 use crate::text::toml::FileKind;
+use crate::text::{starter, strategy as strategies};
 use flags::Flags;
 use strategy::StrategyFlags;
 use words::{NameIt, NotACampaign, NotAStrategy, SchemaLeft};
@@ -126,7 +126,8 @@ pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) ->
         let free = args.force || cwd.join(&path).symlink_metadata().is_err();
         (!free).then(|| path.to_string_lossy().into_owned())
     };
-    let file = gather::gather(&args.flags, &args.options(asked), language, asked, &taken, env)?;
+    let file =
+        gather::gather(&args.flags, &args.options(asked), language, asked, &taken, inherited_zone(args, env)?, env)?;
     let path = path_of(&file.campaign.name);
     let language = file.campaign.language.as_deref().and_then(Language::from_tag).unwrap_or(env.language);
     let text = starter::campaign(&file, language);
@@ -135,6 +136,15 @@ pub(crate) fn run(args: &NewArgs, asked: Option<Language>, env: &mut Env<'_>) ->
     }
     let found = write_file(args, &path, Role::Campaign, &text, env)?;
     tell(&found, Some(&file), env)
+}
+
+/// The time zone of the strategy above the file that is to be written: its days begin and end with those.
+fn inherited_zone(args: &NewArgs, env: &Env<'_>) -> anyhow::Result<Option<String>> {
+    let folder =
+        args.output.as_deref().and_then(Path::parent).map_or_else(|| env.cwd.clone(), |path| env.cwd.join(path));
+    let Some(path) = settings::nearest(&folder, "strategy.toml") else { return Ok(None) };
+    let text = text_file::read(&path, &shown(&path, &env.cwd))?.text;
+    Ok(strategies::read(&text).value.and_then(|strategy| strategy.file.strategy.timezone.clone()))
 }
 
 /// Writes the file, and beside it the schema that its first line names.
