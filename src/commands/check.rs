@@ -1,5 +1,7 @@
 //! `plan check`: says what is wrong with campaigns, and what is missing.
 
+mod bar;
+
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -30,7 +32,7 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "FORMAT=FILE")]
     output: Vec<String>,
     /// The mildest finding that makes the command fail; default: what plan.toml says, else error.
-    #[arg(long, value_enum, value_name = "SEVERITY")]
+    #[arg(long, value_parser = bar::BarParser, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
     /// Show all advice at a terminal, also what can wait.
     #[arg(long)]

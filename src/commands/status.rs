@@ -58,7 +58,7 @@ pub(crate) struct StatusArgs {
 
 /// A state of affairs that makes the command fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Gate {
+pub(super) enum Gate {
     /// A goal is at risk, or behind, out of reach, not reached, or never read.
     AtRisk,
     /// A goal is behind, out of reach, not reached, or never read.
