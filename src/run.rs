@@ -1,6 +1,7 @@
 //! Runs one command line: the one place that prints errors and decides the exit code.
 
 use std::ffi::OsString;
+use std::io::{Error, ErrorKind};
 
 use clap::error::ErrorKind as UsageKind;
 
@@ -40,6 +41,13 @@ sentence! {
     en "write it like 2027-04-12 or 2027-04-12T09:00:00Z, or remove it to go by the clock",
     sv "skriv den som 2027-04-12 eller 2027-04-12T09:00:00Z, eller ta bort den för att gå efter klockan",
     nb "skriv den som 2027-04-12 eller 2027-04-12T09:00:00Z, eller fjern den for å gå etter klokken",
+}
+
+sentence! {
+    MakeRoom {}
+    en "this is about where the output goes: make room there, or send it elsewhere, and run the command again",
+    sv "det gäller dit utdata går: gör plats där, eller skicka dem någon annanstans, och kör kommandot igen",
+    nb "det gjelder dit utdataene går: gjør plass der, eller send dem et annet sted, og kjør kommandoen på nytt",
 }
 
 /// Runs a command line, its first word the program's name, and gives the exit code.
@@ -108,18 +116,26 @@ fn settle(global: &Global, env: &mut Env<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Whether there was no room for what a command prints. Files of ours that have no room say so by their names.
+fn is_full(error: &anyhow::Error) -> bool {
+    let kind = error.chain().find_map(|cause| cause.downcast_ref::<Error>()).map(Error::kind);
+    matches!(kind, Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge))
+}
+
 fn report(error: &anyhow::Error, env: &mut Env<'_>) -> std::io::Result<()> {
     let style = Style { color: env.color };
     let word = style.bad(&ErrorWord {}.say(env.language));
     let failure = error.chain().find_map(|cause| cause.downcast_ref::<Failure>());
-    match failure {
-        Some(failure) => {
-            writeln!(env.err, "{word}: {}", visible(&failure.what.say(env.language)))?;
-            if let Some(help) = &failure.help {
-                writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), visible(&help.say(env.language)))?;
-            }
+    if let Some(failure) = failure {
+        writeln!(env.err, "{word}: {}", visible(&failure.what.say(env.language)))?;
+        if let Some(help) = &failure.help {
+            writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), visible(&help.say(env.language)))?;
         }
-        None => writeln!(env.err, "{word}: {}", visible(&format!("{error:#}")))?,
+    } else {
+        writeln!(env.err, "{word}: {}", visible(&format!("{error:#}")))?;
+        if is_full(error) {
+            writeln!(env.err, "{}: {}", HelpWord {}.say(env.language), MakeRoom {}.say(env.language))?;
+        }
     }
     env.err.flush()
 }

@@ -182,3 +182,51 @@ fn no_line_of_text_is_a_command_to_a_build() {
         assert!(!said.is_empty() && !said.lines().any(is_command), "{command}: {said}");
     }
 }
+
+#[test]
+fn a_new_campaign_has_the_time_zone_of_the_strategy_above_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("strategy.toml"), "[strategy]\ntimezone = \"Europe/Oslo\"\n").expect("written");
+    let zone_of = |arguments: &str, file: &str| {
+        let output = plan(folder.path(), "TZ=UTC", arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        let text = fs::read_to_string(folder.path().join(file)).expect("a campaign");
+        text.lines().find(|line| line.starts_with("timezone")).expect("a zone").to_owned()
+    };
+    assert!(zone_of("new Spring", "spring.campaign.toml").contains("\"Europe/Oslo\""));
+    fs::create_dir(folder.path().join("sub")).expect("made");
+    assert!(zone_of("new Summer --output sub/s.campaign.toml", "sub/s.campaign.toml").contains("\"Europe/Oslo\""));
+    let asked = zone_of("new Autumn --timezone Asia/Tokyo", "autumn.campaign.toml");
+    assert!(asked.contains("\"Asia/Tokyo\""), "{asked}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_the_output_tells_whether_a_row_was_written() {
+    let folder = folder();
+    for (arguments, why) in [
+        ("feedback add a --mood praise > /dev/full", "it is written in feedback.csv, but"),
+        ("feedback reply a --by Ida > /dev/full", "it is written in feedback.csv, but"),
+        ("feedback share a > /dev/full", "it is written in feedback.csv, but"),
+        ("feedback resolve a > /dev/full", "it is written in feedback.csv, but"),
+        ("feedback list > /dev/full", "this is about where the output goes"),
+        ("status > /dev/full", "this is about where the output goes"),
+    ] {
+        assert_refused(&plan(folder.path(), "", arguments), why);
+    }
+    let log = fs::read_to_string(folder.path().join("feedback.csv")).expect("a log");
+    assert_eq!(log.lines().count(), 5, "{log}");
+}
+
+#[test]
+fn a_line_that_cannot_be_set_aside_is_told_with_what_to_do() {
+    let folder = folder();
+    let log = "time,item,event,mood\n2026-11-20T08:00:00Z,a,received,praise\n2026-11-20T09:00:00Z,a,rep";
+    fs::write(folder.path().join("feedback.csv"), log).expect("written");
+    fs::create_dir(folder.path().join("feedback.csv.torn")).expect("made");
+    let output = plan(folder.path(), "", "feedback add b --mood praise");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("feedback.csv.torn: Is a directory") && said.contains("help: get permission"), "{said}");
+    assert_eq!(fs::read_to_string(folder.path().join("feedback.csv")).expect("a log"), log);
+}

@@ -50,10 +50,16 @@ sentence! {
     sv "avläsningen är registrerad, men utdata kunde inte skrivas",
     nb "avlesningen er registrert, men utdataene kunne ikke skrives",
 }
+sentence! {
+    SeeLog {}
+    en "do not record it again; `plan log` shows it",
+    sv "registrera den inte igen; `plan log` visar den",
+    nb "ikke registrer den på nytt; `plan log` viser den",
+}
 
 /// What is said where the output failed after the rows were safe. That nobody reads on is no failure.
 pub(super) fn recorded_all_the_same(error: anyhow::Error) -> anyhow::Error {
-    if is_broken_pipe(&error) { error } else { Failure::new(NotTold {}).into() }
+    if is_broken_pipe(&error) { error } else { Failure::new(NotTold {}).help(SeeLog {}).into() }
 }
 
 /// A remark for programs: in one line.

@@ -63,7 +63,7 @@ fn write_rows<K: Kind>(held: &mut Held, path: &Path, rows: &dyn Rows<K>, receipt
     let shape = shape::shape::<K>(&mut held.file).map_err(|reason| trouble::shapeless(K::FORM, path, &reason))?;
     receipt.left_out = columns_left_out(&shape.header, path, rows)?;
     if !shape.torn.is_empty() {
-        let kept = aside::set_aside(path, &shape.torn).map_err(|error| trouble::not_written(K::FORM, path, &error))?;
+        let kept = aside::set_aside(path, &shape.torn)?;
         receipt.repairs.push(kept);
     }
     let end = shape.length - shape.torn.len() as u64;

@@ -140,7 +140,7 @@ fn is_open_elsewhere(error: &io::Error) -> bool {
 }
 
 /// The path as the user knows it, for a sentence.
-fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     path.display().to_string().replace(char::is_control, "\u{fffd}")
 }
 
