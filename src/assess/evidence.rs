@@ -68,6 +68,7 @@ fn take_readings(evidence: &mut Evidence, campaign: &Campaign, folded: &Folded) 
     if let Some(today) = evidence.today {
         evidence.goals = campaign.goals.iter().map(|goal| of_goal(goal, evidence, today)).collect();
         for (goal, known) in campaign.goals.iter().zip(&mut evidence.goals) {
+            known.is_counted = goal.metric.as_ref().is_some_and(|metric| folded.counts(&metric.name));
             known.own = own_history(campaign, goal, folded, today);
         }
         evidence.spent = spent(campaign, evidence, today);
@@ -113,6 +114,7 @@ fn of_goal(goal: &Goal, evidence: &Evidence, today: Day) -> GoalEvidence {
         latest: latest.map(|reading| (reading.day(), reading.number())),
         before_start: goal.start.map_or(0, before),
         series: names,
+        is_counted: false,
         own: None,
     }
 }

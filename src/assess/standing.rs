@@ -18,6 +18,10 @@ pub(crate) struct GoalStanding<'c> {
     pub(crate) series: Vec<SeriesName>,
     /// Where it stands; `None` where the goal has no metric, no target, or no days to be judged by.
     pub(crate) standing: Option<Standing>,
+    /// Whether it is counted from the log of feedback: nobody reads it.
+    pub(crate) is_counted: bool,
+    /// Since when nothing has come into that log that it counts, where that is longer than its rhythm.
+    pub(crate) quiet_since: Option<Day>,
 }
 
 impl GoalStanding<'_> {
@@ -40,10 +44,15 @@ pub(crate) fn standings<'c>(campaign: &'c Campaign, folded: &Folded, today: Day)
 
 fn of_goal<'c>(campaign: &'c Campaign, goal: &'c Goal, folded: &Folded, today: Day) -> GoalStanding<'c> {
     let series = feeds(goal, &folded.series);
+    let is_counted = goal.metric.as_ref().is_some_and(|metric| folded.counts(&metric.name));
+    let mut quiet_since = None;
     let standing = recorded_of(campaign, folded, &series, |recorded| {
-        Facts::of_goal(goal, recorded, &campaign.pauses, today).map(|facts| stand(&facts))
+        let facts = Facts { is_counted, ..Facts::of_goal(goal, recorded, &campaign.pauses, today)? };
+        let standing = stand(&facts);
+        quiet_since = standing.now.and_then(|(last, _)| facts.quiet_since(last));
+        Some(standing)
     });
-    GoalStanding { goal, series, standing }
+    GoalStanding { goal, series, standing, is_counted, quiet_since }
 }
 
 /// Hands over what was recorded of some series, each with the days its counting began anew. A series that nobody has

@@ -97,6 +97,8 @@ pub(crate) struct GoalEvidence {
     pub(crate) read_at_start: Option<(Day, f64)>,
     /// The latest reading: its day and value.
     pub(crate) latest: Option<(Day, f64)>,
+    /// Whether it is counted from a log of feedback: nobody reads it, and where the log is quiet nothing is missing.
+    pub(crate) is_counted: bool,
     /// How many readings lie before the start.
     pub(crate) before_start: usize,
     /// What the readings from before the start say of the target; `None` where there are too few, or they reach over too

@@ -23,14 +23,14 @@ pub(super) struct Silence {
 }
 
 /// How the goal is overdue for a reading; `None` where it is not, or where nobody would read now: before the start, in a
-/// pause, after the end, without a rhythm. What is known of a goal that cannot be counted tells nothing.
+/// pause, after the end, without a rhythm, or where it is counted from the log of feedback. What is known of a goal that cannot be counted tells nothing.
 pub(super) fn overdue(checked: &Checked<'_>, goal: &Goal, known: &GoalEvidence) -> Option<Silence> {
     let (today, period) = (checked.today()?, goal.period()?);
     let rhythm = goal.review_days().filter(|_| can_be_read(checked, goal))?;
     let pauses = &checked.campaign.pauses;
     let over = period.end().plus_days(rhythm + GRACE);
     let nobody_reads = today < period.start() || today > over || pauses.iter().any(|pause| pause.contains(today));
-    if nobody_reads || checked.is_closed() || lacks_file(checked) {
+    if nobody_reads || checked.is_closed() || lacks_file(checked) || known.is_counted {
         return None;
     }
     let latest = known.latest.map(|(day, _)| day);

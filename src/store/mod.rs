@@ -16,7 +16,7 @@ pub(crate) mod names;
 pub(crate) mod open;
 mod rows_file;
 pub(crate) mod schema;
-mod service;
+pub(crate) mod service;
 pub(crate) mod settings;
 mod size_limit;
 mod spool;

@@ -10,6 +10,12 @@ use crate::model::campaign::Campaign;
 use crate::progress::desk::{FROM_LOG, readings};
 use crate::text::snapshots::Folded;
 
+/// The metrics that the log beside a strategy is counted for: none where there is no log.
+pub(crate) fn counted(strategy: Option<&Path>, cwd: &Path) -> anyhow::Result<&'static [&'static str]> {
+    let Some(strategy) = strategy else { return Ok(&[]) };
+    Ok(if Feedback::beside(strategy, cwd)?.exists() { &FROM_LOG } else { &[] })
+}
+
 /// Puts what the log beside a strategy comes to in the place of such readings, where a goal of the campaign asks for any
 /// and there is a log.
 ///
@@ -32,6 +38,7 @@ pub(super) fn add(
     }
     let read = feedback.read(now, false)?;
     let promise = promise(campaign.standing.as_deref().or(feedback.strategy.as_ref()));
+    folded.counted = &FROM_LOG;
     folded.series.retain(|name, _| !is_counted(&name.metric));
     folded.series.extend(readings(&read.log, &promise, now).into_iter().map(|series| (series.name.clone(), series)));
     Ok(())

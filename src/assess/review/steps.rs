@@ -73,6 +73,7 @@ pub(super) fn steps(goal: &GoalStanding<'_>, overview: &Overview<'_>, folded: &F
     let Some(standing) = &goal.standing else { return vec![Step::Complete] };
     let record = |on| Step::Record { series: goal.series.clone(), last: standing.now.map(|now| now.0), on };
     match standing.state {
+        State::NoData | State::NotStarted if goal.is_counted => Vec::new(),
         State::Stale | State::NoData => vec![record(None)],
         State::NotStarted => vec![record(goal.goal.start)],
         State::Unknown => unknown(goal, standing, overview, record),

@@ -3,7 +3,7 @@
 use super::doubts::{self, Settled, Uncovered};
 use super::made::{Made, Origin};
 use super::recording::Recording;
-use super::rows::{remarks_on, series_of_goals, typed_row};
+use super::rows::{LogInstead, remarks_on, series_of_goals, typed_row};
 use crate::env::{Answer, Env, Question};
 use crate::model::day::Day;
 use crate::model::metric::MetricKind;
@@ -56,6 +56,12 @@ sentence! {
     nb "{what}; {help}",
 }
 sentence! {
+    AllCounted {}
+    en "the goals' numbers come from the log of feedback, so there is nothing to record",
+    sv "målens siffror kommer ur feedbackloggen, så det finns inget att registrera",
+    nb "målenes tall kommer fra tilbakemeldingsloggen, så det er ingenting å registrere",
+}
+sentence! {
     NothingToRecord {}
     en "it does not say what to record",
     sv "det står inte vad som ska registreras",
@@ -93,6 +99,9 @@ enum Step {
 /// When nobody can be asked, or the terminal fails.
 pub(super) fn rows(recording: &Recording, env: &mut Env<'_>) -> anyhow::Result<Option<Made>> {
     let names = series_of_goals(recording);
+    if names.is_empty() && !recording.known.counted.is_empty() && !recording.campaign.goals.is_empty() {
+        return Err(Failure::new(AllCounted {}).help(LogInstead {}).into());
+    }
     if env.prompt.is_none() || names.is_empty() {
         let command = command_line(recording, &names);
         return Err(Failure::new(NothingToRecord {}).help(WriteCommand { command }).into());

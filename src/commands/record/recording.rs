@@ -14,6 +14,7 @@ use crate::model::snapshot::{RowAt, SeriesName, Snapshot};
 use crate::say::{Failure, sentence};
 use crate::store::discover;
 use crate::store::ledger::Ledger;
+use crate::store::service;
 use crate::store::{Opened, Opener};
 use crate::text::day;
 use crate::text::shell;
@@ -94,7 +95,7 @@ impl Recording {
         let found = discover::campaign(named.as_deref().map(Path::new), &env.cwd)?;
         let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
         let file = found.shown.clone();
-        let Opened { campaign: Some(campaign), kept_in, today, .. } = opened else {
+        let Opened { campaign: Some(campaign), kept_in, today, strategy, .. } = opened else {
             return Err(Failure::new(Unreadable { file: file.clone() })
                 .help(CheckFile { file: shell::word_in_code(&file) })
                 .into());
@@ -129,6 +130,7 @@ impl Recording {
             campaign,
         };
         recording.known = recording.fold(&[], recording.today.max(recording.date));
+        recording.known.counted = service::counted(strategy.as_deref(), &env.cwd)?;
         Ok(recording)
     }
 

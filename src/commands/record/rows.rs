@@ -66,6 +66,19 @@ sentence! {
 }
 
 sentence! {
+    CountedFromLog { name: String }
+    en "{name} is counted from the log of feedback beside strategy.toml: what is recorded here does not count",
+    sv "{name} räknas ur feedbackloggen bredvid strategy.toml: det som registreras här räknas inte",
+    nb "{name} telles fra tilbakemeldingsloggen ved siden av strategy.toml: det som registreres her, teller ikke",
+}
+sentence! {
+    LogInstead {}
+    en "log what customers say and what you answer: `plan feedback add`, `plan feedback reply`; `plan feedback stats` shows the numbers",
+    sv "logga vad kunderna säger och vad ni svarar: `plan feedback add`, `plan feedback reply`; `plan feedback stats` visar siffrorna",
+    nb "loggfør hva kundene sier og hva dere svarer: `plan feedback add`, `plan feedback reply`; `plan feedback stats` viser tallene",
+}
+
+sentence! {
     Unwritable { text: String }
     en "`{text}` holds characters that do not belong in a text file",
     sv "`{text}` innehåller tecken som inte hör hemma i en textfil",
@@ -130,11 +143,12 @@ pub(super) fn of_only_goal(recording: &Recording, text: &str) -> anyhow::Result<
     Ok(Made::of(recording, vec![row], said, Origin::Typed))
 }
 
-/// The series that the goals are counted from, each once, in the order of the goals.
+/// The series of the goals that somebody reads, each once, in the order of the goals: what the log of feedback is counted
+/// for is not among them.
 pub(super) fn series_of_goals(recording: &Recording) -> Vec<SeriesName> {
     let mut names = Vec::new();
     for name in recording.campaign.goals.iter().flat_map(|goal: &Goal| feeds(goal, &recording.known.series)) {
-        if !names.contains(&name) {
+        if !names.contains(&name) && !recording.known.counts(&name.metric) {
             names.push(name);
         }
     }
@@ -209,6 +223,12 @@ pub(super) fn complete(recording: &Recording, reckoning: Option<Reckoning>, row:
     Ok(())
 }
 
+/// What is said of a reading that does not count, for its number comes from the log of feedback.
+pub(super) fn counted_elsewhere(recording: &Recording, name: &SeriesName) -> Option<Remark> {
+    let is_counted = recording.known.counts(&name.metric);
+    is_counted.then(|| Remark::warning(CountedFromLog { name: name.to_string() }, Some(Box::new(LogInstead {}))))
+}
+
 /// What is to be said about a row by itself.
 pub(super) fn remarks_on(recording: &Recording, row: &Snapshot) -> Vec<Remark> {
     let mut remarks = Vec::new();
@@ -218,6 +238,7 @@ pub(super) fn remarks_on(recording: &Recording, row: &Snapshot) -> Vec<Remark> {
     if row.date > recording.today {
         remarks.push(Remark::warning(AfterToday { date: row.date }, None));
     }
+    remarks.extend(counted_elsewhere(recording, &row.series));
     remarks.extend(repeats::takes_nothing_back(recording, row));
     remarks.extend(repeats::replaces(recording, row));
     remarks

@@ -13,6 +13,7 @@ use crate::progress::series::{Recorded, duration};
 
 /// What is known of a goal on a day.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts<'a> {
     /// How readings of its metric behave.
     pub(crate) kind: MetricKind,
@@ -38,6 +39,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) span: Span,
     /// Longest gap between two reviews, in days; `None`: only one, at the end.
     pub(crate) review_days: Option<i64>,
+    /// Whether it is counted from a log that tells of every day: then a quiet one is no reading that is missing.
+    pub(crate) is_counted: bool,
     /// When nothing is published and nothing is stale.
     pub(crate) pauses: &'a [Period],
     /// What was recorded: one series, or several that are added up.
@@ -75,6 +78,7 @@ impl<'a> Facts<'a> {
             baseline_on: goal.table.baseline_on,
             span,
             review_days: goal.review_days(),
+            is_counted: false,
             pauses,
             recorded,
             today,
@@ -96,6 +100,7 @@ impl<'a> Facts<'a> {
             baseline_on: None,
             span: Span::AsLast,
             review_days: None,
+            is_counted: false,
             pauses: &[],
             recorded,
             today,
@@ -173,11 +178,23 @@ impl<'a> Facts<'a> {
     /// Whether a reading of this day tells how it ended: read on the last day or later, or within the rhythm before it.
     pub(crate) fn tells_of_the_end(&self, day: Day) -> bool {
         let end = self.period.end();
-        day >= end || self.review_days.is_some_and(|rhythm| working_days(day, end, self.pauses) <= rhythm)
+        self.is_counted
+            || day >= end
+            || self.review_days.is_some_and(|rhythm| working_days(day, end, self.pauses) <= rhythm)
     }
 
     /// Whether the last reading is older than the rhythm, pauses not counted.
     pub(crate) fn is_stale(&self, last_reading: Day) -> bool {
+        !self.is_counted && self.is_older_than_rhythm(last_reading)
+    }
+
+    /// The same of a goal that is counted: since when nothing has come that it counts.
+    pub(crate) fn quiet_since(&self, last_reading: Day) -> Option<Day> {
+        let is_under_way = self.today <= self.period.end();
+        (self.is_counted && is_under_way && self.is_older_than_rhythm(last_reading)).then_some(last_reading)
+    }
+
+    fn is_older_than_rhythm(&self, last_reading: Day) -> bool {
         self.review_days.is_some_and(|rhythm| working_days(last_reading, self.today, self.pauses) > rhythm)
     }
 }

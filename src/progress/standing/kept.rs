@@ -130,6 +130,8 @@ pub(super) fn judged_windows(facts: &Facts<'_>, measured: &Measured, bound: ToKe
         match is_kept {
             Some(true) => windows.kept += 1,
             Some(false) => windows.broken += 1,
+            // Where the log was quiet there was nothing to keep, as in a pause.
+            None if facts.is_counted => {}
             None => windows.unknown += 1,
         }
         windows.last_broken = is_kept.map_or(windows.last_broken, |is_kept| !is_kept);

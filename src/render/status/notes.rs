@@ -26,6 +26,13 @@ sentence! {
     nb "Sist lest av {day}: {goals}",
 }
 
+sentence! {
+    QuietSince { day: String, goals: String }
+    en "No feedback since {day} that counts here: {goals}",
+    sv "Ingen feedback sedan {day} som räknas här: {goals}",
+    nb "Ingen tilbakemeldinger siden {day} som teller her: {goals}",
+}
+
 /// What stands under the table: of each goal what the table has no room for, and when they were read.
 ///
 /// `brief`: the table has not all its columns, so that the pace and the days of reading stand here. The goal that the
@@ -50,6 +57,7 @@ pub(in crate::render) fn notes(shown: &Shown<'_>, brief: bool, language: Languag
     if brief {
         notes.extend(last_read(shown, language));
     }
+    notes.extend(quiet(shown, language));
     notes
 }
 
@@ -65,7 +73,8 @@ fn with_picture(goal: &GoalStanding<'_>, line: String) -> String {
 fn last_read(shown: &Shown<'_>, language: Language) -> Vec<String> {
     let mut read: BTreeMap<Day, Vec<&str>> = BTreeMap::new();
     for goal in &shown.overview.goals {
-        if let Some((day, _)) = goal.standing.as_ref().and_then(|standing| standing.now) {
+        let now = goal.standing.as_ref().and_then(|standing| standing.now);
+        if let Some((day, _)) = now.filter(|_| goal.quiet_since.is_none()) {
             read.entry(day).or_default().push(&goal.goal.id);
         }
     }
@@ -76,4 +85,17 @@ fn last_read(shown: &Shown<'_>, language: Language) -> Vec<String> {
         if is_one { LastRead { day }.say(language) } else { LastReadOf { day, goals: goals.join(", ") }.say(language) }
     };
     earlier.map(line).collect()
+}
+
+/// Since when nothing has come into the log of feedback that goals count: one line a day.
+fn quiet(shown: &Shown<'_>, language: Language) -> Vec<String> {
+    let mut quiet: BTreeMap<Day, Vec<&str>> = BTreeMap::new();
+    for goal in &shown.overview.goals {
+        if let Some(day) = goal.quiet_since {
+            quiet.entry(day).or_default().push(&goal.goal.id);
+        }
+    }
+    let line =
+        |(since, goals): (Day, Vec<&str>)| QuietSince { day: day(since, shown, language), goals: goals.join(", ") };
+    quiet.into_iter().map(|one| line(one).say(language)).collect()
 }

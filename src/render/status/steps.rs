@@ -28,6 +28,13 @@ sentence! {
 }
 
 sentence! {
+    NothingCame {}
+    en "nothing has come in yet that it counts: the number comes from the log of feedback, `plan feedback add`",
+    sv "inget har kommit in än som det räknar: siffran kommer ur feedbackloggen, `plan feedback add`",
+    nb "ingenting har kommet inn ennå som det teller: tallet kommer fra tilbakemeldingsloggen, `plan feedback add`",
+}
+
+sentence! {
     ReadFirst { command: String }
     en "no reading yet: `{command}`",
     sv "ingen avläsning än: `{command}`",
@@ -175,7 +182,9 @@ pub(in crate::render) fn step(shown: &Shown<'_>, goal: &GoalStanding<'_>, langua
             let ago = super::cells::days_between(last, shown.overview.today);
             ReadAgain { day: day(last, shown, language), ago, command }.say(language)
         }
+        State::NoData if goal.is_counted => NothingCame {}.say(language),
         State::NoData => ReadFirst { command }.say(language),
+        State::NotStarted if goal.is_counted => return None,
         State::NotStarted => {
             let start = goal.goal.start?;
             ReadStart { day: day(start, shown, language), command }.say(language)

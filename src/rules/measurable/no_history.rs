@@ -103,7 +103,7 @@ fn check(checked: &Checked<'_>, found: &mut Findings) {
 fn lacks_history(checked: &Checked<'_>, goal: &Goal, known: &GoalEvidence) -> bool {
     let grows = goal.kind != Some(GoalKind::Activity) && !goal.target.is_some_and(Target::is_kept);
     let graver = lacks_baseline(checked, goal) || overdue(checked, goal, known).is_some();
-    grows && can_be_read(checked, goal) && known.before_start == 0 && !graver
+    grows && can_be_read(checked, goal) && known.before_start == 0 && !graver && !known.is_counted
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::CheckSource;
 use crate::commands::record::doubts::Looked;
 use crate::commands::record::made::{Summary, days};
 use crate::commands::record::recording::Recording;
-use crate::commands::record::rows::known_enough;
+use crate::commands::record::rows::{counted_elsewhere, known_enough};
 use crate::model::period::Period;
 use crate::model::snapshot::SeriesName;
 use crate::text::snapshots::{BadLine, Reckoning, Row};
@@ -101,6 +101,7 @@ impl<'r> AllSeries<'r> {
                 what: failure.what,
             })?;
         remarks.extend(resolved.remarks);
+        remarks.extend(counted_elsewhere(self.recording, &resolved.name));
         let means = self.means(resolved.name);
         let place = self.typed.len();
         self.typed.push(Typed { metric: row.metric.to_string(), channel: row.channel.to_string(), means, next: place });

@@ -107,3 +107,20 @@ fn after_the_end_it_was_kept_broken_or_nobody_knows() {
     let unknown = Given { period: march.period, ..posts(&[3.0, 3.0, 3.0]) };
     assert_eq!(unknown.word("2027-03-29"), "unknown");
 }
+
+#[test]
+fn a_quiet_week_of_a_log_is_nothing_to_keep() {
+    let read = Given {
+        period: period("2027-03-01", "2027-04-25"),
+        ..Given::new(
+            MetricKind::Gauge,
+            Target::Hold(Bound::AtLeast, 0.8),
+            daily(&[("2027-03-03", 0.9), ("2027-03-10", 0.9), ("2027-03-17", 0.9)]),
+        )
+    };
+    let windows = |given: &Given| given.on("2027-04-21").windows.expect("weeks");
+    assert_eq!((windows(&read).kept, windows(&read).unknown), (3, 4));
+    let counted = Given { is_counted: true, ..read };
+    assert_eq!((windows(&counted).kept, windows(&counted).unknown, windows(&counted).broken), (3, 0, 0));
+    assert_eq!(counted.word("2027-04-21"), "on-track");
+}

@@ -233,3 +233,16 @@ fn later_readings_are_left_out() {
     let found = followers(&[("2027-03-15", 4250.0), ("2027-08-31", 9999.0)]).on("2027-03-15");
     assert_eq!((found.now, found.snapshots), (Some((day("2027-03-15"), 4250.0)), 1));
 }
+
+#[test]
+fn what_is_counted_from_a_log_is_never_out_of_date() {
+    let read = Given::new(
+        MetricKind::Gauge,
+        Target::Level(1500.0),
+        daily(&[("2027-03-01", 1000.0), ("2027-03-08", 1010.0), ("2027-03-15", 1020.0)]),
+    );
+    assert_eq!(read.word("2027-05-10"), "stale");
+    let counted = Given { is_counted: true, ..read };
+    assert_ne!(counted.word("2027-05-10"), "stale");
+    assert_eq!(counted.word("2027-09-10"), "missed", "quiet to the end is no missing number");
+}

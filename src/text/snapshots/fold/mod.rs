@@ -66,6 +66,8 @@ pub(crate) struct Folded {
     pub(crate) left_out: LeftOut,
     /// How many rows were pushed.
     pub(crate) rows: u64,
+    /// Metrics that a log of feedback is counted for: it tells of every day, and where it is quiet nothing is missing.
+    pub(crate) counted: &'static [&'static str],
 }
 
 /// The readings of one post or link.
@@ -181,6 +183,11 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
 }
 
 impl Folded {
+    /// Whether a metric is counted from a log of feedback, and not read by anybody.
+    pub(crate) fn counts(&self, metric: &str) -> bool {
+        self.counted.contains(&metric)
+    }
+
     fn add(&mut self, name: SeriesName, item: String, mut slots: Vec<Slot>, reckoning: Reckoning) {
         let all = slots.len();
         slots.retain(|slot| !slot.is_retracted());
