@@ -93,6 +93,7 @@ fn unknown(
 ) -> Vec<Step> {
     let end = goal.goal.end.filter(|end| *end < overview.today && standing.target.is_some());
     match end {
+        Some(_) if goal.is_counted => Vec::new(),
         Some(_) if standing.broken_on.is_none() => vec![record(end)],
         Some(_) | None => vec![Step::Complete],
     }

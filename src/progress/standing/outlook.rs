@@ -63,7 +63,12 @@ pub(super) fn outlook(facts: &Facts<'_>, measured: &Measured, aim: Aim, is_met: 
         judged_chance: trend.chance(end, aim.judged, aim.better)?,
         arrival: if is_met { None } else { arrival() },
         is_met,
-        cautions: trend.cautions(end, facts.today),
+        // Of a log that is quiet there is no newer reading to take.
+        cautions: trend
+            .cautions(end, facts.today)
+            .into_iter()
+            .filter(|one| !facts.is_counted || *one != Caution::Stale)
+            .collect(),
         readings: trend.readings(),
     })
 }

@@ -212,6 +212,7 @@ fn unknown(
     let end = goal.goal.end.filter(|end| *end < shown.overview.today && standing.target.is_some());
     match (standing.broken_on, end) {
         (Some(broken), _) => NewStart { day: day(broken, shown, language) }.say(language),
+        (None, Some(_)) if goal.is_counted => NothingCame {}.say(language),
         (None, Some(end)) => ReadEnd { command, end: end.to_string() }.say(language),
         (None, None) => CheckIt { file: shell::word_in_code(&shown.file) }.say(language),
     }

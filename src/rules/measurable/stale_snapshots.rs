@@ -12,7 +12,7 @@ use crate::text::shell;
 rule! {
     /// ## What it catches
     /// A goal of a running campaign whose latest reading is older than its review rhythm, with two days of grace. Days
-    /// of pause do not count.
+    /// of pause do not count, and a goal that is counted from the log of feedback is never too old.
     ///
     /// ## Why it matters
     /// What was read three weeks ago says nothing of where the goal stands now. The follow-up has nothing to follow, and

@@ -5,6 +5,7 @@ use crate::model::metric::{Better, MetricKind};
 use crate::model::snapshot::Value;
 use crate::model::target::{Per, Target};
 use crate::progress::baseline::BaselineFrom;
+use crate::progress::forecast::Caution;
 use crate::progress::series::fixtures::{amounts_of, daily, day, period, rows_of};
 use crate::progress::series::levels::Span;
 use crate::progress::state::State;
@@ -242,7 +243,10 @@ fn what_is_counted_from_a_log_is_never_out_of_date() {
         daily(&[("2027-03-01", 1000.0), ("2027-03-08", 1010.0), ("2027-03-15", 1020.0)]),
     );
     assert_eq!(read.word("2027-05-10"), "stale");
+    let cautions = |given: &Given| given.on("2027-05-10").outlook.expect("readings enough").cautions;
+    assert!(cautions(&read).contains(&Caution::Stale));
     let counted = Given { is_counted: true, ..read };
     assert_ne!(counted.word("2027-05-10"), "stale");
+    assert!(!cautions(&counted).contains(&Caution::Stale));
     assert_eq!(counted.word("2027-09-10"), "missed", "quiet to the end is no missing number");
 }
