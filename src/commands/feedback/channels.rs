@@ -131,3 +131,28 @@ fn of_campaigns(feedback: &Feedback, env: &Env<'_>) -> anyhow::Result<BTreeSet<S
     }
     Ok(channels)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::told;
+
+    #[test]
+    fn a_channel_that_nobody_knows_is_told_with_the_one_that_was_meant() {
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<String>>();
+        let near = |name: &str, planned: &[&str], logged: &[&str]| {
+            let (planned, logged) = (set(planned), set(logged));
+            told(name.to_owned(), &planned, &planned.union(&logged).cloned().collect()).map(|told| told.near)
+        };
+        let meant = |name: &str| Some(Some(name.to_owned()));
+        assert_eq!(near("insta", &["instagram"], &[]), meant("instagram"), "another name of a platform");
+        assert_eq!(near("Facebook", &["facebook"], &[]), meant("facebook"));
+        assert_eq!(near("butikkn", &["butikken"], &[]), meant("butikken"), "a channel of their own");
+        assert_eq!(near("instagarm", &[], &[]), meant("instagram"), "without any plan");
+        assert_eq!(near("kundvagn", &[], &["kundvagnen"]), meant("kundvagnen"), "one of the log");
+        assert_eq!(near("tripadvisor", &["instagram"], &[]), Some(None), "not in the plan");
+        assert_eq!(near("tripadvisor", &[], &[]), None, "a platform, and no plan");
+        assert_eq!(near("pressen", &[], &["email"]), None, "like no other, and no plan");
+    }
+}

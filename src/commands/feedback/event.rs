@@ -129,8 +129,8 @@ sentence! {
 sentence! {
     WriteVenue {}
     en "write the channel, and whether others can see it: instagram/public, email/private",
-    sv "skriv kanalen och om andra kan se det: instagram/public, email/private",
-    nb "skriv kanalen og om andre kan se det: instagram/public, email/private",
+    sv "skriv kanalen och om andra kan se det: instagram/public (eller /offentligt), email/private (eller /privat)",
+    nb "skriv kanalen og om andre kan se det: instagram/public (eller /offentlig), email/private (eller /privat)",
 }
 sentence! {
     LooksLikeName { customer: String }

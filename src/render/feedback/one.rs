@@ -8,6 +8,7 @@ use super::{Manner, Shown};
 use crate::model::feedback::{Entry, Event, Side};
 use crate::render::plain::visible;
 use crate::say::{Language, Sentence, sentence};
+use crate::text::feedback::EventWord;
 
 sentence! {
     AnswersLine { who: String, backup: String }
@@ -116,7 +117,7 @@ fn event_line(shown: &Shown<'_>, event: &Entry, language: Language) -> String {
     };
     let place =
         if event.event == Event::Received { String::new() } else { written(&event.reply_channel, event.reply_side) };
-    let parts = [event.event.name().to_owned(), place, event.by.clone()];
+    let parts = [EventWord(event.event).own(language).to_owned(), place, event.by.clone()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let note = [event.note.as_str(), event.link.as_str()].into_iter().filter(|text| !text.is_empty());
     let note = note.collect::<Vec<_>>().join(" ");

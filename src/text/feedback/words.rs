@@ -81,6 +81,15 @@ impl Show for EventWord {
     }
 }
 
+impl EventWord {
+    /// The reader's own word for it.
+    pub(crate) fn own(self, language: Language) -> &'static str {
+        let own =
+            EVENTS.iter().find(|(event, of, _)| (*event, *of) == (self.0, language) && language != Language::English);
+        own.and_then(|(_, _, words)| words.first().copied()).unwrap_or(self.0.name())
+    }
+}
+
 /// A mood as it may be written.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct MoodWord(pub(crate) Mood);

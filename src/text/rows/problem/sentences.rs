@@ -264,8 +264,8 @@ sentence! {
 sentence! {
     WritePlace {}
     en "write where it was and whether others could see it: instagram/public, email/private",
-    sv "skriv var det var och om andra kunde se det: instagram/public, email/private",
-    nb "skriv hvor det var og om andre kunne se det: instagram/public, email/private",
+    sv "skriv var det var och om andra kunde se det: instagram/public (eller /offentligt), email/private (eller /privat)",
+    nb "skriv hvor det var og om andre kunne se det: instagram/public (eller /offentlig), email/private (eller /privat)",
 }
 sentence! {
     NotAnAmount { found: String }
