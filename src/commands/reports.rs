@@ -23,7 +23,7 @@ use crate::store::discover::Found;
 use crate::store::feedback::Feedback;
 use crate::store::ledger::{Excerpt, Ledger};
 use crate::store::names::Role;
-use crate::store::{Opened, Opener, open, settings, text_file};
+use crate::store::{Opened, Opener, open, readings, settings, text_file};
 use crate::text::strategy;
 use crate::text::toml::{self, Document as TextDocument, FileKind, Spans};
 use support::Support;
@@ -205,7 +205,7 @@ fn report_on_text(found: &Found, text: &str, findings: Vec<Finding>) -> Report {
 /// A snapshots file that no campaign among the files reads: its rows alone are checked.
 fn check_ledger(found: &Found, selection: &Selection) -> anyhow::Result<Report> {
     let ledger = open::ledger_alone(found);
-    let mut findings = open::bad_rows_of(&*ledger)?;
+    let mut findings = readings::bad_rows_of(&*ledger)?;
     findings.retain_mut(|finding| selection.keeps(finding, &BTreeMap::new()));
     let findings = findings.into_iter().map(|finding| place_row(finding, &*ledger)).collect();
     Ok(Report { file: found.shown.clone(), findings, ..Report::default() })

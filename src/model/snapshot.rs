@@ -102,6 +102,13 @@ pub(crate) struct RowAt {
     pub(crate) offset: u64,
 }
 
+impl RowAt {
+    /// The same row, its line counted from further up: `lines` stand above the first that it was counted from.
+    pub(crate) fn below(self, lines: u64) -> Self {
+        Self { line: self.line + lines, ..self }
+    }
+}
+
 /// One reading that counts, after corrections: what a series is made of.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Reading {

@@ -14,6 +14,7 @@ pub(crate) mod git;
 pub(crate) mod ledger;
 pub(crate) mod names;
 pub(crate) mod open;
+pub(crate) mod readings;
 mod rows_file;
 pub(crate) mod schema;
 pub(crate) mod service;

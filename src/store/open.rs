@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use super::discover::Found;
 use super::ledger::{CsvLedger, KnownBy, Ledger, Scope};
 use super::names::{shown, usual_ledger};
+use super::readings::{self, Readings, Watch};
 use super::service;
 use super::settings::nearest;
 use super::text_file;
@@ -17,10 +18,8 @@ use crate::model::day::Day;
 use crate::model::document::strategy::StrategyFile;
 use crate::model::evidence::LedgerFile;
 use crate::model::finding::Finding;
-use crate::model::snapshot::{RowAt, SeriesName};
 use crate::model::zone::Zone;
 use crate::text::campaign;
-use crate::text::snapshots::{Fold, Folded, Reckoning, Row, RowProblem, Torn};
 use crate::text::toml::{self, FileKind};
 
 /// Opens campaigns as of a time. Strategies that several campaigns share are read once.
@@ -58,25 +57,6 @@ pub(crate) struct Opened {
     /// What their rows come to; `None` where they were not looked at.
     pub(crate) readings: Option<Readings>,
 }
-
-/// What the rows of the snapshots files come to.
-#[derive(Debug, Default)]
-pub(crate) struct Readings {
-    /// The series.
-    pub(crate) folded: Folded,
-    /// Rows that cannot be read, each with its finding; at most [`MOST_BAD_ROWS`] a file.
-    pub(crate) bad: Vec<(RowAt, RowProblem)>,
-    /// How many rows cannot be read.
-    pub(crate) bad_count: u64,
-    /// Last lines that were cut short.
-    pub(crate) torn: Vec<Torn>,
-}
-
-/// Sees the rows of the snapshots files as they are read.
-pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<&Row<'_>, RowProblem>);
-
-/// So many bad rows are shown of a file; the rest are counted.
-const MOST_BAD_ROWS: usize = 20;
 
 impl Opener {
     /// Opens as of `as_of`, or of `now` in each campaign's zone; `as_known` leaves out what was recorded after that day
@@ -150,7 +130,7 @@ impl Opener {
     /// When a file that is there cannot be read from disk.
     pub(crate) fn whole(&self, found: &Found) -> anyhow::Result<Opened> {
         let mut opened = self.plan(found)?;
-        self.read(&mut opened, &mut |_, _| {})?;
+        self.read(&mut opened, None)?;
         Ok(opened)
     }
 
@@ -159,44 +139,17 @@ impl Opener {
     ///
     /// # Errors
     /// When a file that is there cannot be read from disk.
-    pub(crate) fn read(&self, opened: &mut Opened, watch: Watch<'_>) -> anyhow::Result<()> {
-        if let Some(campaign) = &opened.campaign {
-            opened.readings = Some(self.readings(campaign, opened, watch)?);
-        }
-        Ok(())
-    }
-
-    fn readings(&self, campaign: &Campaign, opened: &Opened, watch: Watch<'_>) -> anyhow::Result<Readings> {
-        let reckon = |series: &SeriesName| {
-            campaign.metric(&series.metric).as_ref().map_or_else(Reckoning::unknown, Reckoning::of)
-        };
-        let scope = Scope { as_of: self.as_of, as_known: self.as_known.map(|day| KnownBy::end_of(day, campaign.zone)) };
-        // What is dated after today is left out as well where no other day is asked for, and is told by the fold.
-        let mut fold = Fold::new(reckon).until(opened.today);
-        let mut readings = Readings::default();
-        for ledger in opened.kept_in.iter().filter(|ledger| ledger.exists()) {
-            let mut bad_here = 0;
-            let end = ledger.read(scope, &mut |at: RowAt, row| {
-                watch(at, &row);
-                match row {
-                    Ok(row) => fold.push(at, row),
-                    Err(problem) => {
-                        readings.bad_count += 1;
-                        bad_here += 1;
-                        if bad_here <= MOST_BAD_ROWS {
-                            readings.bad.push((at, problem));
-                        }
-                    }
-                }
-            })?;
-            readings.torn.extend(end.torn);
-        }
-        readings.folded = fold.finish();
+    pub(crate) fn read(&self, opened: &mut Opened, watch: Option<Watch<'_>>) -> anyhow::Result<()> {
+        let Some(campaign) = &opened.campaign else { return Ok(()) };
+        let as_known = self.as_known.map(|day| KnownBy::end_of(day, campaign.zone));
+        let scope = Scope { as_of: self.as_of, as_known, part: None };
+        let mut readings = readings::read(campaign, &opened.kept_in, scope, opened.today, watch)?;
         if let Some(strategy) = &opened.strategy {
             let now = self.end_of_today(campaign.zone);
             service::add(campaign, strategy, &self.cwd, now, &mut readings.folded)?;
         }
-        Ok(readings)
+        opened.readings = Some(readings);
+        Ok(())
     }
 
     /// Looks for a folder's strategy once, however many campaigns it holds.
@@ -247,15 +200,6 @@ fn ledger_names(campaign: &Campaign, path: &Path) -> Vec<(String, bool)> {
     named.iter().filter(ours).map(|name| (name.clone(), true)).collect()
 }
 
-impl Readings {
-    /// What is wrong with rows: those that cannot be read, those whose value does not fit, a last line cut short.
-    pub(crate) fn bad_rows(&self) -> Vec<Finding> {
-        let refused = self.folded.refused.first.iter().map(|(at, problem)| problem.finding(*at));
-        let torn = self.torn.iter().map(Torn::finding);
-        self.bad.iter().map(|(at, problem)| problem.finding(*at)).chain(refused).chain(torn).collect()
-    }
-}
-
 /// The campaign's ledger number `place`. Here alone it is decided how snapshots are kept.
 fn ledger(path: &Path, place: usize, zone: Zone, cwd: &Path) -> Box<dyn Ledger> {
     Box::new(CsvLedger::new(path.to_path_buf(), shown(path, cwd), place, zone))
@@ -264,21 +208,4 @@ fn ledger(path: &Path, place: usize, zone: Zone, cwd: &Path) -> Box<dyn Ledger> 
 /// A snapshots file that no campaign is known for.
 pub(crate) fn ledger_alone(found: &Found) -> Box<dyn Ledger> {
     Box::new(CsvLedger::new(found.path.clone(), found.shown.clone(), 0, Zone::UTC))
-}
-
-/// What is wrong with the rows of a snapshots file that no campaign is known for.
-///
-/// # Errors
-/// When the file cannot be read from disk.
-pub(crate) fn bad_rows_of(ledger: &dyn Ledger) -> anyhow::Result<Vec<Finding>> {
-    let mut bad = Vec::new();
-    let end = ledger.read(Scope::ALL, &mut |at, row| {
-        if let Err(problem) = row
-            && bad.len() < MOST_BAD_ROWS
-        {
-            bad.push(problem.finding(at));
-        }
-    })?;
-    bad.extend(end.torn.map(|torn| torn.finding()));
-    Ok(bad)
 }

@@ -98,7 +98,7 @@ pub(crate) fn run(args: &LogArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> 
             .into());
     };
     let mut wanted = Wanted::new(args, campaign, env)?;
-    reader.read(&mut whole, &mut |at, row| wanted.see(at, row))?;
+    reader.read(&mut whole, Some(&mut |at, row| wanted.see(at, row)))?;
     let logged = marks::mark(wanted.rows.into(), &whole, args.series.is_empty())?;
     let manner = Manner { language: env.language, width: env.width, excel: args.excel };
     log::write(format, &found.shown, whole.today, &logged, manner, env.out)?;

@@ -1,11 +1,11 @@
 //! What every ledger promises, written once and tried on each of them.
 
 use super::memory::MemoryLedger;
-use super::{CsvLedger, KnownBy, Ledger, Receipt, Rows, Scope};
+use super::{CsvLedger, KnownBy, Ledger, Part, Receipt, Rows, Scope};
 use crate::model::day::Day;
 use crate::model::snapshot::{RowAt, SeriesName, Snapshot, Value, Written};
 use crate::model::zone::Zone;
-use crate::text::snapshots::Row;
+use crate::text::snapshots::{End, Row};
 
 /// Runs every promise against a ledger that does not exist yet; `$ledger` may borrow from `$keeper`.
 macro_rules! every_promise {
@@ -23,6 +23,7 @@ macro_rules! every_promise {
                 a_scope_leaves_out_what_is_later
                 a_day_ends_where_the_campaign_is
                 an_address_finds_the_row_again
+                parts_together_are_the_whole
                 batches_of_many_at_once_stay_together
             });
         }
@@ -191,7 +192,7 @@ fn a_scope_leaves_out_what_is_later(ledger: &dyn Ledger) {
     let as_known = as_of.map(|day| KnownBy::end_of(day, Zone::UTC));
     let known = days(Scope { as_known, ..Scope::ALL });
     assert_eq!(known, ["2027-03-05", "2027-03-02"], "who does not say when it was recorded was not known sooner");
-    assert_eq!(days(Scope { as_of, as_known }), ["2027-03-05", "2027-03-02"]);
+    assert_eq!(days(Scope { as_of, as_known, part: None }), ["2027-03-05", "2027-03-02"]);
 }
 
 /// Midnight in Stockholm is 23:00 in London in winter, and 22:00 in summer.
@@ -217,6 +218,29 @@ fn an_address_finds_the_row_again(ledger: &dyn Ledger) {
     assert_eq!(excerpt(Some(rows[1].0)).text, "2027-03-09,followers,instagram,2.5%,,,,,,");
     assert_eq!(excerpt(None).text, "");
     assert!(excerpt(None).columns.starts_with("date,metric,channel,value"));
+}
+
+fn parts_together_are_the_whole(ledger: &dyn Ledger) {
+    assert_eq!(
+        ledger.parts(3).expect("parts").iter().map(|part| rows_of_part(ledger, *part).0.len()).sum::<usize>(),
+        0
+    );
+    ledger.append(&full_rows()).expect("added");
+    let whole = all(ledger, Scope::ALL);
+    let (mut together, mut lines) = (Vec::new(), 0);
+    for part in ledger.parts(3).expect("parts") {
+        let (rows, end) = rows_of_part(ledger, part);
+        together.extend(rows.into_iter().map(|(at, row)| (at.below(lines), row)));
+        lines += end.lines;
+    }
+    assert_eq!(together, whole);
+}
+
+fn rows_of_part(ledger: &dyn Ledger, part: Part) -> (Vec<(RowAt, Snapshot)>, End) {
+    let mut rows = Vec::new();
+    let mut visit = |at, row: Result<&Row<'_>, _>| rows.push((at, row.expect("readable").to_snapshot()));
+    let end = ledger.read(Scope { part: Some(part), ..Scope::ALL }, &mut visit).expect("readable");
+    (rows, end)
 }
 
 fn batches_of_many_at_once_stay_together(ledger: &dyn Ledger) {

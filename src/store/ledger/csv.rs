@@ -1,6 +1,6 @@
 //! The ledger as a CSV file beside the campaign.
 
-use super::{Excerpt, Ledger, Mark, Receipt, Rows, Scope, Tail, Visit};
+use super::{Excerpt, Ledger, Mark, Part, Receipt, Rows, Scope, Tail, Visit};
 use crate::model::snapshot::RowAt;
 use crate::store::rows_file::RowsFile;
 use crate::text::snapshots::{End, Row, SnapshotRows};
@@ -22,13 +22,21 @@ impl Ledger for CsvLedger {
     }
 
     fn read(&self, scope: Scope, visit: Visit<'_>) -> anyhow::Result<End> {
-        if scope == Scope::ALL {
-            return self.each(visit);
+        let each = |visit: Visit<'_>| match scope.part {
+            Some(part) => self.each_of(part, visit),
+            None => self.each(visit),
+        };
+        if scope.holds_all() {
+            return each(visit);
         }
-        self.each(&mut |at, row| match row {
+        each(&mut |at, row| match row {
             Ok(row) if !scope.holds(row) => {}
             row => visit(at, row),
         })
+    }
+
+    fn parts(&self, most: usize) -> anyhow::Result<Vec<Part>> {
+        self.split(most)
     }
 
     fn tail(&self, most: usize) -> anyhow::Result<Tail> {

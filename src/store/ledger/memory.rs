@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::{Excerpt, Ledger, Mark, Receipt, Rows, Scope, Tail, Visit};
+use super::{Excerpt, Ledger, Mark, Part, Receipt, Rows, Scope, Tail, Visit};
 use crate::model::snapshot::{RowAt, Snapshot};
 use crate::model::zone::Zone;
 use crate::text::snapshots::{End, Header, Row, standard_header, write_row};
@@ -51,10 +51,22 @@ impl Ledger for MemoryLedger {
 
     fn read(&self, scope: Scope, visit: Visit<'_>) -> anyhow::Result<End> {
         let rows = self.rows();
-        for (line, row) in (1..).zip(rows.iter()).filter(|(_, row)| scope.holds(&Row::from(*row))) {
-            visit(RowAt { ledger: self.place, line, offset: line }, Ok(&Row::from(row)));
+        let [start, end] = match scope.part {
+            Some(Part([start, end])) => [usize::try_from(start)?, usize::try_from(end)?],
+            None => [0, rows.len()],
+        };
+        let numbered = (1..).zip(&rows[start..end]);
+        for (line, row) in numbered.filter(|(_, row)| scope.holds(&Row::from(*row))) {
+            visit(RowAt { ledger: self.place, line, offset: line + start as u64 }, Ok(&Row::from(row)));
         }
-        Ok(End { rows: rows.len() as u64, torn: None })
+        let lines = (end - start) as u64;
+        Ok(End { rows: lines, lines, torn: None })
+    }
+
+    fn parts(&self, most: usize) -> anyhow::Result<Vec<Part>> {
+        let rows = self.rows().len();
+        let ends = (0..=most).map(|place| (rows * place / most) as u64).collect::<Vec<_>>();
+        Ok(ends.windows(2).map(|ends| Part([ends[0], ends[1]])).collect())
     }
 
     fn tail(&self, most: usize) -> anyhow::Result<Tail> {

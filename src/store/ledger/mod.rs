@@ -18,7 +18,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 use crate::model::day::Day;
 use crate::model::snapshot::{RowAt, Snapshot};
 use crate::model::zone::Zone;
-pub(crate) use crate::store::rows_file::{Excerpt, Mark, Receipt, Rows};
+pub(crate) use crate::store::rows_file::{Excerpt, Mark, Part, Receipt, Rows};
 use crate::text::snapshots::{End, Row, RowProblem};
 
 pub(super) use csv::CsvLedger;
@@ -58,6 +58,14 @@ pub(crate) trait Ledger: std::fmt::Debug + Send + Sync {
     /// When the ledger cannot be read.
     fn read(&self, scope: Scope, visit: Visit<'_>) -> anyhow::Result<End>;
 
+    /// Parts that can be read at the same time, `most` at most, in order: their rows are those of the ledger, as long as its
+    /// [`mark`](Self::mark) stays what it was. Lines are counted anew in each, so [`End::lines`] of those before have to be
+    /// added to a row's address.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    fn parts(&self, most: usize) -> anyhow::Result<Vec<Part>>;
+
     /// The last readable rows, `most` at most, oldest first. However many rows there are, this takes as long.
     ///
     /// # Errors
@@ -89,6 +97,8 @@ pub(crate) struct Scope {
     /// Only rows that were recorded by then. One that does not say when it was is taken to be as old as its day: nobody
     /// knew it sooner.
     pub(crate) as_known: Option<KnownBy>,
+    /// Only rows of this part of the ledger.
+    pub(crate) part: Option<Part>,
 }
 
 /// The end of a day somewhere.
@@ -115,9 +125,14 @@ impl KnownBy {
 
 impl Scope {
     /// Every row.
-    pub(crate) const ALL: Self = Self { as_of: None, as_known: None };
+    pub(crate) const ALL: Self = Self { as_of: None, as_known: None, part: None };
 
-    /// Whether a row is within it.
+    /// Whether no row is left out for its time.
+    fn holds_all(self) -> bool {
+        self.as_of.is_none() && self.as_known.is_none()
+    }
+
+    /// Whether a row's time is within it.
     pub(crate) fn holds(self, row: &Row<'_>) -> bool {
         self.as_of.is_none_or(|day| row.date <= day) && self.as_known.is_none_or(|known| known.holds(row))
     }

@@ -6,6 +6,7 @@
 mod append;
 mod aside;
 pub(super) mod lock;
+mod parts;
 mod reading;
 mod rows;
 mod shape;
@@ -77,6 +78,22 @@ impl<K: Kind> RowsFile<K> {
         reading::read(self, visit)
     }
 
+    /// Visits the rows of a part.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(super) fn each_of(&self, part: Part, visit: Visit<'_, K>) -> anyhow::Result<End> {
+        parts::read(self, part, visit)
+    }
+
+    /// Parts of the file that are worth being read at the same time, `most` at most.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(super) fn split(&self, most: usize) -> anyhow::Result<Vec<Part>> {
+        parts::split(self, most, parts::WORTHWHILE_BYTES)
+    }
+
     /// The last readable rows, `most` at most, oldest first, and whether there are no others.
     ///
     /// # Errors
@@ -132,6 +149,10 @@ pub(crate) struct Repair {
 /// How a file stood. Only what gave it can read it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Mark(pub(super) [u64; 4]);
+
+/// A part of the rows, from one place to another. Only what gave it can read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Part(pub(super) [u64; 2]);
 
 /// A row for people to look at. It may hold anything, control characters as well.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -58,7 +58,7 @@ pub(super) fn scan<K: Kind>(
     mut scanner: Scanner<K>,
     visit: Visit<'_, K>,
 ) -> io::Result<End> {
-    let mut buffer = vec![0; BUFFER_BYTES];
+    let mut buffer = buffer();
     feed(file, &mut buffer, &mut scanner, visit)?;
     if scanner.is_within_line() {
         // Perhaps somebody is writing that line just now: it is torn only if it still is when nobody writes. Where
@@ -69,7 +69,18 @@ pub(super) fn scan<K: Kind>(
     Ok(scanner.finish(visit))
 }
 
-fn feed<K: Kind>(file: &mut File, buffer: &mut [u8], scanner: &mut Scanner<K>, visit: Visit<'_, K>) -> io::Result<()> {
+/// Room for what is read at once.
+pub(super) fn buffer() -> Vec<u8> {
+    vec![0; BUFFER_BYTES]
+}
+
+/// Feeds to the scanner what can be read.
+pub(super) fn feed<K: Kind>(
+    file: &mut impl Read,
+    buffer: &mut [u8],
+    scanner: &mut Scanner<K>,
+    visit: Visit<'_, K>,
+) -> io::Result<()> {
     loop {
         match file.read(buffer) {
             Ok(0) => return Ok(()),

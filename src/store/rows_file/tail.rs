@@ -93,7 +93,7 @@ fn from<K: Kind>(
 }
 
 /// Goes to the first line that begins after `start`, and says where that is. A line may begin at `start` itself.
-fn next_line(file: &mut File, start: u64) -> io::Result<u64> {
+pub(super) fn next_line(file: &mut File, start: u64) -> io::Result<u64> {
     file.seek(SeekFrom::Start(start - 1))?;
     let skipped = BufReader::new(&mut *file).skip_until(b'\n')? as u64;
     file.seek(SeekFrom::Start(start - 1 + skipped))

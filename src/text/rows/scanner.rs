@@ -50,6 +50,8 @@ enum State {
 pub(crate) struct End {
     /// How many lines were rows, readable or not.
     pub(crate) rows: u64,
+    /// How many lines have an end: so many stand above what comes after.
+    pub(crate) lines: u64,
     /// The last line, where it was cut short and is left out.
     pub(crate) torn: Option<Torn>,
 }
@@ -102,23 +104,27 @@ impl<K: Kind> Scanner<K> {
     /// The file ends here. Calls `visit` with the last line if it has no line end and is whole all the same.
     pub(crate) fn finish(mut self, visit: Visit<'_, K>) -> End {
         if self.begun_bytes == 0 {
-            return End { rows: self.rows, torn: None };
+            return self.end(None);
         }
         let begun = std::mem::take(&mut self.begun);
         if self.is_overlong {
             self.overlong(visit);
-            return End { rows: self.rows, torn: None };
+            return self.end(None);
         }
         // A header that was cut short while `plan` made the file is no problem: the next append finishes it.
         if matches!(self.state, State::Start) && Header::rest_of_standard(K::FORM, &begun).is_some() {
-            return End { rows: self.rows, torn: None };
+            return self.end(None);
         }
         self.first_line(&begun, visit);
         let torn = self.torn(&begun);
         if torn.is_none() {
             self.line(&begun, visit);
         }
-        End { rows: self.rows, torn }
+        self.end(torn)
+    }
+
+    fn end(&self, torn: Option<Torn>) -> End {
+        End { rows: self.rows, lines: self.next.line.saturating_sub(1), torn }
     }
 
     /// The last line, where it was cut short.

@@ -42,9 +42,33 @@ impl History {
             self.last = place;
             return;
         }
+        self.insert(Slot::new(*given));
+    }
+
+    /// Takes what later rows came to, their lines counted from below `lines` others. `None` where that cannot be told
+    /// without their order.
+    pub(super) fn append(&mut self, mut later: Self, lines: u64) -> Option<()> {
+        self.tidy_up();
+        later.tidy_up();
+        self.slots.reserve(later.slots.len());
+        for slot in later.slots {
+            let slot = slot.below(lines);
+            match self.find(&slot.given()) {
+                Some(place) => {
+                    self.slots[place].replace_with_all(&slot)?;
+                    self.last = place;
+                }
+                None => self.insert(slot),
+            }
+        }
+        Some(())
+    }
+
+    /// Takes a reading whose key is not among the tidy ones.
+    fn insert(&mut self, slot: Slot) {
         let is_next = self.tidy == self.slots.len()
-            && self.slots.last().is_none_or(|last| last.compare_key(given, self.reckoning) == Ordering::Less);
-        self.slots.push(Slot::new(*given));
+            && self.slots.last().is_none_or(|last| last.compare_key(&slot.given(), self.reckoning) == Ordering::Less);
+        self.slots.push(slot);
         if is_next {
             self.last = self.tidy;
             self.tidy += 1;

@@ -34,19 +34,35 @@ impl Index {
         found
     }
 
+    /// The number of a series and its item.
+    pub(super) fn find_name(&mut self, name: SeriesName, item: String) -> usize {
+        let hash = self.hash(&name.metric, &name.channel, &item);
+        let known = self.with_hash(hash).find(|&place| self.names[place].0 == name && self.names[place].1 == item);
+        known.unwrap_or_else(|| self.add(hash, name, item))
+    }
+
     /// The names of the series and their items, in the order of their numbers.
     pub(super) fn into_names(self) -> Vec<(SeriesName, String)> {
         self.names
     }
 
     fn look_up(&mut self, row: &Row<'_>) -> usize {
-        let hash = self.hasher.hash_one((row.metric.as_ref(), row.channel.as_ref(), row.item.as_ref()));
-        let same_hash = self.by_hash.get(&hash).map_or(&[][..], Vec::as_slice);
-        if let Some(&found) = same_hash.iter().find(|&&place| self.is(place, row)) {
-            return found;
-        }
+        let hash = self.hash(&row.metric, &row.channel, &row.item);
+        let known = self.with_hash(hash).find(|&place| self.is(place, row));
+        known.unwrap_or_else(|| self.add(hash, row.series(), row.item.to_string()))
+    }
+
+    fn hash(&self, metric: &str, channel: &str, item: &str) -> u64 {
+        self.hasher.hash_one((metric, channel, item))
+    }
+
+    fn with_hash(&self, hash: u64) -> impl Iterator<Item = usize> {
+        self.by_hash.get(&hash).into_iter().flatten().copied()
+    }
+
+    fn add(&mut self, hash: u64, name: SeriesName, item: String) -> usize {
         let place = self.names.len();
-        self.names.push((row.series(), row.item.to_string()));
+        self.names.push((name, item));
         self.next.push(place);
         self.by_hash.entry(hash).or_default().push(place);
         place

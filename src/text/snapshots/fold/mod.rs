@@ -5,9 +5,11 @@
 //! their rows say when they were recorded. Memory grows with the readings that are told apart, not with the rows.
 //! Nothing is added up here, and a period's parts are not taken from each other: the arithmetic is `progress`.
 
+mod common;
 mod history;
 mod index;
 mod overlap;
+mod parts;
 mod reckoning;
 mod slot;
 
@@ -41,6 +43,8 @@ pub(crate) struct Fold<Reckon> {
     left_out: LeftOut,
     /// Rows dated more than one day ahead that were not taken back.
     far: BTreeMap<ReadingKey, (RowAt, Day)>,
+    /// Whether some were.
+    has_taken_back_far: bool,
     refused: Refused,
     rows: u64,
 }
@@ -121,6 +125,7 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
             histories: Vec::new(),
             left_out: LeftOut::default(),
             far: BTreeMap::new(),
+            has_taken_back_far: false,
             refused: Refused::default(),
             rows: 0,
         }
@@ -174,6 +179,7 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
             let key = ReadingKey::of((self.reckon)(&row.series()), row);
             if row.value == Value::Retracted {
                 self.far.remove(&key);
+                self.has_taken_back_far = true;
             } else if self.far.len() < FAR_KEPT {
                 self.far.entry(key).or_insert((at, row.date));
             }

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, Utc};
 
+use super::common::Common;
 use super::reckoning::Reckoning;
 use crate::model::period::Period;
 use crate::model::snapshot::{Reading, RowAt, Value};
@@ -34,6 +35,8 @@ pub(super) struct Slot {
     value: Value,
     /// Where it stands.
     pub(super) row: RowAt,
+    /// What the rows that came to it have in common.
+    all: Common,
     rare: Option<Box<Rare>>,
 }
 
@@ -59,6 +62,10 @@ impl<'row> Given<'row> {
             is_period_assumed: row.period_start.is_none(),
         }
     }
+
+    fn kind(&self) -> Common {
+        Common::of(self.recorded_at, self.instant, self.value)
+    }
 }
 
 impl Slot {
@@ -71,6 +78,7 @@ impl Slot {
             is_period_assumed: given.is_period_assumed,
             value: given.value,
             row: given.row,
+            all: Common::Alone,
             rare: is_rare.then(|| Box::new(Rare { instant: given.instant, id: given.id.into(), conflict: None })),
         }
     }
@@ -111,10 +119,29 @@ impl Slot {
 
     /// Lets a later row of the same key take this one's place, unless it is older.
     pub(super) fn replace_with(&mut self, later: &Given<'_>) {
-        if self.is_newer_than(later) {
-            return;
+        self.all = self.all.and(self.kind(), later.kind());
+        if !self.is_newer_than(later) {
+            let conflict = self.conflict_after(later);
+            self.take(later, conflict);
         }
-        let conflict = self.conflict_after(later);
+    }
+
+    /// Lets what later rows of the same key came to take this one's place, as if they had come one by one. `None` where
+    /// only their order tells what that gives.
+    pub(super) fn replace_with_all(&mut self, later: &Self) -> Option<()> {
+        if later.all == Common::Nothing {
+            return None;
+        }
+        self.all = Common::Nothing;
+        let given = later.given();
+        if !self.is_newer_than(&given) {
+            let conflict = later.conflict_with().or_else(|| self.conflict_after(&given));
+            self.take(&given, conflict);
+        }
+        Some(())
+    }
+
+    fn take(&mut self, later: &Given<'_>, conflict: Option<RowAt>) {
         match &mut self.rare {
             Some(rare) => (rare.instant, rare.conflict) = (later.instant, conflict),
             None if later.instant.is_some() || conflict.is_some() => {
@@ -126,6 +153,15 @@ impl Slot {
         self.is_period_assumed = later.is_period_assumed;
         self.value = later.value;
         self.row = later.row;
+    }
+
+    /// The same reading, its lines counted from further up.
+    pub(super) fn below(mut self, lines: u64) -> Self {
+        self.row = self.row.below(lines);
+        if let Some(conflict) = self.rare.as_mut().and_then(|rare| rare.conflict.as_mut()) {
+            *conflict = conflict.below(lines);
+        }
+        self
     }
 
     /// Whether the reading is taken back.
@@ -141,6 +177,10 @@ impl Slot {
     /// The reading that counts.
     pub(super) fn reading(&self) -> Reading {
         Reading { period: self.period, value: self.value, recorded_at: self.recorded_at, row: self.row }
+    }
+
+    fn kind(&self) -> Common {
+        Common::of(self.recorded_at, self.instant(), self.value)
     }
 
     fn instant(&self) -> Option<DateTime<Utc>> {

@@ -1,6 +1,7 @@
 //! Which readings count: rows in, series out.
 
 mod naive;
+mod parts;
 
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 

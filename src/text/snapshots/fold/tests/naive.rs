@@ -110,7 +110,7 @@ fn check(lines: &[String], today: Day) -> Result<(), proptest::test_runner::Test
 }
 
 /// Rows of all kinds, with and without instants, starts, ids, and a word on when they were recorded.
-fn rows() -> impl Strategy<Value = Vec<String>> {
+pub(super) fn rows() -> impl Strategy<Value = Vec<String>> {
     let date = (1_u32..9, prop_oneof![3 => Just(""), 1 => Just("T08:00:00Z"), 1 => Just("T20:00:00Z")]);
     let series = (prop::sample::select(vec!["f", "flow", "week", "month", "ratio", "time", "people"]), "[ab]?");
     let parts =
