@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::discover;
+use super::intake::{Intake, MOST_PARTS, at_once};
 use super::ledger::{Excerpt, Receipt, Rows};
 use super::names::{FEEDBACK, Role, shown};
 use super::rows_file::RowsFile;
@@ -53,9 +54,6 @@ sentence! {
     nb "oppgi hvilken med --file",
 }
 
-/// So many bad rows are told of; the rest are counted.
-const MOST_BAD_ROWS: usize = 20;
-
 /// A log of feedback. It need not exist: the first event makes it.
 #[derive(Debug)]
 pub(crate) struct Feedback {
@@ -75,7 +73,7 @@ pub(crate) struct Feedback {
 pub(crate) struct ReadLog {
     /// What it comes to.
     pub(crate) log: FeedbackLog,
-    /// Rows that cannot be read; at most [`MOST_BAD_ROWS`].
+    /// The first of the rows that cannot be read.
     pub(crate) bad: Vec<(RowAt, RowProblem)>,
     /// How many there are.
     pub(crate) bad_count: u64,
@@ -175,20 +173,29 @@ impl Feedback {
     /// # Errors
     /// When it cannot be read.
     pub(crate) fn read(&self, until: DateTime<Utc>, keeps_texts: bool) -> anyhow::Result<ReadLog> {
-        let fold = Fold::until(until);
-        let mut fold = if keeps_texts { fold.with_texts() } else { fold };
-        let mut read = ReadLog::default();
-        let end = self.file.each(&mut |at, row| match row {
-            Ok(row) => fold.push(at, row),
-            Err(problem) => {
-                read.bad_count += 1;
-                if read.bad.len() < MOST_BAD_ROWS {
-                    read.bad.push((at, problem));
-                }
-            }
-        })?;
-        let is_hollow = end.rows == 0 && self.exists() && self.is_without_first_line()?;
-        Ok(ReadLog { log: fold.finish(), torn: end.torn, is_hollow, ..read })
+        let fold = || if keeps_texts { Fold::until(until).with_texts() } else { Fold::until(until) };
+        let taken = match self.in_parts(|| fold().of_part())? {
+            Some(taken) => taken,
+            None => Intake::of::<FeedbackRows>(fold(), |visit| self.file.each(visit), Fold::push)?,
+        };
+        let is_hollow = taken.end.rows == 0 && self.exists() && self.is_without_first_line()?;
+        let Intake { fold, bad, bad_count, end } = taken;
+        Ok(ReadLog { log: fold.finish(), bad, bad_count, torn: end.torn, is_hollow })
+    }
+
+    /// Reads a long log in parts at the same time. `None` where it is not, where somebody has changed it meanwhile, or
+    /// where what the parts come to hangs on the order of rows of several.
+    fn in_parts(&self, fold: impl Fn() -> Fold + Sync) -> anyhow::Result<Option<Intake<Fold>>> {
+        let mark = self.file.stand();
+        let parts = self.file.split(MOST_PARTS)?;
+        if parts.len() <= 1 {
+            return Ok(None);
+        }
+        let take = |part| Intake::of::<FeedbackRows>(fold(), |visit| self.file.each_of(part, visit), Fold::push);
+        let nothing = Intake::nothing(fold());
+        let join = |all: Intake<Fold>, part| all.followed_by(part, Fold::followed_by);
+        let together = at_once(&parts, take)?.into_iter().try_fold(nothing, join);
+        Ok(together.filter(|_| self.file.stand() == mark))
     }
 
     fn is_without_first_line(&self) -> anyhow::Result<bool> {

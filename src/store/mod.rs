@@ -11,6 +11,7 @@ pub(crate) mod export;
 pub(crate) mod feedback;
 pub(crate) mod gathered;
 pub(crate) mod git;
+mod intake;
 pub(crate) mod ledger;
 pub(crate) mod names;
 pub(crate) mod open;

@@ -2,14 +2,13 @@
 //!
 //! Where a ledger is long, several read parts of it at the same time, and what each part came to is put together.
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-
-use super::ledger::{Ledger, Mark, Part, Scope};
+use super::intake::{Intake, MOST_BAD_ROWS, MOST_PARTS, at_once};
+use super::ledger::{Ledger, Mark, Scope, Visit};
 use crate::model::campaign::Campaign;
 use crate::model::day::Day;
 use crate::model::finding::Finding;
 use crate::model::snapshot::{RowAt, SeriesName};
-use crate::text::snapshots::{End, Fold, Folded, Reckoning, Row, RowProblem, Torn};
+use crate::text::snapshots::{Fold, Folded, Reckoning, Row, RowProblem, SnapshotRows, Torn};
 
 /// What the rows of the snapshots files come to.
 #[derive(Debug, Default)]
@@ -26,12 +25,6 @@ pub(crate) struct Readings {
 
 /// Sees the rows of the snapshots files as they are read.
 pub(crate) type Watch<'w> = &'w mut dyn FnMut(RowAt, &Result<&Row<'_>, RowProblem>);
-
-/// So many bad rows are shown of a file; the rest are counted.
-const MOST_BAD_ROWS: usize = 20;
-
-/// A long ledger is read in so many parts at the same time.
-const MOST_PARTS: usize = 4;
 
 /// Reads a campaign's ledgers. `watch` sees every row, in order.
 ///
@@ -54,11 +47,11 @@ pub(super) fn read(
     {
         return Ok(readings);
     }
-    one_by_one(&ledgers, scope, fold(), watch.unwrap_or(&mut |_, _| {}))
+    in_one_go(&ledgers, scope, fold(), watch.unwrap_or(&mut |_, _| {}))
 }
 
 /// Reads the ledgers in one go.
-fn one_by_one<Reckon: Fn(&SeriesName) -> Reckoning>(
+fn in_one_go<Reckon: Fn(&SeriesName) -> Reckoning>(
     ledgers: &[&dyn Ledger],
     scope: Scope,
     mut fold: Fold<Reckon>,
@@ -66,92 +59,61 @@ fn one_by_one<Reckon: Fn(&SeriesName) -> Reckoning>(
 ) -> anyhow::Result<Readings> {
     let mut readings = Readings::default();
     for ledger in ledgers {
-        let mut gathered = Gathered::read(*ledger, scope, fold, watch)?;
-        fold = gathered.fold;
-        readings.bad.append(&mut gathered.bad);
-        readings.bad_count += gathered.bad_count;
-        readings.torn.extend(gathered.end.torn);
+        fold = readings.add(whole(*ledger, scope, fold, &mut *watch)?);
     }
-    readings.folded = fold.finish();
-    Ok(readings)
+    Ok(Readings { folded: fold.finish(), ..readings })
 }
 
-/// Reads parts of the ledgers at the same time. `None` where there is nothing to part, where somebody has changed a
-/// ledger meanwhile, or where what the parts come to hangs on the order of rows of several.
+/// Reads the ledgers one after another, each that is long in parts at the same time. `None` where none is, where somebody
+/// has changed one meanwhile, or where what its parts come to hangs on the order of rows of several.
 fn in_parts<Reckon: Fn(&SeriesName) -> Reckoning + Send>(
     ledgers: &[&dyn Ledger],
     scope: Scope,
     fold: impl Fn() -> Fold<Reckon> + Sync,
 ) -> anyhow::Result<Option<Readings>> {
     let marks: Vec<Mark> = ledgers.iter().map(|ledger| ledger.mark()).collect();
-    let mut parts = Vec::new();
-    for ledger in ledgers {
-        let of_ledger = ledger.parts(MOST_PARTS)?;
-        parts.extend(of_ledger.into_iter().enumerate().map(|(place, part)| (*ledger, place, part)));
-    }
-    if parts.len() <= ledgers.len() {
+    let parts = ledgers.iter().map(|ledger| ledger.parts(MOST_PARTS)).collect::<anyhow::Result<Vec<_>>>()?;
+    if parts.iter().all(|parts| parts.len() <= 1) {
         return Ok(None);
     }
-    let gather = |&(ledger, place, part): &(&dyn Ledger, usize, Part)| {
-        let scope = Scope { part: Some(part), ..scope };
-        Ok((place, Gathered::read(ledger, scope, fold(), &mut |_, _| {})?))
-    };
-    let gathered = parts.par_iter().map(gather).collect::<anyhow::Result<Vec<_>>>()?;
+    let (mut readings, mut all) = (Readings::default(), fold());
+    for (ledger, parts) in ledgers.iter().zip(parts) {
+        let taken =
+            at_once(&parts, |part| whole(*ledger, Scope { part: Some(part), ..scope }, fold(), &mut |_, _| {}))?;
+        let together =
+            taken.into_iter().try_fold(Intake::nothing(all), |all, part| all.followed_by(part, Fold::followed_by));
+        let Some(together) = together else { return Ok(None) };
+        all = readings.add(together);
+    }
     let is_unchanged = ledgers.iter().zip(&marks).all(|(ledger, mark)| ledger.mark() == *mark);
-    Ok(if is_unchanged { together(gathered, fold()) } else { None })
+    Ok(is_unchanged.then(|| Readings { folded: all.finish(), ..readings }))
 }
 
-/// Puts together what parts came to, each with its place in its ledger.
-fn together<Reckon: Fn(&SeriesName) -> Reckoning>(
-    parts: Vec<(usize, Gathered<Reckon>)>,
-    mut fold: Fold<Reckon>,
-) -> Option<Readings> {
-    let mut readings = Readings::default();
-    let (mut lines, mut room) = (0, MOST_BAD_ROWS);
-    for (place, part) in parts {
-        if place == 0 {
-            (lines, room) = (0, MOST_BAD_ROWS);
-        }
-        fold = fold.followed_by(part.fold, lines)?;
-        let before = readings.bad.len();
-        readings.bad.extend(part.bad.into_iter().take(room).map(|(at, problem)| (at.below(lines), problem)));
-        room -= readings.bad.len() - before;
-        readings.bad_count += part.bad_count;
-        readings.torn.extend(part.end.torn.map(|torn| Torn { row: torn.row.below(lines), ..torn }));
-        lines += part.end.lines;
-    }
-    readings.folded = fold.finish();
-    Some(readings)
-}
-
-/// What the rows of a ledger, or of a part of one, came to.
-struct Gathered<Reckon> {
+/// Folds every row within the scope.
+fn whole<Reckon: Fn(&SeriesName) -> Reckoning>(
+    ledger: &dyn Ledger,
+    scope: Scope,
     fold: Fold<Reckon>,
-    bad: Vec<(RowAt, RowProblem)>,
-    bad_count: u64,
-    end: End,
-}
-
-impl<Reckon: Fn(&SeriesName) -> Reckoning> Gathered<Reckon> {
-    fn read(ledger: &dyn Ledger, scope: Scope, mut fold: Fold<Reckon>, watch: Watch<'_>) -> anyhow::Result<Self> {
-        let (mut bad, mut bad_count) = (Vec::new(), 0);
-        let end = ledger.read(scope, &mut |at: RowAt, row| {
+    watch: Watch<'_>,
+) -> anyhow::Result<Intake<Fold<Reckon>>> {
+    let each = |visit: Visit<'_>| {
+        ledger.read(scope, &mut |at, row| {
             watch(at, &row);
-            match row {
-                Ok(row) => fold.push(at, row),
-                Err(problem) => {
-                    bad_count += 1;
-                    if bad.len() < MOST_BAD_ROWS {
-                        bad.push((at, problem));
-                    }
-                }
-            }
-        })?;
-        Ok(Self { fold, bad, bad_count, end })
-    }
+            visit(at, row);
+        })
+    };
+    Intake::of::<SnapshotRows>(fold, each, Fold::push)
 }
 
 impl Readings {
+    /// Notes what was wrong with the rows of a ledger, and gives what they came to.
+    fn add<Fold>(&mut self, taken: Intake<Fold>) -> Fold {
+        self.bad.extend(taken.bad);
+        self.bad_count += taken.bad_count;
+        self.torn.extend(taken.end.torn);
+        taken.fold
+    }
+
     /// What is wrong with rows: those that cannot be read, those whose value does not fit, a last line cut short.
     pub(crate) fn bad_rows(&self) -> Vec<Finding> {
         let refused = self.folded.refused.first.iter().map(|(at, problem)| problem.finding(*at));

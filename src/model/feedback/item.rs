@@ -29,12 +29,12 @@ pub(crate) struct Item {
     pub(crate) link: Text,
     /// What was said, in short; kept only where that was asked for.
     pub(crate) note: Text,
-    /// The first answer of a person in the place where it was asked.
-    pub(crate) answered: Option<Answer>,
+    /// When a person first answered in the place where it was asked.
+    pub(crate) answered: Option<DateTime<Utc>>,
     /// The last answer, wherever it was given.
     pub(crate) last_reply: Option<Answer>,
-    /// The first answer that was given elsewhere.
-    pub(crate) elsewhere: Option<Answer>,
+    /// When a person first answered elsewhere.
+    pub(crate) elsewhere: Option<DateTime<Utc>>,
     /// When it was settled.
     pub(crate) resolved: Option<DateTime<Utc>>,
     /// Whether it was liked.
@@ -45,8 +45,6 @@ pub(crate) struct Item {
     pub(crate) thanked: Option<DateTime<Utc>>,
     /// When the customer got something.
     pub(crate) rewarded: Option<DateTime<Utc>>,
-    /// What the customer got, or was offered.
-    pub(crate) offer: Text,
     /// What it cost.
     pub(crate) cost: Money,
     /// When it was taken away.
@@ -88,7 +86,27 @@ impl Item {
 
     /// When the customer first heard of us in the place where they wrote.
     pub(crate) fn first_answer(&self) -> Option<DateTime<Utc>> {
-        self.answered.map(|answer| answer.time)
+        self.answered
+    }
+
+    /// One more answer; of two at the same time, the one that is told further down is the last.
+    pub(crate) fn reply(&mut self, answer: Answer) {
+        if self.last_reply.is_none_or(|last| (answer.time, answer.row) > (last.time, last.row)) {
+            self.last_reply = Some(answer);
+        }
+    }
+
+    /// The customer wrote earlier than was known: where, about what and who is as they said then.
+    pub(crate) fn received_before(&mut self, first: &Self) {
+        self.row = first.row;
+        self.received = first.received;
+        self.channel = first.channel;
+        self.side = first.side;
+        self.mood = first.mood;
+        self.topic = first.topic;
+        self.customer = first.customer;
+        self.link = first.link;
+        self.note = first.note;
     }
 
     /// Whether it is praise that nobody thanked for, answered or passed on.
@@ -151,4 +169,14 @@ impl FeedbackLog {
     pub(crate) fn text(&self, text: Text) -> &str {
         self.texts.get(text)
     }
+}
+
+/// The earlier of two times, as far as they are known.
+pub(crate) fn earliest(known: &mut Option<DateTime<Utc>>, time: DateTime<Utc>) {
+    *known = Some(known.map_or(time, |known| known.min(time)));
+}
+
+/// The later of two times, as far as they are known.
+pub(crate) fn latest(known: &mut Option<DateTime<Utc>>, time: DateTime<Utc>) {
+    *known = Some(known.map_or(time, |known| known.max(time)));
 }

@@ -8,8 +8,12 @@ impl<Reckon: Fn(&SeriesName) -> Reckoning> Fold<Reckon> {
     /// The rows of this fold and then those of `later`, whose lines are counted from below `lines` others. `None` where
     /// what they come to hangs on the order of rows of both: then all of them have to be folded in one go.
     ///
-    /// `later` must not have been put together itself: parts are taken in from the first to the last.
+    /// `later` must not have been put together itself: parts are taken in from the first to the last, and the first is
+    /// taken as it is.
     pub(crate) fn followed_by(mut self, later: Self, lines: u64) -> Option<Self> {
+        if self.rows == 0 && lines == 0 {
+            return Some(later);
+        }
         if later.has_taken_back_far {
             return None;
         }

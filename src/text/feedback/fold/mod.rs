@@ -1,14 +1,20 @@
 //! From the events of a log to the items that they happened to.
 //!
 //! A few bytes are kept of an item, whatever is written in its rows. Events may stand in any order, as two histories
-//! that git has merged do: those that come before their item wait for it.
+//! that git has merged do: those that come before their item, or before the customer wrote as far as is known, wait until
+//! all has been read.
+
+mod parts;
+
+#[cfg(test)]
+mod tests;
 
 use chrono::{DateTime, Utc};
 
 use super::row::Row;
 use super::words::is_machine;
 use crate::model::campaign::Money;
-use crate::model::feedback::{Answer, Entry, Event, FeedbackLog, Item, Stray, Text, Texts};
+use crate::model::feedback::{Answer, Entry, Event, FeedbackLog, Item, Stray, Text, Texts, earliest, latest};
 use crate::model::snapshot::RowAt;
 
 /// So many strays are told of; the rest are counted.
@@ -20,14 +26,18 @@ pub(crate) struct Fold {
     log: FeedbackLog,
     until: DateTime<Utc>,
     keeps_texts: bool,
+    /// Events that wait for the end.
     early: Vec<(RowAt, Entry)>,
+    most_early: usize,
+    /// Whether an item that was answered already turned out to have been said elsewhere first.
+    has_moved: bool,
 }
 
 impl Fold {
     /// What happened until then; what is dated later is counted alone.
     pub(crate) fn until(until: DateTime<Utc>) -> Self {
         let log = FeedbackLog { texts: Texts::with_empty(), ..FeedbackLog::default() };
-        Self { log, until, keeps_texts: false, early: Vec::new() }
+        Self { log, until, keeps_texts: false, early: Vec::new(), most_early: usize::MAX, has_moved: false }
     }
 
     /// Keeps links and remarks as well: for showing items, not for counting them.
@@ -47,18 +57,32 @@ impl Fold {
         if row.event == Event::Received {
             return self.receive(at, row);
         }
-        match self.log.names.find(&row.item) {
-            Some(name) => self.happen(name.index(), at, row),
-            None => self.early.push((at, row.to_entry())),
+        match self.find(&row.item) {
+            Some(index) if row.time >= self.log.items[index].received => self.happen(index, at, row),
+            Some(_) | None => self.wait(at, row),
+        }
+    }
+
+    /// The number of an item that is known. What happens to one is often told right below it.
+    fn find(&self, item: &str) -> Option<usize> {
+        let last = self.log.names.len().checked_sub(1).filter(|&last| self.log.name(last) == item);
+        last.or_else(|| self.log.names.find(item).map(Text::index))
+    }
+
+    /// Keeps an event until all has been read.
+    fn wait(&mut self, at: RowAt, row: &Row<'_>) {
+        if self.early.len() <= self.most_early {
+            self.early.push((at, row.to_entry()));
         }
     }
 
     /// Everything has come.
     pub(crate) fn finish(mut self) -> FeedbackLog {
         for (at, entry) in std::mem::take(&mut self.early) {
-            match self.log.names.find(&entry.item) {
-                Some(name) => self.happen(name.index(), at, &Row::from(&entry)),
-                None => self.stray(at, &Row::from(&entry), None),
+            let known = self.find(&entry.item);
+            match known.map(|index| (index, self.log.items[index].received)) {
+                Some((index, received)) if entry.time >= received => self.happen(index, at, &Row::from(&entry)),
+                known => self.stray(at, &entry, known.map(|(_, received)| received)),
             }
         }
         self.log
@@ -73,23 +97,10 @@ impl Fold {
                 self.log.items.push(item);
             }
             Some(item) if row.time < item.received => {
-                let last = item.received_last;
-                let first = Item { received_last: last, ..self.item(at, row) };
-                let known = &mut self.log.items[name.index()];
-                *known = Item {
-                    answered: known.answered,
-                    last_reply: known.last_reply,
-                    elsewhere: known.elsewhere,
-                    resolved: known.resolved,
-                    liked: known.liked,
-                    shared: known.shared,
-                    thanked: known.thanked,
-                    rewarded: known.rewarded,
-                    offer: known.offer,
-                    cost: known.cost,
-                    deleted: known.deleted,
-                    ..first
-                };
+                let said = self.item(at, row);
+                let item = &mut self.log.items[name.index()];
+                self.has_moved |= item.last_reply.is_some() && (item.channel, item.side) != (said.channel, said.side);
+                item.received_before(&said);
             }
             Some(item) => item.received_last = item.received_last.max(row.time),
         }
@@ -119,23 +130,15 @@ impl Fold {
             shared: None,
             thanked: None,
             rewarded: None,
-            offer: Text::default(),
             cost: Money(0),
             deleted: None,
         }
     }
 
-    /// Something happened to an item that is known.
+    /// Something happened to an item that is known, after the customer wrote.
     fn happen(&mut self, index: usize, at: RowAt, row: &Row<'_>) {
         let item = &mut self.log.items[index];
-        if row.time < item.received {
-            let received = item.received;
-            return self.stray(at, row, Some(received));
-        }
         item.cost.0 = item.cost.0.saturating_add(row.cost.map_or(0, |cost| cost.0));
-        if row.cost.is_some() || row.event == Event::Rewarded {
-            item.offer = self.log.texts.add(&row.note);
-        }
         let answer = Answer { time: row.time, by: self.log.texts.add(&row.by), row: at };
         match row.event {
             Event::Received => {}
@@ -162,26 +165,14 @@ impl Fold {
         let is_same_channel = channel.is_empty() || channel == self.log.texts.get(item.channel);
         let is_same_side = side.is_none() || item.side.is_none() || side == item.side;
         let first = if is_same_channel && is_same_side { &mut item.answered } else { &mut item.elsewhere };
-        if first.is_none_or(|first| answer.time < first.time) {
-            *first = Some(answer);
-        }
-        if item.last_reply.is_none_or(|last| answer.time >= last.time) {
-            item.last_reply = Some(answer);
-        }
+        earliest(first, answer.time);
+        item.reply(answer);
     }
 
-    fn stray(&mut self, row: RowAt, event: &Row<'_>, received: Option<DateTime<Utc>>) {
+    fn stray(&mut self, row: RowAt, event: &Entry, received: Option<DateTime<Utc>>) {
         self.log.stray_count += 1;
         if self.log.strays.len() < MOST_STRAYS {
-            self.log.strays.push(Stray { row, item: event.item.to_string(), event: event.event, received });
+            self.log.strays.push(Stray { row, item: event.item.clone(), event: event.event, received });
         }
     }
-}
-
-fn earliest(known: &mut Option<DateTime<Utc>>, time: DateTime<Utc>) {
-    *known = Some(known.map_or(time, |known| known.min(time)));
-}
-
-fn latest(known: &mut Option<DateTime<Utc>>, time: DateTime<Utc>) {
-    *known = Some(known.map_or(time, |known| known.max(time)));
 }
