@@ -34,7 +34,7 @@ pub(crate) use overview::{Overview, Phase, overview};
 pub(crate) use portfolio::{CurrencySum, Member, Overlap, money_by_currency, overlaps};
 pub(crate) use score::{Mark, Scorecard, scorecard};
 use standing::recorded_of;
-pub(crate) use standing::{GoalStanding, standings};
+pub(crate) use standing::{GoalStanding, standings, standings_so_far};
 pub(crate) use strategy::strategy_evidence;
 pub(crate) use tracked::{better_of, goal_of, tracked_goal, tracked_series};
 pub(crate) use understood::{Understood, understood};

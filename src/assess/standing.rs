@@ -39,15 +39,33 @@ impl GoalStanding<'_> {
 
 /// Where every goal stands, in the order of the file.
 pub(crate) fn standings<'c>(campaign: &'c Campaign, folded: &Folded, today: Day) -> Vec<GoalStanding<'c>> {
-    campaign.goals.iter().map(|goal| of_goal(campaign, goal, folded, today)).collect()
+    campaign.goals.iter().map(|goal| of_goal(campaign, goal, folded, today, true)).collect()
 }
 
-fn of_goal<'c>(campaign: &'c Campaign, goal: &'c Goal, folded: &Folded, today: Day) -> GoalStanding<'c> {
+/// Where the goals stand so far that are counted from any of some series, in the order of the file. Where they lead, and so
+/// whether they will be reached, is not looked at: the states tell no more than whether a goal has begun and is met.
+pub(crate) fn standings_so_far<'c>(
+    campaign: &'c Campaign,
+    folded: &Folded,
+    today: Day,
+    of: &[&SeriesName],
+) -> Vec<GoalStanding<'c>> {
+    let is_fed = |goal: &&Goal| feeds(goal, &folded.series).iter().any(|series| of.contains(&series));
+    campaign.goals.iter().filter(is_fed).map(|goal| of_goal(campaign, goal, folded, today, false)).collect()
+}
+
+fn of_goal<'c>(
+    campaign: &'c Campaign,
+    goal: &'c Goal,
+    folded: &Folded,
+    today: Day,
+    looks_ahead: bool,
+) -> GoalStanding<'c> {
     let series = feeds(goal, &folded.series);
     let is_counted = goal.metric.as_ref().is_some_and(|metric| folded.counts(&metric.name));
     let mut quiet_since = None;
     let standing = recorded_of(campaign, folded, &series, |recorded| {
-        let facts = Facts { is_counted, ..Facts::of_goal(goal, recorded, &campaign.pauses, today)? };
+        let facts = Facts { is_counted, looks_ahead, ..Facts::of_goal(goal, recorded, &campaign.pauses, today)? };
         let standing = stand(&facts);
         quiet_since = standing.now.and_then(|(last, _)| facts.quiet_since(last));
         Some(standing)

@@ -4,7 +4,7 @@
 //! wants to see.
 
 use super::recording::Recording;
-use crate::assess::{GoalStanding, standings};
+use crate::assess::{GoalStanding, standings_so_far};
 use crate::model::campaign::Goal;
 use crate::model::day::Day;
 use crate::model::metric::{Better, Metric, MetricKind};
@@ -110,7 +110,8 @@ sentence! {
 /// What each row means for its goals, in the order of the rows. Nothing is said where the last rows do not tell.
 pub(super) fn of(recording: &Recording, rows: &[Snapshot]) -> Vec<Vec<Box<dyn Sentence>>> {
     let folded = recording.fold(rows, recording.today);
-    let standings = standings(&recording.campaign, &folded, recording.today);
+    let series: Vec<_> = rows.iter().map(|row| &row.series).collect();
+    let standings = standings_so_far(&recording.campaign, &folded, recording.today, &series);
     rows.iter().map(|row| of_row(recording, row, &standings)).collect()
 }
 

@@ -47,6 +47,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) recorded: &'a [Recorded<'a>],
     /// The day it is judged on; later readings are left out.
     pub(crate) today: Day,
+    /// Whether it is asked where the readings lead: that takes longer than all the rest.
+    pub(crate) looks_ahead: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -82,6 +84,7 @@ impl<'a> Facts<'a> {
             pauses,
             recorded,
             today,
+            looks_ahead: true,
         })
     }
 
@@ -104,6 +107,7 @@ impl<'a> Facts<'a> {
             pauses: &[],
             recorded,
             today,
+            looks_ahead: true,
         })
     }
 

@@ -55,14 +55,9 @@ pub(super) fn stand(facts: &Facts<'_>, measured: &Measured) -> Standing {
         // Across a new beginning nothing is compared.
         if let Some(now) = now.filter(|_| standing.broken_on.is_none()) {
             compare(&mut standing, facts, measured, plan, now);
-            let outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
-            standing.is_unforeseeable = outlook.as_ref().is_some_and(|outlook| outlook.says_nothing(facts, measured));
-            if standing.is_unforeseeable {
-                (standing.projection, standing.eta) = (None, None);
+            if facts.looks_ahead {
+                look_ahead(&mut standing, facts, measured, plan, now);
             }
-            standing.outlook = outlook.filter(|_| !standing.is_unforeseeable);
-            standing.uplift = uplift(facts, measured, now, plan.course.better());
-            standing.chance = standing.outlook.as_ref().map(|outlook| outlook.prospect.chance);
         }
     }
     standing.state = state(&standing, facts, measured, plan.as_ref());
@@ -139,6 +134,18 @@ fn compare(standing: &mut Standing, facts: &Facts<'_>, measured: &Measured, plan
         let is_ahead = !course.is_met_by(now.1);
         standing.eta = if is_ahead { line.reaches(course.target()) } else { standing.first_met };
     }
+}
+
+/// Fills in where the readings lead.
+fn look_ahead(standing: &mut Standing, facts: &Facts<'_>, measured: &Measured, plan: &Plan, now: Point) {
+    let outlook = outlook(facts, measured, plan.aim(), plan.course.is_met_by(now.1));
+    standing.is_unforeseeable = outlook.as_ref().is_some_and(|outlook| outlook.says_nothing(facts, measured));
+    if standing.is_unforeseeable {
+        (standing.projection, standing.eta) = (None, None);
+    }
+    standing.outlook = outlook.filter(|_| !standing.is_unforeseeable);
+    standing.uplift = uplift(facts, measured, now, plan.course.better());
+    standing.chance = standing.outlook.as_ref().map(|outlook| outlook.prospect.chance);
 }
 
 /// The change needed a day from today on, straight and as growth. Nothing is needed of what is reached.

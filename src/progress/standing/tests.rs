@@ -87,6 +87,7 @@ impl Given {
             pauses: &self.pauses,
             recorded: &[Recorded { readings: &self.readings, breaks: &self.breaks }],
             today,
+            looks_ahead: true,
         })
     }
 
