@@ -13,7 +13,7 @@ const OF_PLACES: [&[u8]; 2] = [b"r", b"ref"];
 #[derive(Debug, Default)]
 pub(super) struct Places {
     at: At,
-    /// The name of the attribute, as far as it was read.
+    /// The name of the attribute, as far as it was read; of what stands aside, its beginning or its last bytes.
     name: Vec<u8>,
     /// Whether it is over: blanks may stand before the `=`.
     is_named: bool,
@@ -30,8 +30,14 @@ enum At {
     /// Text between tags.
     #[default]
     Text,
+    /// What follows a `<`.
+    Begun,
     /// A tag's names.
     Tag,
+    /// What follows `<!`.
+    Declared,
+    /// What belongs to no tag, up to these bytes: a comment, an instruction, text as it stands.
+    Aside(&'static [u8]),
     /// What stands behind a name's `=`.
     Equals,
     /// A value that ends with this quotation mark.
@@ -39,6 +45,9 @@ enum At {
     /// A value that is a place.
     Place(u8),
 }
+
+/// What stands aside after `<!`, by how it begins and ends.
+const ASIDES: [(&[u8], &[u8]); 2] = [(b"--", b"-->"), (b"[CDATA[", b"]]>")];
 
 /// A place as far as it was read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -52,8 +61,16 @@ struct Place {
 impl Places {
     fn take(&mut self, byte: u8) {
         self.at = match (self.at, byte) {
-            (At::Text, b'<') => self.begin(),
-            (At::Text, _) | (At::Tag | At::Equals, b'>') => At::Text,
+            (At::Text, b'<') => At::Begun,
+            (At::Text, _) | (At::Begun | At::Tag | At::Equals, b'>') => At::Text,
+            (At::Begun, b'!') => self.aside(At::Declared),
+            (At::Begun, b'?') => self.aside(At::Aside(b"?>")),
+            (At::Begun, byte) => {
+                self.begin();
+                self.named(byte)
+            }
+            (At::Declared, byte) => self.declared(byte),
+            (At::Aside(end), byte) => self.passed(end, byte),
             (At::Tag, b'=') => At::Equals,
             (At::Tag, byte) => self.named(byte),
             (At::Equals, b'"' | b'\'') => self.quoted(byte),
@@ -70,6 +87,39 @@ impl Places {
                 At::Place(end)
             }
         };
+    }
+
+    fn aside(&mut self, at: At) -> At {
+        self.name.clear();
+        at
+    }
+
+    /// A byte after `<!`.
+    fn declared(&mut self, byte: u8) -> At {
+        self.name.push(byte);
+        let is_so_far = |(begin, _): &&(&[u8], &[u8])| begin.starts_with(&self.name);
+        match ASIDES.iter().find(is_so_far) {
+            Some((begin, end)) if begin.len() == self.name.len() => self.aside(At::Aside(end)),
+            Some(_) => At::Declared,
+            None => {
+                self.are_wrong = true;
+                At::Tag
+            }
+        }
+    }
+
+    /// A byte of what stands aside. No export writes tags there; somebody may who wants them to be seen by one reader and
+    /// not by another, for where an aside ends is not told alike by all.
+    fn passed(&mut self, end: &'static [u8], byte: u8) -> At {
+        self.are_wrong |= byte == b'<';
+        self.name.push(byte);
+        if self.name.ends_with(end) {
+            return At::Text;
+        }
+        if self.name.len() > end.len() {
+            self.name.remove(0);
+        }
+        At::Aside(end)
     }
 
     /// A name may begin.
@@ -160,12 +210,19 @@ mod tests {
             "<dimension ref=\"C3:A1\"/>",
             "<dimension ref=\"A3:C1\"/>",
             "<c x=\">\" r=\"ABCD1\">",
+            "<!-- \" --><c r=\"AAAAAAAAA1\">",
+            "<?mark ' ?><c r='AAAAAAAAA1'>",
+            "<t><![CDATA[']]></t><c r='AAAAAAAAA1'>",
+            "<!--> <c r=\"A1\"> -->",
+            "<!DOCTYPE sheet [<!ENTITY a 'b'>]>",
+            "<![CDATA[<c]]>",
         ] {
             assert!(are_wrong(wrong), "{wrong}");
         }
         for right in [
             "<dimension ref=\"A1:XFD1048576\"/><row r=\"12\" spans=\"1:999999999\"><c r=\"XFD1048576\" s=\"123456789\">",
             "<t>r=\"ABCDEFG123456789\"</t>",
+            "<?xml version=\"1.0\"?>\r\n<row><!-- r=\"ABCDEFG1\" --><t><![CDATA[it's]]> \"</t></row><c r=\"A1\">",
             "<c var=\"ABCDEFG\" xr:ref=\"ABCDEFG\">",
         ] {
             assert!(!are_wrong(right), "{right}");
