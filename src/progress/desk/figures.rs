@@ -1,12 +1,16 @@
 //! A whole log in figures: one pass over its items.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc};
+use rayon::iter::ParallelIterator;
+use rayon::slice::ParallelSlice;
 
 use super::repeats::{Topic, topics};
 use super::speed::{Speed, Waits};
 use super::{Clock, Promise};
 use crate::model::campaign::Money;
-use crate::model::feedback::{FeedbackLog, Item, Mood, Text};
+use crate::model::feedback::{FeedbackLog, Item, Mood, Text, earliest};
 use crate::model::zone::Zone;
 use crate::progress::rota::Timetable;
 
@@ -68,57 +72,110 @@ pub(crate) struct Praise {
 
 /// Everything that can be counted in a log, as of now.
 pub(crate) fn figures(log: &FeedbackLog, promise: &Promise, now: DateTime<Utc>) -> Figures {
-    let mut tally = Tally::new(log, promise, now);
-    log.items.iter().for_each(|item| tally.take(item));
-    tally.finish()
+    figures_by(PART, log, promise, now)
 }
 
-struct Tally<'l> {
-    log: &'l FeedbackLog,
-    promise: &'l Promise,
+/// Counts so many items in one go, and all of those at the same time: what one comes to hangs on no other, but for who
+/// complained before.
+pub(super) fn figures_by(part: usize, log: &FeedbackLog, promise: &Promise, now: DateTime<Utc>) -> Figures {
+    let frame = Frame::new(log, promise, now);
+    let count = |items: &[Item]| {
+        let mut tally = Tally::new(&frame);
+        for item in items {
+            tally.take(item);
+        }
+        tally
+    };
+    let all_at_once = || log.items.par_chunks(part).map(count).reduce(|| Tally::new(&frame), Tally::with);
+    let (tally, topics) = if log.items.len() <= part {
+        (count(&log.items), topics(log))
+    } else {
+        rayon::join(all_at_once, || topics(log))
+    };
+    tally.finish(log, topics)
+}
+
+/// What every item is counted by.
+struct Frame<'p> {
+    promise: &'p Promise,
     now: DateTime<Utc>,
     timetable: Option<Timetable>,
+    /// For each text that is a customer, when they first complained.
+    complained: Vec<Option<DateTime<Utc>>>,
+}
+
+impl<'p> Frame<'p> {
+    fn new(log: &FeedbackLog, promise: &'p Promise, now: DateTime<Utc>) -> Self {
+        let mut first = now;
+        let mut complained: Vec<Option<DateTime<Utc>>> = vec![None; log.texts.len()];
+        for item in &log.items {
+            first = first.min(item.received);
+            if item.mood == Some(Mood::Complaint) {
+                earliest(&mut complained[item.customer.index()], item.received);
+            }
+        }
+        let rota = promise.rota.as_ref().filter(|rota| !rota.windows.is_empty());
+        let timetable = rota.map(|rota| Timetable::new(rota, promise.zone, first, now));
+        Self { promise, now, timetable, complained }
+    }
+}
+
+/// So many items are counted by one.
+const PART: usize = 1 << 16;
+
+/// Items, counted.
+struct Tally<'f> {
+    frame: &'f Frame<'f>,
     hours: Hours,
-    channels: Vec<Waits>,
+    channels: BTreeMap<Text, Waits>,
     moods: [Waits; 5],
     wall: Waits,
     staffed: Waits,
     by_hour: Vec<HourOfWeek>,
     praise: Praise,
-    praised_on: Vec<bool>,
-    /// For each text that is a customer, when they first complained.
-    complained: Vec<Option<DateTime<Utc>>>,
-    turned: Vec<bool>,
+    praised_on: BTreeSet<Text>,
+    /// The customers who praised after a complaint.
+    turned: BTreeSet<Text>,
     cost: Money,
 }
 
-impl<'l> Tally<'l> {
-    fn new(log: &'l FeedbackLog, promise: &'l Promise, now: DateTime<Utc>) -> Self {
-        let texts = log.texts.len();
-        let first = log.items.iter().map(|item| item.received).min().unwrap_or(now);
-        let timetable = promise.rota.as_ref().filter(|rota| !rota.windows.is_empty());
-        let mut complained: Vec<Option<DateTime<Utc>>> = vec![None; texts];
-        for item in log.items.iter().filter(|item| item.mood == Some(Mood::Complaint)) {
-            let first = &mut complained[item.customer.index()];
-            *first = Some(first.map_or(item.received, |first| first.min(item.received)));
-        }
+impl<'f> Tally<'f> {
+    fn new(frame: &'f Frame<'f>) -> Self {
         Self {
-            log,
-            promise,
-            now,
-            timetable: timetable.map(|rota| Timetable::new(rota, promise.zone, first, now)),
-            hours: Hours::of(promise.zone),
-            channels: vec![Waits::default(); texts],
+            frame,
+            hours: Hours::of(frame.promise.zone),
+            channels: BTreeMap::new(),
             moods: Default::default(),
             wall: Waits::default(),
             staffed: Waits::default(),
             by_hour: vec![HourOfWeek::default(); HOURS],
             praise: Praise::default(),
-            praised_on: vec![false; texts],
-            complained,
-            turned: vec![false; texts],
+            praised_on: BTreeSet::new(),
+            turned: BTreeSet::new(),
             cost: Money(0),
         }
+    }
+
+    /// With what another one counted.
+    fn with(mut self, other: Self) -> Self {
+        for (channel, waits) in &other.channels {
+            self.channels.entry(*channel).or_default().extend(waits);
+        }
+        self.moods.iter_mut().zip(&other.moods).for_each(|(mood, other)| mood.extend(other));
+        self.wall.extend(&other.wall);
+        self.staffed.extend(&other.staffed);
+        for (hour, other) in self.by_hour.iter_mut().zip(&other.by_hour) {
+            hour.items += other.items;
+            hour.late += other.late;
+        }
+        self.praise.items += other.praise.items;
+        self.praise.thanked += other.praise.thanked;
+        self.praise.shared += other.praise.shared;
+        self.praise.unused += other.praise.unused;
+        self.praised_on.extend(other.praised_on);
+        self.turned.extend(other.turned);
+        self.cost.0 = self.cost.0.saturating_add(other.cost.0);
+        self
     }
 
     fn take(&mut self, item: &Item) {
@@ -128,14 +185,15 @@ impl<'l> Tally<'l> {
         }
         if item.deleted.is_some() && item.first_answer().is_none() {
             // What was taken away unanswered will never be answered: it says nothing of how fast anybody is.
+            self.channels.entry(item.channel).or_default();
             return;
         }
         let answer = item.first_answer().or(item.resolved);
-        let until = answer.unwrap_or(self.now);
+        let until = answer.unwrap_or(self.frame.now);
         let wall = until.signed_duration_since(item.received).num_seconds();
-        let staffed = self.timetable.as_ref().map(|table| table.worked(item.received, until).num_seconds());
+        let staffed = self.frame.timetable.as_ref().map(|table| table.worked(item.received, until).num_seconds());
         let is_open = answer.is_none();
-        let judged = match self.promise.clock {
+        let judged = match self.frame.promise.clock {
             Clock::Wall => wall,
             Clock::Staffed => staffed.unwrap_or(wall),
         };
@@ -143,11 +201,11 @@ impl<'l> Tally<'l> {
         if let Some(staffed) = staffed {
             self.staffed.add(staffed, is_open);
         }
-        self.channels[item.channel.index()].add(judged, is_open);
+        self.channels.entry(item.channel).or_default().add(judged, is_open);
         self.moods[mood_place(item.mood)].add(judged, is_open);
         let hour = &mut self.by_hour[self.hours.of_week(item.received)];
         hour.items += 1;
-        hour.late += u64::from(judged > self.promise.within.num_seconds());
+        hour.late += u64::from(judged > self.frame.promise.within.num_seconds());
     }
 
     fn praise(&mut self, item: &Item) {
@@ -155,43 +213,39 @@ impl<'l> Tally<'l> {
         self.praise.thanked += u64::from(item.thanked.is_some() || item.last_reply.is_some());
         self.praise.shared += u64::from(item.shared.is_some());
         self.praise.unused += u64::from(item.is_unused_praise());
-        let place = &mut self.praised_on[item.channel.index()];
-        self.praise.places += u64::from(!*place && item.channel != Text::default());
-        *place = true;
-        let customer = item.customer.index();
-        let complained = self.complained[customer].filter(|_| item.customer != Text::default());
-        self.turned[customer] |= complained.is_some_and(|first| first < item.received);
+        if item.channel != Text::default() {
+            self.praised_on.insert(item.channel);
+        }
+        let complained = self.frame.complained[item.customer.index()].filter(|_| item.customer != Text::default());
+        if complained.is_some_and(|first| first < item.received) {
+            self.turned.insert(item.customer);
+        }
     }
 
-    fn finish(mut self) -> Figures {
-        let promised = self.promise.within.num_seconds();
+    fn finish(mut self, log: &FeedbackLog, topics: Vec<Topic>) -> Figures {
+        let promised = self.frame.promise.within.num_seconds();
         let mut judged = Waits::default();
-        self.channels.iter().for_each(|channel| judged.extend(channel));
-        let channels = std::mem::take(&mut self.channels);
-        let used = self.log.items.iter().map(|item| item.channel);
-        let mut names: Vec<Option<Text>> = vec![None; channels.len()];
-        used.for_each(|name| names[name.index()] = Some(name));
-        let by_channel =
-            channels.into_iter().zip(names).filter_map(|(mut waits, name)| Some((name?, waits.speed(promised))));
-        let mut by_channel: Vec<(Text, Speed)> = by_channel.collect();
+        self.channels.values().for_each(|channel| judged.extend(channel));
+        let mut by_channel: Vec<(Text, Speed)> =
+            self.channels.into_iter().map(|(name, mut waits)| (name, waits.speed(promised))).collect();
         by_channel.sort_by(|(one, one_speed), (other, other_speed)| {
             let by_count = other_speed.count().cmp(&one_speed.count());
-            by_count.then_with(|| self.log.text(*one).cmp(self.log.text(*other)))
+            by_count.then_with(|| log.text(*one).cmp(log.text(*other)))
         });
         let moods = Mood::ALL.map(Some).into_iter().chain([None]).zip(self.moods);
         let by_mood = moods.map(|(mood, mut waits)| (mood, waits.speed(promised)));
         Figures {
-            items: self.log.items.len() as u64,
-            events: self.log.events,
+            items: log.items.len() as u64,
+            events: log.events,
             judged: judged.speed(promised),
             wall: self.wall.speed(promised),
-            staffed: self.timetable.is_some().then(|| self.staffed.speed(promised)),
+            staffed: self.frame.timetable.is_some().then(|| self.staffed.speed(promised)),
             by_channel,
             by_mood: by_mood.filter(|(_, speed)| speed.count() > 0).collect(),
             by_hour: self.by_hour,
-            topics: topics(self.log),
-            praise: self.praise,
-            turned_round: self.turned.iter().filter(|turned| **turned).count() as u64,
+            topics,
+            praise: Praise { places: self.praised_on.len() as u64, ..self.praise },
+            turned_round: self.turned.len() as u64,
             cost: self.cost,
         }
     }

@@ -6,6 +6,7 @@ use chrono::{Datelike, TimeDelta, Timelike};
 
 use super::{Clock, at, figures, log, oslo, promise};
 use crate::model::feedback::Mood;
+use crate::progress::desk::figures::figures_by;
 
 const CHANNELS: [&str; 3] = ["facebook", "instagram", "email"];
 const TOPICS: [&str; 4] = ["late delivery", "Late Delivery", "broken zip", "opening hours"];
@@ -87,6 +88,9 @@ fn a_month_of_ten_thousand_items_comes_to_what_it_was_made_of() {
     let end = at(now).signed_duration_since(at("2027-03-01T00:00:00Z")).num_minutes();
     let log = log(&rows(10_000).concat(), now);
     let figures = figures(&log, &promise(Clock::Wall), at(now));
+    for part in [1, 777, 9_999] {
+        assert_eq!(figures_by(part, &log, &promise(Clock::Wall), at(now)), figures, "in parts of {part}");
+    }
     assert_eq!((figures.items, figures.events), (10_000, rows(10_000).len() as u64));
 
     let wait = |made: &Made| (made.wait.unwrap_or(end - made.minute), made.wait.is_none());

@@ -22,6 +22,7 @@ impl Fold {
         if self.log.events == 0 && lines == 0 {
             return Some(later);
         }
+        self.log.items.reserve(later.log.items.len());
         let mut told = Told { theirs: &later.log.texts, ours: vec![None; later.log.texts.len()] };
         for (name, item) in later.log.names.iter().zip(later.log.items) {
             let place = self.log.names.add(name).index();
