@@ -5,8 +5,14 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The heading as it is compared.
+/// No heading has so many bytes. A cell that has is text of some sort, and is looked at no further.
+const LONGEST: usize = 4096;
+
+/// The heading as it is compared. Of a text that is too long for one the beginning, with a mark that no heading has.
 pub(crate) fn plain(text: &str) -> String {
+    if text.len() > LONGEST {
+        return plain(&text[..text.floor_char_boundary(LONGEST)]) + " …";
+    }
     let mut plain = String::with_capacity(text.len());
     for character in text.nfc().filter(|character| !is_invisible(*character)) {
         if character.is_whitespace() || character.is_control() {
@@ -59,6 +65,13 @@ mod tests {
         );
         assert_eq!(plain("Ra\u{308}ckvidd"), plain("RÄCKVIDD"));
         assert_eq!(plain("\u{feff}\u{ad}"), "");
+    }
+
+    #[test]
+    fn a_text_of_any_length_is_no_heading() {
+        let long = format!("views{}x", "\u{a0}".repeat(10_000));
+        assert_eq!(plain(&long), "views …");
+        assert_eq!(plain(&"å".repeat(1_000_000)).len(), 4096 + " …".len());
     }
 
     #[test]
