@@ -6,8 +6,9 @@ use super::rows_file::{Part, Visit};
 use crate::model::snapshot::RowAt;
 use crate::text::rows::{End, Kind, RowProblem, Torn};
 
-/// A long file is read in so many parts at the same time.
-pub(super) const MOST_PARTS: usize = 4;
+/// A long file is read in so many parts at the same time. Each holds readings of its own until they are put together: with
+/// four, ten years of days took more memory than is promised.
+pub(super) const MOST_PARTS: usize = 2;
 
 /// So many bad rows are shown of a file; the rest are counted.
 pub(super) const MOST_BAD_ROWS: usize = 20;
