@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
+use super::reading::BUFFER_BYTES;
 use super::{Part, RowsFile, Visit, reading, shape, tail, trouble};
 use crate::model::snapshot::RowAt;
 use crate::text::rows::{End, Kind, Scanner};
@@ -62,9 +63,9 @@ fn scan<K: Kind>(
 ) -> io::Result<End> {
     file.seek(SeekFrom::Start(start))?;
     if end == END {
-        return reading::scan(ledger, &mut file, scanner, visit);
+        return reading::scan(ledger, &mut file, scanner, BUFFER_BYTES, visit);
     }
-    reading::feed(&mut file.take(end - start), &mut reading::buffer(), &mut scanner, visit)?;
+    reading::feed(&mut file.take(end - start), &mut vec![0; BUFFER_BYTES], &mut scanner, visit)?;
     Ok(scanner.finish(visit))
 }
 

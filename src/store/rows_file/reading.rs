@@ -8,13 +8,14 @@ use crate::model::snapshot::RowAt;
 use crate::text::rows::{End, Kind, MAX_LINE_BYTES, Scanner};
 
 /// Larger is no faster; the whole file at once is slower.
-const BUFFER_BYTES: usize = 256 * 1024;
+pub(super) const BUFFER_BYTES: usize = 256 * 1024;
 
 /// Visits every row.
 pub(super) fn read<K: Kind>(ledger: &RowsFile<K>, visit: Visit<'_, K>) -> anyhow::Result<End> {
     let scanner = Scanner::new(ledger.place, ledger.zone);
     let Some(mut file) = open(ledger)? else { return Ok(scanner.finish(visit)) };
-    scan(ledger, &mut file, scanner, visit).map_err(|error| trouble::not_read(K::FORM, &ledger.path, &error))
+    scan(ledger, &mut file, scanner, BUFFER_BYTES, visit)
+        .map_err(|error| trouble::not_read(K::FORM, &ledger.path, &error))
 }
 
 /// A row as it stands below the first line, or that line alone.
@@ -51,14 +52,15 @@ pub(super) fn open<K: Kind>(ledger: &RowsFile<K>) -> anyhow::Result<Option<File>
     }
 }
 
-/// Feeds the rest of the file to the scanner.
+/// Feeds the rest of the file to the scanner, at most `room` bytes at once.
 pub(super) fn scan<K: Kind>(
     ledger: &RowsFile<K>,
     file: &mut File,
     mut scanner: Scanner<K>,
+    room: usize,
     visit: Visit<'_, K>,
 ) -> io::Result<End> {
-    let mut buffer = buffer();
+    let mut buffer = vec![0; room];
     feed(file, &mut buffer, &mut scanner, visit)?;
     if scanner.is_within_line() {
         // Perhaps somebody is writing that line just now: it is torn only if it still is when nobody writes. Where
@@ -67,11 +69,6 @@ pub(super) fn scan<K: Kind>(
         feed(file, &mut buffer, &mut scanner, visit)?;
     }
     Ok(scanner.finish(visit))
-}
-
-/// Room for what is read at once.
-pub(super) fn buffer() -> Vec<u8> {
-    vec![0; BUFFER_BYTES]
 }
 
 /// Feeds to the scanner what can be read.

@@ -2,9 +2,11 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::ops::Range;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
+use super::reading::BUFFER_BYTES;
 use super::{Mark, RowsFile, lock, reading, shape, trouble};
 use crate::model::snapshot::RowAt;
 use crate::text::rows::{Kind, Scanner};
@@ -28,7 +30,7 @@ pub(super) fn tail<K: Kind, T>(
     loop {
         let start = length.saturating_sub(bytes);
         let mut rows = Vec::new();
-        from(ledger, &mut file, start, &mut |row| rows.push(keep(row)))?;
+        from(ledger, &mut file, start..length, &mut |row| rows.push(keep(row)))?;
         if start == 0 || rows.len() >= most || bytes >= MOST_BYTES {
             let is_all = start == 0 && rows.len() <= most;
             rows.drain(..rows.len().saturating_sub(most));
@@ -64,22 +66,22 @@ pub(super) fn since<K: Kind>(
     if start > 0 && !is_line_end(&mut file, start - 1).map_err(unreadable)? {
         return Ok(false);
     }
-    from(ledger, &mut file, start, visit)?;
+    from(ledger, &mut file, start..metadata.len(), visit)?;
     Ok(true)
 }
 
-/// Visits the readable rows of the lines that begin at a byte or later.
+/// Visits the readable rows of the lines that begin at a byte or later. `bytes` ends where the file ended just now.
 fn from<K: Kind>(
     ledger: &RowsFile<K>,
     file: &mut File,
-    start: u64,
+    bytes: Range<u64>,
     visit: &mut dyn FnMut(&K::Row<'_>),
 ) -> anyhow::Result<()> {
     let unreadable = |error| trouble::not_read(K::FORM, &ledger.path, &error);
     let header = shape::header_of::<K>(file).map_err(|reason| trouble::shapeless(K::FORM, &ledger.path, &reason))?;
     let scanner = match header {
-        Some(header) if start > 0 => {
-            let offset = next_line(file, start).map_err(unreadable)?;
+        Some(header) if bytes.start > 0 => {
+            let offset = next_line(file, bytes.start).map_err(unreadable)?;
             Scanner::within(header, ledger.zone, RowAt { ledger: ledger.place, line: 0, offset })
         }
         Some(_) | None => {
@@ -88,7 +90,9 @@ fn from<K: Kind>(
         }
     };
     let mut readable = |_, row: Result<&K::Row<'_>, _>| row.into_iter().for_each(&mut *visit);
-    reading::scan(ledger, file, scanner, &mut readable).map_err(unreadable)?;
+    // What is asked of the system page by page is costly: no more than there is to read, and one byte to see its end.
+    let room = usize::try_from(bytes.end - bytes.start + 1).unwrap_or(BUFFER_BYTES).min(BUFFER_BYTES);
+    reading::scan(ledger, file, scanner.of_few(), room, &mut readable).map_err(unreadable)?;
     Ok(())
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct Scanner<K> {
     next: RowAt,
     rows: u64,
     kind: K,
+    /// Whether rows are remembered, so that those like them are read sooner.
+    learns: bool,
 }
 
 /// How far the file is understood.
@@ -70,7 +72,13 @@ impl<K: Kind> Scanner<K> {
             next,
             rows: 0,
             kind: K::default(),
+            learns: true,
         }
+    }
+
+    /// For some rows alone: to remember one takes as long as to read several.
+    pub(crate) fn of_few(self) -> Self {
+        Self { learns: false, ..self }
     }
 
     /// A scanner within a file, with a header known from elsewhere; lines are counted from `next`.
@@ -202,7 +210,9 @@ impl<K: Kind> Scanner<K> {
         self.rows += 1;
         match self.kind.parse(header, self.zone, bare) {
             Ok(row) => {
-                self.kind.learn(header, line, &row);
+                if self.learns {
+                    self.kind.learn(header, line, &row);
+                }
                 visit(self.next, Ok(&row));
             }
             Err(problem) => visit(self.next, Err(problem)),
