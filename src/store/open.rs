@@ -29,6 +29,8 @@ pub(crate) struct Opener {
     now: DateTime<Utc>,
     as_of: Option<Day>,
     as_known: Option<Day>,
+    /// The metrics whose goals alone are asked about; of all, where there are none.
+    asked: Vec<String>,
     /// Strategies by path; `None` for one that cannot be read.
     strategies: Mutex<BTreeMap<PathBuf, Option<Arc<StrategyFile>>>>,
     /// The nearest `strategy.toml` upwards, by folder.
@@ -67,9 +69,16 @@ impl Opener {
             now,
             as_of,
             as_known,
+            asked: Vec::new(),
             strategies: Mutex::default(),
             nearest_strategies: Mutex::default(),
         }
+    }
+
+    /// Asks only about goals that count one of these metrics. What is understood of others is not to be relied on.
+    #[must_use]
+    pub(crate) fn asking_about(self, metrics: Vec<String>) -> Self {
+        Self { asked: metrics, ..self }
     }
 
     /// Today in a zone, or the day that was asked for.
@@ -99,7 +108,7 @@ impl Opener {
         let document = if file.problem.is_some() {
             toml::Document { value: None, findings: Vec::new(), damaged: Vec::new() }
         } else {
-            campaign::read(&file.text, strategy)
+            campaign::read_for(&self.asked, &file.text, strategy)
         };
         let zone = document.value.as_ref().map_or(Zone::UTC, |campaign| campaign.zone);
         let today = self.today(zone);

@@ -82,7 +82,7 @@ sentence! {
 
 pub(crate) fn run(args: &RecordArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome> {
     let line = understand(&args.words, args.retract).map_err(refused)?;
-    let recording = Recording::open(line.campaign, args, env)?;
+    let recording = Recording::open(&line, args, env)?;
     let made = match &line.what {
         _ if args.undo => Some(undo::rows(&recording, &line.what, env)?),
         What::Ask => ask::rows(&recording, env)?,
@@ -99,6 +99,8 @@ pub(crate) fn run(args: &RecordArgs, env: &mut Env<'_>) -> anyhow::Result<Outcom
     let receipt = recording.ledger.append(&*made.rows)?;
     made.remarks.extend(receipt::remarks(&receipt, &recording.file));
     tell::all(&recording, &made, args.format, env).map_err(tell::recorded_all_the_same)?;
+    // The program ends here: the system takes all memory back at once, sooner than it is given back piece by piece.
+    std::mem::forget(recording);
     Ok(Outcome::Clean)
 }
 

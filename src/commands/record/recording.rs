@@ -19,6 +19,7 @@ use crate::store::{Opened, Opener};
 use crate::text::day;
 use crate::text::shell;
 use crate::text::snapshots::{Fold, Folded, Reckoning, Row};
+use crate::text::typed::{Line, What};
 
 /// So many of the last rows are read. Reading all of them would make recording slower with every row.
 const TAIL_ROWS: usize = 100;
@@ -88,12 +89,13 @@ impl Recording {
     ///
     /// # Errors
     /// When it cannot be found or read, or an option not understood.
-    pub(super) fn open(named: Option<String>, args: &RecordArgs, env: &Env<'_>) -> anyhow::Result<Self> {
+    pub(super) fn open(line: &Line, args: &RecordArgs, env: &Env<'_>) -> anyhow::Result<Self> {
+        let named = line.campaign.clone();
         for text in [&args.id, &args.note].into_iter().flatten() {
             refuse_unwritable(text)?;
         }
         let found = discover::campaign(named.as_deref().map(Path::new), &env.cwd)?;
-        let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
+        let opened = Opener::new(&env.cwd, env.now, None, None).asking_about(metrics(line, args)).plan(&found)?;
         let file = found.shown.clone();
         let Opened { campaign: Some(campaign), kept_in, today, strategy, .. } = opened else {
             return Err(Failure::new(Unreadable { file: file.clone() })
@@ -151,6 +153,14 @@ impl Recording {
             fold.push(RowAt { ledger: 0, line, offset: line }, &Row::from(row));
         }
         fold.finish()
+    }
+}
+
+/// The metrics that readings are typed for; none where it is not certain which.
+fn metrics(line: &Line, args: &RecordArgs) -> Vec<String> {
+    match &line.what {
+        What::Readings(readings) if !args.undo => readings.iter().map(|reading| reading.metric.clone()).collect(),
+        What::Readings(_) | What::Ask | What::Input | What::Bare(_) => Vec::new(),
     }
 }
 

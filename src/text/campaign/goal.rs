@@ -20,6 +20,8 @@ use crate::text::meaning::Own;
 
 /// What stands around the goals of a campaign.
 pub(super) struct Around<'c> {
+    /// The metrics whose goals alone are asked about; of all, where there are none.
+    pub(super) asked: &'c [String],
     /// The file as written.
     pub(super) file: &'c CampaignFile,
     /// The strategy it inherits.
@@ -34,7 +36,7 @@ pub(super) struct Around<'c> {
 
 /// The goals in the order of the file.
 pub(super) fn goals(around: &Around<'_>, reader: &mut Reader) -> Vec<Goal> {
-    let statements = said::statements(around.file, around.language);
+    let statements = said::statements(around);
     let goals = around.file.goal.iter().zip(statements).enumerate();
     goals.map(|(index, (table, said))| goal(index, table, said, around, reader)).collect()
 }

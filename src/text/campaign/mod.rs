@@ -33,9 +33,15 @@ use reader::Reader;
 ///
 /// The value is `None` only where the file holds nothing that could be a campaign; all complaints come as findings.
 pub(crate) fn read(text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<Campaign> {
+    read_for(&[], text, strategy)
+}
+
+/// The same, where only goals that count one of these metrics are asked about, by their names in files: the sentences of
+/// the others may stay unread, for reading sentences takes longer than all else. Without any, all are read.
+pub(crate) fn read_for(metrics: &[String], text: &str, strategy: Option<Arc<StrategyFile>>) -> Document<Campaign> {
     let Document { value, mut findings, damaged } = toml::read::<CampaignFile>(FileKind::Campaign, text);
     let Some(file) = value else { return Document { value: None, findings, damaged } };
-    let (campaign, complaints) = understand(text, file, strategy, damaged.clone());
+    let (campaign, complaints) = understand(metrics, text, file, strategy, damaged.clone());
     findings.extend(complaints.into_iter().filter(|finding| outside(finding, &damaged)));
     Document { value: Some(campaign), findings, damaged }
 }
@@ -51,6 +57,7 @@ fn outside(finding: &Finding, damaged: &[KeyPath]) -> bool {
 }
 
 fn understand(
+    asked: &[String],
     text: &str,
     file: CampaignFile,
     strategy: Option<Arc<StrategyFile>>,
@@ -68,7 +75,7 @@ fn understand(
     let channels = audience::channels(&file, &mut reader);
     let period = start.zip(end).and_then(|(start, end)| Period::new(start, end));
     let own = Own { channels: &channels, metrics: &metrics };
-    let around = Around { file: &file, strategy: strategy.as_deref(), own, dates: (start, end), language };
+    let around = Around { asked, file: &file, strategy: strategy.as_deref(), own, dates: (start, end), language };
     let goals = goal::goals(&around, &mut reader);
     let campaign = Campaign {
         language: language.unwrap_or_default(),

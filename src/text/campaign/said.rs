@@ -17,7 +17,7 @@ use crate::model::platform;
 use crate::model::statement::Statement;
 use crate::model::target::Target;
 use crate::model::vocabulary;
-use crate::say::Language;
+
 use crate::text::meaning::{self, End};
 use crate::text::statement::{self, Known};
 
@@ -27,16 +27,31 @@ const NEAR_DAYS: i64 = 7;
 /// Units that say nothing of the metric: people are counted by many.
 const OF_ALL: [&str; 6] = ["people", "persons", "accounts", "personer", "folk", "konton"];
 
-/// What each goal's sentence says, in the order of the file; `None` for a goal without one.
-pub(super) fn statements(file: &CampaignFile, language: Option<Language>) -> Vec<Option<Arc<Statement>>> {
+/// What each goal's sentence says, in the order of the file; `None` for a goal without one, or that nobody asks about.
+pub(super) fn statements(around: &Around<'_>) -> Vec<Option<Arc<Statement>>> {
+    let Around { file, language, .. } = *around;
     let phrases = own_phrases(file);
     let metrics: Vec<(&str, &str)> = phrases.iter().map(|(name, phrase)| (*name, phrase.as_str())).collect();
     let own = file.channel.keys().map(String::as_str);
     let channels: Vec<&str> = own.filter(|name| platform::lookup(name).is_none()).collect();
     let known = Known { language, metrics: &metrics, channels: &channels };
-    let sentences = file.goal.iter().map(|table| table.statement.as_deref());
+    let asked = asked_for(around);
+    let is_asked = |table: &GoalTable| asked.is_none_or(|asked| may_count(table, asked));
+    let sentences = file.goal.iter().map(|table| table.statement.as_deref().filter(|_| is_asked(table)));
     let said = sentences.map(|sentence| sentence.filter(|sentence| !sentence.trim().is_empty()));
     said.map(|sentence| Some(Arc::new(statement::read(sentence?, &known)))).collect()
+}
+
+/// The metrics that are asked about; `None` where one of them may be called so only here, as by a goal's id.
+fn asked_for<'c>(around: &Around<'c>) -> Option<&'c [String]> {
+    let is_name = |metric: &String| around.file.metric.contains_key(metric) || vocabulary::known(metric).is_some();
+    (!around.asked.is_empty() && around.asked.iter().all(is_name)).then_some(around.asked)
+}
+
+/// Whether a goal may count one of these metrics. Where a field is left out, its sentence may tell.
+fn may_count(table: &GoalTable, metrics: &[String]) -> bool {
+    let metric = table.metric.as_ref().filter(|metric| !metric.trim().is_empty());
+    table.channel.values.is_empty() || metric.is_none_or(|metric| metrics.contains(metric))
 }
 
 /// The file's own metrics with what people call them: the name in words, and what is counted.

@@ -9,4 +9,4 @@ mod words;
 
 pub(crate) use resolve::{Remark, Resolved, resolve};
 pub(crate) use value::{BadValue, not_too_large, unmistakable, value};
-pub(crate) use words::{Typed, What, WordsProblem, understand};
+pub(crate) use words::{Line, Typed, What, WordsProblem, understand};

@@ -3,7 +3,7 @@
 use crate::model::campaign::{Campaign, Goal};
 use crate::model::part::Part;
 use crate::model::target::{Bound, Per, Target};
-use crate::text::campaign::read;
+use crate::text::campaign::{read, read_for};
 
 const CAMPAIGN: &str = "[campaign]\nname = \"Spring\"\nstart = 2027-03-01\nend = 2027-08-31\n\
     [channel.insta]\nplatform = \"instagram\"\n[channel.stand]\nplatform = \"other\"\n\
@@ -130,4 +130,24 @@ proptest::proptest! {
             }
         }
     }
+}
+
+#[test]
+fn only_goals_that_are_asked_about_need_their_sentences() {
+    let text = format!(
+        "{CAMPAIGN}[[goal]]\nid = \"fans\"\nstatement = \"Reach 4,830 by 30 June 2027\"\nmetric = \"followers\"\n\
+         channel = \"insta\"\n[[goal]]\nstatement = \"200 provturer till den 31 maj\"\nmetric = \"trial_rides\"\n\
+         channel = \"stand\"\n[[goal]]\nstatement = \"500 clicks on Instagram\"\nmetric = \"clicks\"\n"
+    );
+    let said = |asked: &[&str]| {
+        let asked: Vec<String> = asked.iter().map(|name| (*name).to_owned()).collect();
+        let goals = read_for(&asked, &text, None).value.expect("a campaign").goals;
+        goals.iter().map(|goal| goal.said.is_some()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&[]), [true; 3]);
+    // The third names no channel but in its sentence.
+    assert_eq!(said(&["followers"]), [true, false, true]);
+    assert_eq!(said(&["clicks", "trial_rides"]), [false, true, true]);
+    // A goal's id, or a word that is no name, may mean any of them.
+    assert_eq!((said(&["fans"]), said(&["followers", "följare"])), (vec![true; 3], vec![true; 3]));
 }
