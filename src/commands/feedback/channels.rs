@@ -76,7 +76,7 @@ pub(super) fn tell_of_new(
     planned.extend(of_campaigns(feedback, env)?);
     let mut known = planned.clone();
     feedback.each_event(&mut |row| {
-        for (channel, _) in [row.said_in(), row.answered_in()] {
+        for channel in [&*row.place.channel, &*row.reply_place.channel] {
             if !channel.is_empty() && !known.contains(channel) {
                 known.insert(channel.to_owned());
             }

@@ -88,7 +88,7 @@ pub(super) fn run(args: &ResolveArgs, env: &mut Env<'_>) -> anyhow::Result<Outco
     let cost = amount(args.cost.as_deref(), env)?;
     let resolved = Entry { cost, ..resolved };
     let settled = happens_to(&read.log, &resolved)?;
-    let (lateness, spent) = (lateness(settled, resolved.time, &feedback, env), settled.cost);
+    let (lateness, spent) = (lateness(settled, resolved.time, &feedback, env), settled.further().cost);
     let item = resolved.item.clone();
     add(&feedback, &vec![resolved], env)?;
     let line = match lateness {

@@ -73,7 +73,7 @@ pub(super) fn run(args: &ShareArgs, env: &mut Env<'_>) -> anyhow::Result<Outcome
         let help = ReplyInstead { item: shell::word_in_code(&args.item) };
         warn(&NoPraise { item: args.item.clone() }, Some(&help), env)?;
     }
-    tell_of_sum(args.item.clone(), item.cost, cost, &feedback, env)?;
+    tell_of_sum(args.item.clone(), item.further().cost, cost, &feedback, env)?;
     Ok(Outcome::Clean)
 }
 

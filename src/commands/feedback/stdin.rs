@@ -137,8 +137,8 @@ impl Taken {
                 if self.looks_like_name.is_none() && looks_like_name(&row.customer) {
                     self.looks_like_name = Some(row.customer.to_string());
                 }
-                self.channels.add(row.said_in().0);
-                self.channels.add(row.answered_in().0);
+                self.channels.add(&row.place.channel);
+                self.channels.add(&row.reply_place.channel);
                 if self.bad_lines == 0 && self.outcome.is_ok() {
                     self.outcome = self.rows.push(row);
                 }

@@ -25,18 +25,25 @@ pub(crate) struct Item {
     pub(crate) topic: Text,
     /// Who wrote.
     pub(crate) customer: Text,
-    /// Where it can be looked up; kept only where that was asked for.
-    pub(crate) link: Text,
-    /// What was said, in short; kept only where that was asked for.
-    pub(crate) note: Text,
     /// When a person first answered in the place where it was asked.
     pub(crate) answered: Option<DateTime<Utc>>,
     /// The last answer, wherever it was given.
     pub(crate) last_reply: Option<Answer>,
-    /// When a person first answered elsewhere.
-    pub(crate) elsewhere: Option<DateTime<Utc>>,
     /// When it was settled.
     pub(crate) resolved: Option<DateTime<Utc>>,
+    /// What happens to few; see [`Item::further`].
+    pub(crate) rare: Option<Box<Further>>,
+}
+
+/// What happens to few items, or is kept of few: a log of a million should not hold room for it in each.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Further {
+    /// Where it can be looked up; kept only where that was asked for.
+    pub(crate) link: Text,
+    /// What was said, in short; kept only where that was asked for.
+    pub(crate) note: Text,
+    /// When a person first answered elsewhere.
+    pub(crate) elsewhere: Option<DateTime<Utc>>,
     /// Whether it was liked.
     pub(crate) liked: bool,
     /// When it was passed on.
@@ -63,12 +70,33 @@ pub(crate) struct Answer {
 }
 
 impl Item {
+    /// What happens to few items.
+    pub(crate) fn further(&self) -> &Further {
+        static NOTHING: Further = Further {
+            link: Text::EMPTY,
+            note: Text::EMPTY,
+            elsewhere: None,
+            liked: false,
+            shared: None,
+            thanked: None,
+            rewarded: None,
+            cost: Money(0),
+            deleted: None,
+        };
+        self.rare.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// The same, to note it.
+    pub(crate) fn further_mut(&mut self) -> &mut Further {
+        self.rare.get_or_insert_default()
+    }
+
     /// Since when the customer waits for an answer; `None` where they do not.
     ///
     /// Who writes again after an answer waits again. What is settled or taken away waits for nothing.
     pub(crate) fn waits_since(&self) -> Option<DateTime<Utc>> {
         let is_over = |end: DateTime<Utc>| end >= self.received_last;
-        if self.resolved.is_some_and(is_over) || self.deleted.is_some() {
+        if self.resolved.is_some_and(is_over) || self.further().deleted.is_some() {
             return None;
         }
         match self.last_touch() {
@@ -81,7 +109,7 @@ impl Item {
     /// When the customer last heard of us: an answer, thanks, or something given.
     fn last_touch(&self) -> Option<DateTime<Utc>> {
         let reply = self.last_reply.map(|answer| answer.time);
-        [reply, self.thanked, self.rewarded, self.resolved].into_iter().flatten().max()
+        [reply, self.further().thanked, self.further().rewarded, self.resolved].into_iter().flatten().max()
     }
 
     /// When the customer first heard of us in the place where they wrote.
@@ -105,14 +133,16 @@ impl Item {
         self.mood = first.mood;
         self.topic = first.topic;
         self.customer = first.customer;
-        self.link = first.link;
-        self.note = first.note;
+        let (said, known) = (first.further(), self.further());
+        if (said.link, said.note) != (known.link, known.note) {
+            (self.further_mut().link, self.further_mut().note) = (said.link, said.note);
+        }
     }
 
     /// Whether it is praise that nobody thanked for, answered or passed on.
     pub(crate) fn is_unused_praise(&self) -> bool {
-        let is_used = self.thanked.is_some() || self.shared.is_some() || self.last_reply.is_some();
-        self.mood == Some(Mood::Praise) && !is_used && self.deleted.is_none()
+        let is_used = self.further().thanked.is_some() || self.further().shared.is_some() || self.last_reply.is_some();
+        self.mood == Some(Mood::Praise) && !is_used && self.further().deleted.is_none()
     }
 
     /// Whether it tells of something bad: a complaint, or an error in what was published.

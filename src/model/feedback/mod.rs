@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 
 use super::campaign::Money;
 pub(crate) use evidence::{FeedbackEvidence, Overdue, TrippedTrigger};
-pub(crate) use item::{Answer, FeedbackLog, Item, Stray, earliest, latest};
+pub(crate) use item::{Answer, FeedbackLog, Further, Item, Stray, earliest, latest};
 pub(crate) use texts::{Text, Texts};
 
 /// What happened.

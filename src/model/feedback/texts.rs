@@ -1,6 +1,8 @@
 //! Texts that come again and again, each kept once.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 /// A text among [`Texts`]. The first is the empty one, save where they are names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -12,7 +14,7 @@ pub(crate) struct Text(u32);
 pub(crate) struct Texts {
     bytes: String,
     ends: Vec<usize>,
-    /// A part of a text's hash with its number, or [`NOTHING`]; a power of two of them, at most half of them taken.
+    /// A part of a text's hash with its number, or [`NOTHING`]; a power of two of them, at most three of four taken.
     table: Vec<(u32, u32)>,
     hasher: RandomState,
 }
@@ -23,7 +25,13 @@ const NOTHING: u32 = u32::MAX;
 /// The least table.
 const LEAST: usize = 16;
 
+/// So many texts are worth being looked up by several at the same time.
+const MANY: usize = 1 << 16;
+
 impl Text {
+    /// The empty text, save where they are names.
+    pub(crate) const EMPTY: Self = Self(0);
+
     /// Its number among the texts, from 0.
     pub(crate) fn index(self) -> usize {
         self.0 as usize
@@ -49,9 +57,7 @@ impl Texts {
         if text.is_empty() && self.ends.first() == Some(&0) {
             return Text(0);
         }
-        if self.table.len() < self.ends.len() * 2 + LEAST {
-            self.grow();
-        }
+        self.reserve(1);
         let hash = self.hash(text);
         let place = self.place(hash, text);
         if self.table[place].1 == NOTHING {
@@ -70,6 +76,24 @@ impl Texts {
         }
         let number = self.table[self.place(self.hash(text), text)].1;
         (number != NOTHING).then_some(Text(number))
+    }
+
+    /// The numbers of the texts of another list, where they have come before.
+    pub(crate) fn find_all(&self, others: &Self) -> Vec<Option<Text>> {
+        let find = |index: usize| self.find(others.at(index));
+        if others.len() < MANY {
+            (0..others.len()).map(find).collect()
+        } else {
+            (0..others.len()).into_par_iter().map(find).collect()
+        }
+    }
+
+    /// Adds those texts that have not come before, as [`Texts::find_all`] has told.
+    pub(crate) fn extend<'t>(&mut self, others: impl Iterator<Item = &'t str>, known: &[Option<Text>]) {
+        self.reserve(known.iter().filter(|known| known.is_none()).count());
+        for (text, _) in others.zip(known).filter(|(_, known)| known.is_none()) {
+            self.add(text);
+        }
     }
 
     /// The text.
@@ -91,7 +115,9 @@ impl Texts {
 
     #[expect(clippy::cast_possible_truncation, reason = "half of a hash is a hash")]
     fn hash(&self, text: &str) -> u32 {
-        self.hasher.hash_one(text) as u32
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write(text.as_bytes());
+        hasher.finish() as u32
     }
 
     /// Where the text stands in the table, or would stand.
@@ -107,8 +133,15 @@ impl Texts {
         }
     }
 
-    fn grow(&mut self) {
-        let size = (self.table.len() * 2).max(LEAST * 2);
+    /// Makes room for so many more, and keeps a quarter of the table empty.
+    fn reserve(&mut self, more: usize) {
+        let least = (self.ends.len() + more) / 3 * 4 + LEAST;
+        if self.table.len() < least {
+            self.grow(least.next_power_of_two());
+        }
+    }
+
+    fn grow(&mut self, size: usize) {
         let before = std::mem::replace(&mut self.table, vec![(0, NOTHING); size]);
         for entry in before.into_iter().filter(|(_, number)| *number != NOTHING) {
             let mut place = entry.0 as usize & (size - 1);
@@ -143,5 +176,23 @@ mod tests {
         );
         assert_eq!((texts.find("other"), texts.find("").map(super::Text::index)), (None, Some(0)));
         assert_eq!(Texts::default().find(""), None);
+    }
+
+    #[test]
+    fn lists_are_put_together_as_one_by_one() {
+        for count in [10, super::MANY + 10] {
+            let (mut texts, mut one_by_one) = (Texts::default(), Texts::default());
+            for number in 0..count / 2 {
+                texts.add(&format!("text {}", number * 3));
+                one_by_one.add(&format!("text {}", number * 3));
+            }
+            let mut others = Texts::default();
+            (0..count).for_each(|number| _ = others.add(&format!("text {number}")));
+            let known = texts.find_all(&others);
+            texts.extend(others.iter(), &known);
+            let numbers: Vec<_> = others.iter().map(|text| one_by_one.add(text)).collect();
+            assert_eq!(texts, one_by_one);
+            assert!(others.iter().zip(numbers).all(|(text, number)| texts.find(text) == Some(number)));
+        }
     }
 }

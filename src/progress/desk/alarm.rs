@@ -76,7 +76,8 @@ fn is_over(item: &Item) -> bool {
 
 /// Errors that are not settled, and when the first of them was told of.
 fn errors(log: &FeedbackLog, negatives: &[usize]) -> Option<(Vec<usize>, DateTime<Utc>)> {
-    let is_open = |item: &Item| item.mood == Some(Mood::PostError) && item.resolved.is_none() && item.deleted.is_none();
+    let is_open =
+        |item: &Item| item.mood == Some(Mood::PostError) && item.resolved.is_none() && item.further().deleted.is_none();
     let items: Vec<usize> = negatives.iter().copied().filter(|&index| is_open(&log.items[index])).collect();
     let since = log.items[*items.first()?].received;
     Some((items, since))

@@ -8,7 +8,7 @@ use rayon::slice::ParallelSlice;
 
 use super::repeats::{Topic, topics};
 use super::speed::{Speed, Waits};
-use super::{Clock, Promise};
+use super::{Clock, MANY, Promise};
 use crate::model::campaign::Money;
 use crate::model::feedback::{FeedbackLog, Item, Mood, Text, earliest};
 use crate::model::zone::Zone;
@@ -72,7 +72,7 @@ pub(crate) struct Praise {
 
 /// Everything that can be counted in a log, as of now.
 pub(crate) fn figures(log: &FeedbackLog, promise: &Promise, now: DateTime<Utc>) -> Figures {
-    figures_by(PART, log, promise, now)
+    figures_by(MANY, log, promise, now)
 }
 
 /// Counts so many items in one go, and all of those at the same time: what one comes to hangs on no other, but for who
@@ -87,12 +87,10 @@ pub(super) fn figures_by(part: usize, log: &FeedbackLog, promise: &Promise, now:
         tally
     };
     let all_at_once = || log.items.par_chunks(part).map(count).reduce(|| Tally::new(&frame), Tally::with);
-    let (tally, topics) = if log.items.len() <= part {
-        (count(&log.items), topics(log))
-    } else {
-        rayon::join(all_at_once, || topics(log))
-    };
-    tally.finish(log, topics)
+    let is_long = log.items.len() > part;
+    let (tally, topics) =
+        if is_long { rayon::join(all_at_once, || topics(log)) } else { (count(&log.items), topics(log)) };
+    tally.finish(log, topics, is_long)
 }
 
 /// What every item is counted by.
@@ -120,9 +118,6 @@ impl<'p> Frame<'p> {
     }
 }
 
-/// So many items are counted by one.
-const PART: usize = 1 << 16;
-
 /// Items, counted.
 struct Tally<'f> {
     frame: &'f Frame<'f>,
@@ -134,8 +129,8 @@ struct Tally<'f> {
     by_hour: Vec<HourOfWeek>,
     praise: Praise,
     praised_on: BTreeSet<Text>,
-    /// The customers who praised after a complaint.
-    turned: BTreeSet<Text>,
+    /// The customers who praised after a complaint, some of them several times.
+    turned: Vec<Text>,
     cost: Money,
 }
 
@@ -151,7 +146,7 @@ impl<'f> Tally<'f> {
             by_hour: vec![HourOfWeek::default(); HOURS],
             praise: Praise::default(),
             praised_on: BTreeSet::new(),
-            turned: BTreeSet::new(),
+            turned: Vec::new(),
             cost: Money(0),
         }
     }
@@ -179,11 +174,11 @@ impl<'f> Tally<'f> {
     }
 
     fn take(&mut self, item: &Item) {
-        self.cost.0 = self.cost.0.saturating_add(item.cost.0);
+        self.cost.0 = self.cost.0.saturating_add(item.further().cost.0);
         if item.mood == Some(Mood::Praise) {
             self.praise(item);
         }
-        if item.deleted.is_some() && item.first_answer().is_none() {
+        if item.further().deleted.is_some() && item.first_answer().is_none() {
             // What was taken away unanswered will never be answered: it says nothing of how fast anybody is.
             self.channels.entry(item.channel).or_default();
             return;
@@ -210,36 +205,46 @@ impl<'f> Tally<'f> {
 
     fn praise(&mut self, item: &Item) {
         self.praise.items += 1;
-        self.praise.thanked += u64::from(item.thanked.is_some() || item.last_reply.is_some());
-        self.praise.shared += u64::from(item.shared.is_some());
+        self.praise.thanked += u64::from(item.further().thanked.is_some() || item.last_reply.is_some());
+        self.praise.shared += u64::from(item.further().shared.is_some());
         self.praise.unused += u64::from(item.is_unused_praise());
         if item.channel != Text::default() {
             self.praised_on.insert(item.channel);
         }
         let complained = self.frame.complained[item.customer.index()].filter(|_| item.customer != Text::default());
         if complained.is_some_and(|first| first < item.received) {
-            self.turned.insert(item.customer);
+            self.turned.push(item.customer);
         }
     }
 
-    fn finish(mut self, log: &FeedbackLog, topics: Vec<Topic>) -> Figures {
+    fn finish(mut self, log: &FeedbackLog, topics: Vec<Topic>, is_long: bool) -> Figures {
         let promised = self.frame.promise.within.num_seconds();
+        self.turned.sort_unstable();
+        self.turned.dedup();
+        let has_staffed = self.frame.timetable.is_some();
         let mut judged = Waits::default();
         self.channels.values().for_each(|channel| judged.extend(channel));
-        let mut by_channel: Vec<(Text, Speed)> =
-            self.channels.into_iter().map(|(name, mut waits)| (name, waits.speed(promised))).collect();
+        let (mut channels, mut moods) = (self.channels, self.moods);
+        let (mut wall, mut staffed) = (self.wall, self.staffed);
+        let mut all = || (judged.speed(promised), wall.speed(promised), staffed.speed(promised));
+        let mut groups = || {
+            let channels: Vec<(Text, Speed)> =
+                channels.iter_mut().map(|(name, waits)| (*name, waits.speed(promised))).collect();
+            (channels, moods.each_mut().map(|waits| waits.speed(promised)))
+        };
+        let ((judged, wall, staffed), (mut by_channel, by_mood)) =
+            if is_long { rayon::join(all, groups) } else { (all(), groups()) };
         by_channel.sort_by(|(one, one_speed), (other, other_speed)| {
             let by_count = other_speed.count().cmp(&one_speed.count());
             by_count.then_with(|| log.text(*one).cmp(log.text(*other)))
         });
-        let moods = Mood::ALL.map(Some).into_iter().chain([None]).zip(self.moods);
-        let by_mood = moods.map(|(mood, mut waits)| (mood, waits.speed(promised)));
+        let by_mood = Mood::ALL.map(Some).into_iter().chain([None]).zip(by_mood);
         Figures {
             items: log.items.len() as u64,
             events: log.events,
-            judged: judged.speed(promised),
-            wall: self.wall.speed(promised),
-            staffed: self.frame.timetable.is_some().then(|| self.staffed.speed(promised)),
+            judged,
+            wall,
+            staffed: has_staffed.then_some(staffed),
             by_channel,
             by_mood: by_mood.filter(|(_, speed)| speed.count() > 0).collect(),
             by_hour: self.by_hour,

@@ -60,7 +60,7 @@ pub(crate) fn readings(log: &FeedbackLog, promise: &Promise, now: DateTime<Utc>)
 /// or will never be because it was taken away.
 fn waited(item: &Item, promise: &Promise, timetable: Option<&Timetable>, now: DateTime<Utc>) -> Option<f64> {
     let answer = item.first_answer().or(item.resolved);
-    if answer.is_none() && item.deleted.is_some() {
+    if answer.is_none() && item.further().deleted.is_some() {
         return None;
     }
     let until = answer.unwrap_or(now);

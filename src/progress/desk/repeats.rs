@@ -28,13 +28,11 @@ impl Topic {
 
 /// Every topic: those of most complaining customers first, then those of most items, then by name.
 pub(super) fn topics(log: &FeedbackLog) -> Vec<Topic> {
-    let same = same_topics(log);
-    let mut topics: Vec<Option<Topic>> = vec![None; log.texts.len()];
+    let mut written: Vec<Option<Topic>> = vec![None; log.texts.len()];
     let mut pairs: Vec<(Text, Text)> = Vec::new();
     for item in log.items.iter().filter(|item| item.topic != Text::default()) {
-        let name = same[item.topic.index()];
-        let empty = Topic { name, items: 0, complaints: 0, customers: 0, unnamed: 0 };
-        let topic = topics[name.index()].get_or_insert(empty);
+        let empty = Topic { name: item.topic, items: 0, complaints: 0, customers: 0, unnamed: 0 };
+        let topic = written[item.topic.index()].get_or_insert(empty);
         topic.items += 1;
         if item.mood != Some(Mood::Complaint) {
             continue;
@@ -43,17 +41,18 @@ pub(super) fn topics(log: &FeedbackLog) -> Vec<Topic> {
         if item.customer == Text::default() {
             topic.unnamed += 1;
         } else {
-            pairs.push((name, item.customer));
+            pairs.push((item.topic, item.customer));
         }
     }
+    let mut topics = same(log, written, &mut pairs);
     pairs.sort_unstable();
     pairs.dedup();
-    for (name, _) in pairs {
-        if let Some(topic) = &mut topics[name.index()] {
-            topic.customers += 1;
+    for of_topic in pairs.chunk_by(|(one, _), (other, _)| one == other) {
+        if let Some(topic) = topics.get_mut(&of_topic[0].0) {
+            topic.customers = of_topic.len() as u64;
         }
     }
-    let mut topics: Vec<Topic> = topics.into_iter().flatten().collect();
+    let mut topics: Vec<Topic> = topics.into_values().collect();
     topics.sort_by(|one, other| {
         let weight = |topic: &Topic| (topic.most_customers(), topic.items);
         weight(other).cmp(&weight(one)).then_with(|| log.text(one.name).cmp(log.text(other.name)))
@@ -61,16 +60,20 @@ pub(super) fn topics(log: &FeedbackLog) -> Vec<Topic> {
     topics
 }
 
-/// For each text the first that differs from it in the case of its letters alone.
-fn same_topics(log: &FeedbackLog) -> Vec<Text> {
-    let mut is_topic = vec![None; log.texts.len()];
-    for item in &log.items {
-        is_topic[item.topic.index()] = Some(item.topic);
-    }
+/// Puts topics together that differ in the case of their letters alone, under the name that was written first.
+fn same(log: &FeedbackLog, written: Vec<Option<Topic>>, pairs: &mut [(Text, Text)]) -> BTreeMap<Text, Topic> {
     let mut first: BTreeMap<String, Text> = BTreeMap::new();
-    let same = is_topic.into_iter().map(|topic| {
-        let topic: Text = topic?;
-        Some(*first.entry(log.text(topic).to_lowercase()).or_insert(topic))
-    });
-    same.map(Option::unwrap_or_default).collect()
+    let mut names = vec![Text::default(); written.len()];
+    let mut topics: BTreeMap<Text, Topic> = BTreeMap::new();
+    for topic in written.into_iter().flatten() {
+        let name = *first.entry(log.text(topic.name).to_lowercase()).or_insert(topic.name);
+        names[topic.name.index()] = name;
+        let empty = Topic { name, items: 0, complaints: 0, customers: 0, unnamed: 0 };
+        let all = topics.entry(name).or_insert(empty);
+        all.items += topic.items;
+        all.complaints += topic.complaints;
+        all.unnamed += topic.unnamed;
+    }
+    pairs.iter_mut().for_each(|(name, _)| *name = names[name.index()]);
+    topics
 }

@@ -117,7 +117,7 @@ fn an_answer_elsewhere_or_by_a_machine_is_no_first_answer() {
         2027-03-01T08:30:00Z,a,replied,,facebook/public,,,,Ida\n";
     let log = log(rows, "2027-03-01T12:00:00Z");
     assert_eq!(log.items[0].first_answer(), Some(at("2027-03-01T08:30:00Z")));
-    assert_eq!(log.items[0].elsewhere, Some(at("2027-03-01T08:05:00Z")));
+    assert_eq!(log.items[0].further().elsewhere, Some(at("2027-03-01T08:05:00Z")));
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn table(shown: &Shown<'_>, manner: Manner) -> String {
 pub(super) fn waits(shown: &Shown<'_>, index: usize, language: Language) -> (String, String) {
     let item = &shown.desk.log.items[index];
     let Some(waiting) = shown.desk.waiting.iter().find(|waiting| waiting.item == index) else {
-        let what = if item.deleted.is_some() {
+        let what = if item.further().deleted.is_some() {
             DeletedWord {}.say(language)
         } else if item.resolved.is_some() {
             ResolvedWord {}.say(language)
@@ -214,7 +214,7 @@ pub(super) fn csv(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
             instant(waiting.map(|waiting| waiting.since)),
             instant(waiting.and_then(|waiting| waiting.due)),
             waiting.map_or(String::new(), |waiting| waiting.is_overdue.to_string()),
-            log.text(item.link).to_owned(),
+            log.text(item.further().link).to_owned(),
         ];
         out.write_all(csv::line(&cells).as_bytes())?;
     }

@@ -49,7 +49,7 @@ fn check(checked: &CheckedFeedback<'_>, found: &mut Findings) {
         return;
     }
     let items = checked.log.items.iter().enumerate().filter(|(_, item)| {
-        item.side == Some(Side::Public) && item.answered.is_none() && item.elsewhere.is_some()
+        item.side == Some(Side::Public) && item.answered.is_none() && item.further().elsewhere.is_some()
     });
     let items: Vec<usize> = items.map(|(index, _)| index).collect();
     let message = |_: &crate::model::feedback::Item, item| Elsewhere { item };

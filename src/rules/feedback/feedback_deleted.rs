@@ -44,7 +44,7 @@ sentence! {
 
 fn check(checked: &CheckedFeedback<'_>, found: &mut Findings) {
     let is_told = |mood| matches!(mood, Some(Mood::Complaint | Mood::Question));
-    let items = checked.log.items.iter().enumerate().filter(|(_, item)| item.deleted.is_some() && is_told(item.mood));
+    let items = checked.log.items.iter().enumerate().filter(|(_, item)| item.further().deleted.is_some() && is_told(item.mood));
     let items: Vec<usize> = items.map(|(index, _)| index).collect();
     let message = |_: &crate::model::feedback::Item, item| Deleted { item };
     checked.tell_each(&RULE, &items, Column::Item, found, message, &|| Box::new(AnswerInstead {}) as Box<dyn Sentence>);

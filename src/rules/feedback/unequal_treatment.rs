@@ -62,9 +62,9 @@ fn check(checked: &CheckedFeedback<'_>, found: &mut Findings) {
     let mut topics: BTreeMap<String, (usize, BTreeSet<Money>)> = BTreeMap::new();
     for (index, item) in log.items.iter().enumerate() {
         let topic = log.text(item.topic).trim().to_lowercase();
-        let is_settled = item.resolved.is_some() || item.rewarded.is_some();
+        let is_settled = item.resolved.is_some() || item.further().rewarded.is_some();
         if item.mood == Some(Mood::Complaint) && is_settled && !topic.is_empty() {
-            topics.entry(topic).or_insert_with(|| (index, BTreeSet::new())).1.insert(item.cost);
+            topics.entry(topic).or_insert_with(|| (index, BTreeSet::new())).1.insert(item.further().cost);
         }
     }
     for (first, amounts) in topics.into_values().filter(|(_, amounts)| amounts.len() > 1) {

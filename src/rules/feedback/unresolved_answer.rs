@@ -49,7 +49,7 @@ sentence! {
 
 fn check(checked: &CheckedFeedback<'_>, found: &mut Findings) {
     let is_forgotten = |item: &Item| {
-        let is_open = item.resolved.is_none() && item.rewarded.is_none() && item.deleted.is_none();
+        let is_open = item.resolved.is_none() && item.further().rewarded.is_none() && item.further().deleted.is_none();
         let answered = item.last_reply.filter(|_| item.waits_since().is_none());
         item.mood == Some(Mood::Complaint)
             && is_open

@@ -20,10 +20,10 @@ pub(crate) struct Row<'line> {
     pub(crate) item: Cow<'line, str>,
     /// What happened.
     pub(crate) event: Event,
-    /// Where it was said, as written: `instagram/public`.
-    pub(crate) place: Cow<'line, str>,
-    /// Where it was answered, as written.
-    pub(crate) reply_place: Cow<'line, str>,
+    /// Where it was said.
+    pub(crate) place: Venue<'line>,
+    /// Where it was answered.
+    pub(crate) reply_place: Venue<'line>,
     /// What kind of feedback it is.
     pub(crate) mood: Option<Mood>,
     /// What it is about.
@@ -40,28 +40,54 @@ pub(crate) struct Row<'line> {
     pub(crate) note: Cow<'line, str>,
 }
 
+/// A place: a channel, and who could see it where that is said; nothing where the row does not tell.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Venue<'line> {
+    /// The channel.
+    pub(crate) channel: Cow<'line, str>,
+    /// Who could see it.
+    pub(crate) side: Option<Side>,
+}
+
+impl<'line> Venue<'line> {
+    /// Reads a place as it is written, `instagram/public`; gives back what is none.
+    fn of(written: Cow<'line, str>) -> Result<Self, Cow<'line, str>> {
+        let read = match &written {
+            Cow::Borrowed(text) => venue(text).map(|(channel, side)| (Cow::Borrowed(channel), side)),
+            Cow::Owned(text) => venue(text).map(|(channel, side)| (Cow::Owned(channel.to_owned()), side)),
+        };
+        match read {
+            Some((channel, side)) => Ok(Self { channel, side }),
+            None if written.is_empty() => Ok(Self::default()),
+            None => Err(written),
+        }
+    }
+
+    /// Whether the row tells of none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.channel.is_empty()
+    }
+
+    /// As it is written.
+    pub(super) fn written(&self) -> Cow<'_, str> {
+        match self.side {
+            Some(side) => Cow::Owned(format!("{}/{}", self.channel, side.name())),
+            None => Cow::Borrowed(&self.channel),
+        }
+    }
+}
+
 impl Row<'_> {
-    /// Where it was said; nothing where the row does not tell.
-    pub(crate) fn said_in(&self) -> (&str, Option<Side>) {
-        venue(&self.place).unwrap_or_default()
-    }
-
-    /// Where it was answered; nothing where the row does not tell.
-    pub(crate) fn answered_in(&self) -> (&str, Option<Side>) {
-        venue(&self.reply_place).unwrap_or_default()
-    }
-
     /// The event as a value of its own.
     pub(crate) fn to_entry(&self) -> Entry {
-        let ((channel, side), (reply_channel, reply_side)) = (self.said_in(), self.answered_in());
         Entry {
             time: self.time,
             item: self.item.to_string(),
             event: self.event,
-            channel: channel.to_owned(),
-            side,
-            reply_channel: reply_channel.to_owned(),
-            reply_side,
+            channel: self.place.channel.to_string(),
+            side: self.place.side,
+            reply_channel: self.reply_place.channel.to_string(),
+            reply_side: self.reply_place.side,
             mood: self.mood,
             topic: self.topic.to_string(),
             customer: self.customer.to_string(),
@@ -79,8 +105,8 @@ impl<'e> From<&'e Entry> for Row<'e> {
             time: entry.time,
             item: Cow::Borrowed(&entry.item),
             event: entry.event,
-            place: written_venue(&entry.channel, entry.side),
-            reply_place: written_venue(&entry.reply_channel, entry.reply_side),
+            place: Venue { channel: Cow::Borrowed(&entry.channel), side: entry.side },
+            reply_place: Venue { channel: Cow::Borrowed(&entry.reply_channel), side: entry.reply_side },
             mood: entry.mood,
             topic: Cow::Borrowed(&entry.topic),
             customer: Cow::Borrowed(&entry.customer),
@@ -89,13 +115,6 @@ impl<'e> From<&'e Entry> for Row<'e> {
             cost: entry.cost,
             note: Cow::Borrowed(&entry.note),
         }
-    }
-}
-
-fn written_venue(channel: &str, side: Option<Side>) -> Cow<'_, str> {
-    match side {
-        Some(side) => Cow::Owned(format!("{channel}/{}", side.name())),
-        None => Cow::Borrowed(channel),
     }
 }
 
@@ -149,18 +168,14 @@ impl<'line, Text: AsRef<str> + Into<Cow<'line, str>>> Fields<Text> {
             "" => None,
             text => Some(mood(text).ok_or_else(|| self.problem(Trouble::NotAMood, Column::Mood))?),
         };
-        for column in [Column::Place, Column::ReplyPlace] {
-            if !self.text(column).is_empty() && venue(self.text(column)).is_none() {
-                return Err(self.problem(Trouble::NotAPlace, column));
-            }
-        }
+        let (place, reply_place) = (self.venue(Column::Place)?, self.venue(Column::ReplyPlace)?);
         let cost = self.cost(header.mark)?;
         Ok(Row {
             time,
             item: self.take(Column::Item),
             event: happened,
-            place: self.take(Column::Place),
-            reply_place: self.take(Column::ReplyPlace),
+            place,
+            reply_place,
             mood,
             topic: self.take(Column::Topic),
             customer: self.take(Column::Customer),
@@ -169,6 +184,10 @@ impl<'line, Text: AsRef<str> + Into<Cow<'line, str>>> Fields<Text> {
             cost,
             note: self.take(Column::Note),
         })
+    }
+
+    fn venue(&mut self, column: Column) -> Result<Venue<'line>, RowProblem> {
+        Venue::of(self.take(column)).map_err(|written| RowProblem::of_field(Trouble::NotAPlace, column, &written))
     }
 
     fn cost(&self, mark: u8) -> Result<Option<Money>, RowProblem> {

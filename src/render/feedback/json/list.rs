@@ -94,14 +94,14 @@ pub(in crate::render::feedback) fn list(shown: &Shown<'_>, out: &mut dyn Write) 
             backup: answerer.and_then(|answerer| answerer.backup),
             answered: item.first_answer().map(instant_text),
             resolved: item.resolved.map(instant_text),
-            shared: item.shared.is_some(),
-            thanked: item.thanked.is_some(),
-            deleted: item.deleted.is_some(),
+            shared: item.further().shared.is_some(),
+            thanked: item.further().thanked.is_some(),
+            deleted: item.further().deleted.is_some(),
             waits_since: waiting.map(|waiting| instant_text(waiting.since)),
             due: waiting.and_then(|waiting| waiting.due).map(instant_text),
             is_overdue: waiting.is_some_and(|waiting| waiting.is_overdue),
-            link: log.text(item.link),
-            note: log.text(item.note),
+            link: log.text(item.further().link),
+            note: log.text(item.further().note),
         }
     });
     let list = List {

@@ -4,6 +4,7 @@
 //! that git has merged do: those that come before their item, or before the customer wrote as far as is known, wait until
 //! all has been read.
 
+mod customers;
 mod parts;
 
 #[cfg(test)]
@@ -11,10 +12,10 @@ mod tests;
 
 use chrono::{DateTime, Utc};
 
-use super::row::Row;
+use self::customers::Customers;
+use super::row::{Row, Venue};
 use super::words::is_machine;
-use crate::model::campaign::Money;
-use crate::model::feedback::{Answer, Entry, Event, FeedbackLog, Item, Stray, Text, Texts, earliest, latest};
+use crate::model::feedback::{Answer, Entry, Event, FeedbackLog, Further, Item, Stray, Text, Texts, earliest, latest};
 use crate::model::snapshot::RowAt;
 
 /// So many strays are told of; the rest are counted.
@@ -26,6 +27,7 @@ pub(crate) struct Fold {
     log: FeedbackLog,
     until: DateTime<Utc>,
     keeps_texts: bool,
+    customers: Customers,
     /// Events that wait for the end.
     early: Vec<(RowAt, Entry)>,
     most_early: usize,
@@ -37,7 +39,15 @@ impl Fold {
     /// What happened until then; what is dated later is counted alone.
     pub(crate) fn until(until: DateTime<Utc>) -> Self {
         let log = FeedbackLog { texts: Texts::with_empty(), ..FeedbackLog::default() };
-        Self { log, until, keeps_texts: false, early: Vec::new(), most_early: usize::MAX, has_moved: false }
+        Self {
+            log,
+            until,
+            keeps_texts: false,
+            customers: Customers::default(),
+            early: Vec::new(),
+            most_early: usize::MAX,
+            has_moved: false,
+        }
     }
 
     /// Keeps links and remarks as well: for showing items, not for counting them.
@@ -78,6 +88,7 @@ impl Fold {
 
     /// Everything has come.
     pub(crate) fn finish(mut self) -> FeedbackLog {
+        self.settle();
         for (at, entry) in std::mem::take(&mut self.early) {
             let known = self.find(&entry.item);
             match known.map(|index| (index, self.log.items[index].received)) {
@@ -95,9 +106,13 @@ impl Fold {
             None => {
                 let item = self.item(at, row);
                 self.log.items.push(item);
+                if self.customers.keep(name.index(), &row.customer) {
+                    self.settle();
+                }
             }
             Some(item) if row.time < item.received => {
-                let said = self.item(at, row);
+                self.settle();
+                let said = Item { customer: self.log.texts.add(&row.customer), ..self.item(at, row) };
                 let item = &mut self.log.items[name.index()];
                 self.has_moved |= item.last_reply.is_some() && (item.channel, item.side) != (said.channel, said.side);
                 item.received_before(&said);
@@ -106,52 +121,55 @@ impl Fold {
         }
     }
 
+    /// Gives all items their customers.
+    fn settle(&mut self) {
+        self.customers.settle(&mut self.log.items, &mut self.log.texts);
+    }
+
+    /// The item that a row tells of, without its customer.
     fn item(&mut self, at: RowAt, row: &Row<'_>) -> Item {
-        let (channel, side) = row.said_in();
         let texts = &mut self.log.texts;
-        let mut kept = |text: &str| if self.keeps_texts { texts.add(text) } else { Text::default() };
-        let (link, note) = (kept(&row.link), kept(&row.note));
+        let further = self.keeps_texts.then(|| Further {
+            link: texts.add(&row.link),
+            note: texts.add(&row.note),
+            ..Further::default()
+        });
         Item {
             row: at,
             received: row.time,
             received_last: row.time,
-            channel: texts.add(channel),
-            side,
+            channel: texts.add(&row.place.channel),
+            side: row.place.side,
             mood: row.mood,
             topic: texts.add(&row.topic),
-            customer: texts.add(&row.customer),
-            link,
-            note,
+            customer: Text::EMPTY,
             answered: None,
             last_reply: None,
-            elsewhere: None,
             resolved: None,
-            liked: false,
-            shared: None,
-            thanked: None,
-            rewarded: None,
-            cost: Money(0),
-            deleted: None,
+            rare: further.map(Box::new),
         }
     }
 
     /// Something happened to an item that is known, after the customer wrote.
     fn happen(&mut self, index: usize, at: RowAt, row: &Row<'_>) {
         let item = &mut self.log.items[index];
-        item.cost.0 = item.cost.0.saturating_add(row.cost.map_or(0, |cost| cost.0));
+        if let Some(cost) = row.cost {
+            let spent = &mut item.further_mut().cost;
+            spent.0 = spent.0.saturating_add(cost.0);
+        }
         let answer = Answer { time: row.time, by: self.log.texts.add(&row.by), row: at };
         match row.event {
             Event::Received => {}
             Event::Replied => self.reply(index, answer, row),
             Event::Resolved => latest(&mut item.resolved, row.time),
-            Event::Liked => item.liked = true,
-            Event::Shared => earliest(&mut item.shared, row.time),
+            Event::Liked => item.further_mut().liked = true,
+            Event::Shared => earliest(&mut item.further_mut().shared, row.time),
             Event::Thanked => {
-                earliest(&mut item.thanked, row.time);
+                earliest(&mut item.further_mut().thanked, row.time);
                 self.reply(index, answer, row);
             }
-            Event::Rewarded => earliest(&mut item.rewarded, row.time),
-            Event::Deleted => earliest(&mut item.deleted, row.time),
+            Event::Rewarded => earliest(&mut item.further_mut().rewarded, row.time),
+            Event::Deleted => earliest(&mut item.further_mut().deleted, row.time),
         }
     }
 
@@ -161,10 +179,11 @@ impl Fold {
             return;
         }
         let item = &mut self.log.items[index];
-        let (channel, side) = row.answered_in();
-        let is_same_channel = channel.is_empty() || channel == self.log.texts.get(item.channel);
-        let is_same_side = side.is_none() || item.side.is_none() || side == item.side;
-        let first = if is_same_channel && is_same_side { &mut item.answered } else { &mut item.elsewhere };
+        let Venue { channel, side } = &row.reply_place;
+        let is_same_channel = channel.is_empty() || *channel == self.log.texts.get(item.channel);
+        let is_same_side = side.is_none() || item.side.is_none() || *side == item.side;
+        let first =
+            if is_same_channel && is_same_side { &mut item.answered } else { &mut item.further_mut().elsewhere };
         earliest(first, answer.time);
         item.reply(answer);
     }

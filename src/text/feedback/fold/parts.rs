@@ -1,7 +1,7 @@
 //! Folds of parts of a log, put together as if the log had been folded in one go.
 
 use super::Fold;
-use crate::model::feedback::{Answer, Item, Text, Texts, earliest, latest};
+use crate::model::feedback::{Answer, FeedbackLog, Further, Item, Text, Texts, earliest, latest};
 
 /// So many events of a part may wait for what earlier parts tell. A log that needs more is in no order, and is read in one
 /// go.
@@ -15,22 +15,32 @@ impl Fold {
 
     /// The events of this fold and then those of `later`, whose lines are counted from below `lines` others. `None` where
     /// what they come to hangs on the order of rows of both: then all of them have to be folded in one go.
-    pub(crate) fn followed_by(mut self, later: Self, lines: u64) -> Option<Self> {
+    pub(crate) fn followed_by(mut self, mut later: Self, lines: u64) -> Option<Self> {
+        self.settle();
+        later.settle();
         if later.early.len() > MOST_EARLY || later.has_moved {
             return None;
         }
         if self.log.events == 0 && lines == 0 {
             return Some(later);
         }
-        self.log.items.reserve(later.log.items.len());
+        let FeedbackLog { items, names, texts, .. } = &mut self.log;
+        // To look names up is most of the work. Each look waits for memory, so many are under way at the same time: names
+        // are looked up first, and those that are new are added while the items are.
+        let places = names.find_all(&later.log.names);
         let mut told = Told { theirs: &later.log.texts, ours: vec![None; later.log.texts.len()] };
-        for (name, item) in later.log.names.iter().zip(later.log.items) {
-            let place = self.log.names.add(name).index();
-            match self.log.items.get_mut(place) {
-                Some(known) => append(known, &item, &mut told, &mut self.log.texts, lines)?,
-                None => self.log.items.push(told.item(&item, &mut self.log.texts, lines)),
+        let mut put = || {
+            items.reserve(later.log.items.len());
+            for (item, place) in later.log.items.iter().zip(&places) {
+                match place {
+                    Some(known) => append(&mut items[known.index()], item, &mut told, texts, lines)?,
+                    None => items.push(told.item(item, texts, lines)),
+                }
             }
-        }
+            Some(())
+        };
+        let (put, ()) = rayon::join(&mut put, || names.extend(later.log.names.iter(), &places));
+        put?;
         self.early.extend(later.early.into_iter().map(|(at, entry)| (at.below(lines), entry)));
         self.log.events += later.log.events;
         self.log.later.0 += later.log.later.0;
@@ -52,8 +62,21 @@ fn append(known: &mut Item, later: &Item, told: &mut Told<'_>, texts: &mut Texts
     if let Some(answer) = later.last_reply {
         known.reply(told.answer(answer, texts, lines));
     }
+    if let Some(time) = later.answered {
+        earliest(&mut known.answered, time);
+    }
+    if let Some(time) = later.resolved {
+        latest(&mut known.resolved, time);
+    }
+    if let Some(later) = &later.rare {
+        append_further(known.further_mut(), later);
+    }
+    Some(())
+}
+
+/// The same for what happens to few. Its link and remark go with the row that tells of the item first.
+fn append_further(known: &mut Further, later: &Further) {
     let firsts = [
-        (&mut known.answered, later.answered),
         (&mut known.elsewhere, later.elsewhere),
         (&mut known.shared, later.shared),
         (&mut known.thanked, later.thanked),
@@ -65,12 +88,8 @@ fn append(known: &mut Item, later: &Item, told: &mut Told<'_>, texts: &mut Texts
             earliest(known, time);
         }
     }
-    if let Some(time) = later.resolved {
-        latest(&mut known.resolved, time);
-    }
     known.liked |= later.liked;
     known.cost.0 = known.cost.0.saturating_add(later.cost.0);
-    Some(())
 }
 
 /// What the texts of a part are called among those of the parts before: each is told when it is first needed, so that
@@ -89,16 +108,19 @@ impl Told<'_> {
         Answer { by: self.text(answer.by, texts), row: answer.row.below(lines), ..answer }
     }
 
+    fn further(&mut self, further: &Further, texts: &mut Texts) -> Further {
+        Further { link: self.text(further.link, texts), note: self.text(further.note, texts), ..further.clone() }
+    }
+
     fn item(&mut self, item: &Item, texts: &mut Texts, lines: u64) -> Item {
         Item {
             row: item.row.below(lines),
-            link: self.text(item.link, texts),
-            note: self.text(item.note, texts),
+            rare: item.rare.as_deref().map(|rare| Box::new(self.further(rare, texts))),
             channel: self.text(item.channel, texts),
             topic: self.text(item.topic, texts),
             customer: self.text(item.customer, texts),
             last_reply: item.last_reply.map(|answer| self.answer(answer, texts, lines)),
-            ..item.clone()
+            ..*item
         }
     }
 }

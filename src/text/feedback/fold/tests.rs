@@ -3,7 +3,7 @@
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_assume, prop_oneof, proptest};
 
 use super::Fold;
-use crate::model::feedback::{FeedbackLog, Item};
+use crate::model::feedback::{FeedbackLog, Further, Item};
 use crate::model::snapshot::RowAt;
 use crate::model::zone::Zone;
 use crate::text::feedback::{FeedbackRows, Row};
@@ -38,9 +38,9 @@ fn shown(log: &FeedbackLog, with_rows: bool) -> Vec<String> {
     let item = |(place, item): (usize, &Item)| {
         let last = item.last_reply.map(|last| (last.time, log.text(last.by), line(last.row)));
         let texts = [item.channel, item.topic, item.customer].map(|text| log.text(text));
-        let times =
-            [item.answered, item.elsewhere, item.resolved, item.shared, item.thanked, item.rewarded, item.deleted];
-        let said = (item.received, item.received_last, item.side, item.mood, item.liked, item.cost, line(item.row));
+        let Further { elsewhere, liked, shared, thanked, rewarded, cost, deleted, .. } = *item.further();
+        let times = [item.answered, elsewhere, item.resolved, shared, thanked, rewarded, deleted];
+        let said = (item.received, item.received_last, item.side, item.mood, liked, cost, line(item.row));
         format!("{} {texts:?} {last:?} {times:?} {said:?}", log.name(place))
     };
     let stray = |stray: &crate::model::feedback::Stray| format!("{} {:?} {}", stray.item, stray.event, line(stray.row));
