@@ -89,7 +89,7 @@ pub(crate) struct CampaignTable {
     pub(crate) end: Option<Day>,
     /// How long it runs, instead of `end`: "6 months", "8 weeks", "6 månader".
     pub(crate) duration: Option<String>,
-    /// Time zone by its usual name, "Europe/Stockholm": when a day begins and ends. UTC if left out.
+    /// Time zone by its usual name, "Europe/Stockholm": when a day begins and ends. The strategy's if left out, else UTC.
     pub(crate) timezone: Option<String>,
     /// Currency of the budget by its three letters: "SEK", "NOK", "EUR".
     pub(crate) currency: Option<String>,

@@ -69,7 +69,10 @@ fn understand(
     reader.check_language(file.campaign.language.as_deref());
     reader.check_currency(file.campaign.currency.as_deref());
     files(&file.campaign, &mut reader);
-    let zone = zone(file.campaign.timezone.as_deref(), &KeyPath::of("campaign").key("timezone"), &mut reader);
+    let zone = match file.campaign.timezone.as_deref() {
+        Some(name) => zone(Some(name), &KeyPath::of("campaign").key("timezone"), &mut reader),
+        None => inherited_zone(strategy.as_deref()),
+    };
     let (start, end) = dates(&file.campaign, &mut reader);
     let metrics = metric::understand(&file, &mut reader);
     let channels = audience::channels(&file, &mut reader);
@@ -148,6 +151,11 @@ pub(in crate::text) fn zone(name: Option<&str>, path: &KeyPath, reader: &mut Rea
         reader.unknown_zone(path, name, nearest);
         Zone::UTC
     })
+}
+
+/// The strategy's zone. That it is none is told where it stands.
+fn inherited_zone(strategy: Option<&StrategyFile>) -> Zone {
+    strategy.and_then(|strategy| Zone::named(strategy.strategy.timezone.as_deref()?)).unwrap_or(Zone::UTC)
 }
 
 /// First and last day; the last one said, or worked out from the duration.

@@ -1,9 +1,14 @@
 //! Whole campaign files, from text to meaning.
 
+use std::sync::Arc;
+
 use super::read;
+use crate::model::document::strategy::StrategyFile;
 use crate::model::metric::MetricKind;
 use crate::model::target::Target;
+use crate::model::zone::Zone;
 use crate::say::Language;
+use crate::text::toml::{self, FileKind};
 
 const WHOLE: &str = r#"
 [campaign]
@@ -204,4 +209,18 @@ fn what_is_said_of_numbers_out_of_bounds_is_true_and_short() {
     assert_eq!(said("nan"), ["\"nan\" is not a number", "\"nan\" is not a number"]);
     assert_eq!(said("-1e308"), ["-1e308 is too large a number to count with"], "the start value is only a number");
     assert!(said(&"9".repeat(300)).iter().all(|told| told.len() < 80));
+}
+
+#[test]
+fn a_campaign_without_a_zone_has_its_strategy_s() {
+    let zone = |own: &str, strategy: &str| {
+        let strategy = toml::read::<StrategyFile>(FileKind::Strategy, strategy).value.map(Arc::new);
+        read(&format!("[campaign]\nname = \"x\"\n{own}"), strategy).value.expect("a campaign").zone
+    };
+    let oslo = "[strategy]\ntimezone = \"Europe/Oslo\"\n";
+    let named = |name| Zone::named(name).expect("a zone");
+    assert_eq!(zone("", oslo), named("Europe/Oslo"));
+    assert_eq!(zone("timezone = \"Europe/Helsinki\"\n", oslo), named("Europe/Helsinki"));
+    assert_eq!(zone("", "[strategy]\ntimezone = \"Europe/Olso\"\n"), Zone::UTC);
+    assert_eq!(zone("", "[strategy]\nowner = \"Ida\"\n"), Zone::UTC);
 }
