@@ -64,11 +64,19 @@ pub(crate) fn mood(text: &str) -> Option<Mood> {
 
 /// A place: a channel, and who could see it where that is said: `instagram/public`, `email`.
 pub(crate) fn venue(text: &str) -> Option<(&str, Option<Side>)> {
-    let (channel, side) = match text.split_once('/') {
-        None => (text.trim(), None),
-        Some((channel, side)) => (channel.trim(), Some(by_word(side.trim(), Side::ALL, Side::name, SIDES)?)),
+    // The standard library's search is made for long texts.
+    let (channel, side) = match text.bytes().position(|byte| byte == b'/') {
+        None => (trimmed(text), None),
+        Some(at) => (trimmed(&text[..at]), Some(by_word(trimmed(&text[at + 1..]), Side::ALL, Side::name, SIDES)?)),
     };
     (!channel.is_empty()).then_some((channel, side))
+}
+
+/// Without the blanks around it; most have none.
+fn trimmed(text: &str) -> &str {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if is_plain(bytes.first()) && is_plain(bytes.last()) { text } else { text.trim() }
 }
 
 /// An event as it may be written: in the log's own word, and in the reader's where that is another.

@@ -28,6 +28,8 @@ pub(crate) struct Fold {
     until: DateTime<Utc>,
     keeps_texts: bool,
     customers: Customers,
+    /// Who did what happened last.
+    last_by: Text,
     /// Events that wait for the end.
     early: Vec<(RowAt, Entry)>,
     most_early: usize,
@@ -44,6 +46,7 @@ impl Fold {
             until,
             keeps_texts: false,
             customers: Customers::default(),
+            last_by: Text::EMPTY,
             early: Vec::new(),
             most_early: usize::MAX,
             has_moved: false,
@@ -157,7 +160,11 @@ impl Fold {
             let spent = &mut item.further_mut().cost;
             spent.0 = spent.0.saturating_add(cost.0);
         }
-        let answer = Answer { time: row.time, by: self.log.texts.add(&row.by), row: at };
+        // The same few people answer, mostly several times in a row.
+        if self.log.texts.get(self.last_by) != row.by {
+            self.last_by = self.log.texts.add(&row.by);
+        }
+        let answer = Answer { time: row.time, by: self.last_by, row: at };
         match row.event {
             Event::Received => {}
             Event::Replied => self.reply(index, answer, row),
