@@ -114,18 +114,41 @@ fn measure(bytes: &[u8]) -> Result<(), Stop> {
         let entry = archive.by_index(place).map_err(|error| unreadable(&error))?;
         let name = entry.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         let most = claims::longest(&name).unwrap_or(MOST_BYTES).min(left);
-        let (mut claims, mut places) = (claims::Claims::default(), places::Places::default());
-        let into: &mut dyn Write = if claims::is_list_of_texts(&name) { &mut claims } else { &mut places };
-        let size = std::io::copy(&mut entry.take(most + 1), into).map_err(|error| unreadable(&error))?;
-        if size > most || claims.are_absurd {
+        let mut looked = Looked { is_list: claims::is_list_of_texts(&name), ..Looked::default() };
+        let size = std::io::copy(&mut entry.take(most + 1), &mut looked).map_err(|error| unreadable(&error))?;
+        if size > most || looked.claims.are_absurd {
             return Err(too_large());
         }
-        if places.are_wrong && name.to_ascii_lowercase().ends_with(".xml") {
+        // Any part may be a sheet, whatever its name: which ones are is said elsewhere in the archive.
+        if looked.places.are_wrong {
             return Err(Stop::new(DamagedBook {}, SaveAnew {}));
         }
         left -= size;
     }
     Ok(())
+}
+
+/// A part of a workbook, looked at while it is unpacked.
+#[derive(Debug, Default)]
+struct Looked {
+    /// Whether its name is that of the list of texts.
+    is_list: bool,
+    claims: claims::Claims,
+    places: places::Places,
+}
+
+impl Write for Looked {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.is_list {
+            self.claims.write_all(bytes)?;
+        }
+        self.places.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 fn unreadable(error: &dyn std::fmt::Display) -> Stop {
@@ -201,13 +224,15 @@ mod tests {
 
     #[test]
     fn a_sheet_with_a_place_that_cannot_be_is_damaged() {
-        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-        archive.start_file("[Content_Types].xml", SimpleFileOptions::default()).expect("a file in memory");
-        archive.start_file("xl/worksheets/sheet1.xml", SimpleFileOptions::default()).expect("a file in memory");
-        archive.write_all(b"<row r=\"1\"><c r=\"A99999999999\"/></row>").expect("memory takes everything");
-        let book = archive.finish().expect("memory takes everything").into_inner();
-        let says = sheets(&book).map_err(|stop| stop.what.say(Language::English)).expect_err("no workbook");
-        assert!(says.starts_with("the workbook is damaged"), "{says}");
+        for name in ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.bin", "xl/sharedStrings.xml"] {
+            let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+            archive.start_file("[Content_Types].xml", SimpleFileOptions::default()).expect("a file in memory");
+            archive.start_file(name, SimpleFileOptions::default()).expect("a file in memory");
+            archive.write_all(b"<row r=\"1\"><c r=\"A99999999999\"/></row>").expect("memory takes everything");
+            let book = archive.finish().expect("memory takes everything").into_inner();
+            let says = sheets(&book).map_err(|stop| stop.what.say(Language::English)).expect_err("no workbook");
+            assert!(says.starts_with("the workbook is damaged"), "{name}: {says}");
+        }
     }
 
     #[test]
