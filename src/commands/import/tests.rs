@@ -117,6 +117,29 @@ fn columns_that_mean_one_series_are_asked_about() {
     assert_eq!(place.rows().len(), 0);
 }
 
+#[test]
+fn ads_of_one_name_are_recorded_once_and_not_anew_with_every_import() {
+    let place = Place::new();
+    let rows = [("Blue", 10, 100), ("Red", 20, 200), ("Blue", 30, 300)];
+    let rows = rows.map(|(name, clicks, shown)| format!("2026-11-01,2026-11-30,{name},{clicks},{shown}\n"));
+    let head = "Reporting starts,Reporting ends,Ad name,Link clicks,Impressions\n";
+    place.file("ads.csv", 30, &format!("{head}{}", rows.concat()));
+    let said = place.import(30, &["ads.csv"]);
+    assert!(said.contains("recorded: 6 readings") && said.contains("of each only the last row is kept"), "{said}");
+    let expected = [
+        "2026-11-30,link_clicks,meta-ads,60,,2026-11-01",
+        "2026-11-30,impressions,meta-ads,600,,2026-11-01",
+        "2026-11-30,link_clicks,meta-ads,20,Red,2026-11-01",
+        "2026-11-30,impressions,meta-ads,200,Red,2026-11-01",
+        "2026-11-30,link_clicks,meta-ads,30,Blue,2026-11-01",
+        "2026-11-30,impressions,meta-ads,300,Blue,2026-11-01",
+    ];
+    assert_eq!(place.rows(), expected);
+    let again = place.import(30, &["ads.csv"]);
+    assert!(again.contains("nothing new; unchanged, because it was there already: 6 readings"), "{again}");
+    assert_eq!(place.rows(), expected);
+}
+
 /// An export of X with a row a day, the last first.
 fn export(days: &[(u64, u64)]) -> String {
     let rows = days.iter().rev().map(|(day, count)| format!("2026-11-{day:02},{count},1,1\n"));

@@ -67,6 +67,7 @@ impl Ads<'_> {
         let shared = names_of_several(&ads);
         if !shared.is_empty() {
             understood.warnings.push(Box::new(OneNameForSeveral { names: All(shared) }));
+            ads = only_last(ads);
         }
         ads.splice(0..0, channel);
         ads
@@ -91,6 +92,16 @@ fn are_results_mixed(block: &Block<'_>) -> bool {
     let Some(place) = block.place(RESULT_KIND) else { return false };
     let kinds = block.rows().iter().map(|row| row.cell(place)).filter(|cell| !cell.is_empty() && *cell != "-");
     kinds.collect::<BTreeSet<_>>().len() > 1
+}
+
+/// Of ads with one name on the same days the last alone: each would take the place of the one before it, and all of them
+/// anew when the file is imported again.
+fn only_last(ads: Vec<Reading>) -> Vec<Reading> {
+    let mut seen = BTreeSet::new();
+    let key = |ad: &Reading| (ad.item.clone(), ad.series, ad.date, ad.period_start);
+    let mut kept: Vec<Reading> = ads.into_iter().rev().filter(|ad| ad.item.is_none() || seen.insert(key(ad))).collect();
+    kept.reverse();
+    kept
 }
 
 /// Names that several ads of the same days have: by name alone they cannot be told apart. A few of them.
