@@ -74,6 +74,8 @@ fn same(log: &FeedbackLog, written: Vec<Option<Topic>>, pairs: &mut [(Text, Text
         all.complaints += topic.complaints;
         all.unnamed += topic.unnamed;
     }
-    pairs.iter_mut().for_each(|(name, _)| *name = names[name.index()]);
+    for (name, _) in pairs {
+        *name = names[name.index()];
+    }
     topics
 }
