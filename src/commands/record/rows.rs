@@ -1,5 +1,7 @@
 //! From typed readings to rows.
 
+use std::borrow::Cow;
+
 use super::hints::{self, Typing};
 use super::made::{Made, Origin};
 use super::recording::Recording;
@@ -8,6 +10,7 @@ use crate::assess::feeds;
 use crate::model::campaign::Goal;
 use crate::model::metric::MetricKind;
 use crate::model::snapshot::{SeriesName, Snapshot, Value, Written};
+use crate::render::plain::visible;
 use crate::say::{Any, Failure, sentence};
 use crate::text::snapshots::{BadLine, Reckoning, Row, is_unwritable_text};
 use crate::text::typed::{Remark, Resolved, Typed, resolve, value};
@@ -102,6 +105,17 @@ pub(super) fn refuse_unwritable(text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Refuses a name that no row can hold, or that would be read as another than it is.
+///
+/// # Errors
+/// When it has line breaks, tabs or invisible characters.
+fn refuse_hidden(name: &str) -> Result<(), Failure> {
+    match visible(name) {
+        Cow::Owned(_) => Err(Failure::new(Unwritable { text: name.to_owned() }).help(WriteOnOneLine {})),
+        Cow::Borrowed(_) => Ok(()),
+    }
+}
+
 /// The rows of readings that were typed.
 ///
 /// # Errors
@@ -175,7 +189,7 @@ pub(super) fn known_enough(resolved: Resolved, strict: bool) -> Result<Resolved,
 /// When the value cannot be read, or does not fit the metric.
 pub(super) fn typed_row(recording: &Recording, name: SeriesName, text: Option<&str>) -> Result<Snapshot, Failure> {
     let reckoning = recording.reckoning_if_known(&name);
-    refuse_unwritable(&name.to_string())?;
+    refuse_hidden(&name.to_string())?;
     let kind = reckoning.map(|reckoning| reckoning.kind);
     let (value, written) = match text {
         None => (Value::Retracted, Written::Plain),
