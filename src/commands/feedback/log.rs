@@ -15,7 +15,7 @@ use crate::render::feedback::Manner;
 use crate::render::plain::visible;
 use crate::render::style::Style;
 use crate::say::{Failure, noun, sentence};
-use crate::store::feedback::{Feedback, ReadLog};
+use crate::store::feedback::{Feedback, ReadLog, RestoreLog};
 use crate::store::ledger::Receipt;
 use crate::text::typed::Remark;
 
@@ -68,9 +68,15 @@ sentence! {
 }
 sentence! {
     SomeUnreadable { rows: Rows, file: String }
-    en "{rows} of {file} cannot be read and do not count",
+    en "{rows} of {file} cannot be read: left out",
     sv "{rows} i {file} kan inte läsas och räknas inte",
     nb "{rows} i {file} kan ikke leses og regnes ikke med",
+}
+sentence! {
+    NothingToRead { file: String }
+    en "there is nothing in {file} to read",
+    sv "det finns inget att läsa i {file}",
+    nb "det er ingenting å lese i {file}",
 }
 sentence! {
     CheckLog { file: String }
@@ -109,8 +115,11 @@ pub(super) fn manner(env: &Env<'_>) -> Manner {
 
 /// Tells what of a log does not count. Where a past day is asked for, what came after it is left out without a word.
 pub(super) fn tell(read: &ReadLog, feedback: &Feedback, is_past: bool, env: &mut Env<'_>) -> anyhow::Result<()> {
+    let file = || feedback.name().to_owned();
+    if read.is_hollow {
+        warn(&NothingToRead { file: file() }, Some(&RestoreLog { file: file() }), env)?;
+    }
     if read.bad_count > 0 || read.torn.is_some() {
-        let file = || feedback.name().to_owned();
         let rows = Rows(read.bad_count + u64::from(read.torn.is_some()));
         warn(&SomeUnreadable { rows, file: file() }, Some(&CheckLog { file: file() }), env)?;
     }

@@ -40,9 +40,9 @@ sentence! {
 }
 sentence! {
     MendAndRepeat {}
-    en "mend them and run the command again",
-    sv "rätta dem och kör kommandot igen",
-    nb "rett dem og kjør kommandoen på nytt",
+    en "put that right and run the command again",
+    sv "rätta det och kör kommandot igen",
+    nb "rett det og kjør kommandoen på nytt",
 }
 sentence! {
     NothingCame {}

@@ -37,9 +37,9 @@ sentence! {
 }
 sentence! {
     MendAndRepeat {}
-    en "mend them and run the command again; recording the same readings twice does no harm",
-    sv "rätta dem och kör kommandot igen; det gör inget att registrera samma avläsningar två gånger",
-    nb "rett dem og kjør kommandoen på nytt; det gjør ingenting å registrere de samme avlesningene to ganger",
+    en "put that right and run the command again; recording the same readings twice does no harm",
+    sv "rätta det och kör kommandot igen; det gör inget att registrera samma avläsningar två gånger",
+    nb "rett det og kjør kommandoen på nytt; det gjør ingenting å registrere de samme avlesningene to ganger",
 }
 sentence! {
     NothingCame {}
