@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::channels::{Named, tell_of_new};
 use super::event::{place, said_mood};
-use super::log::{LogArgs, add, confirm};
+use super::log::{LogArgs, Rows, add, confirm};
 use super::stdin::Events;
 use crate::commands::Outcome;
 use crate::commands::bad_lines::BadLineAt;
@@ -72,6 +72,18 @@ sentence! {
     en "this line was left out",
     sv "raden togs inte med",
     nb "linjen ble ikke tatt med",
+}
+sentence! {
+    HourOfChange { line: u64, rows: Rows }
+    en "the time on line {line} was shown twice or never, for clocks were changed then ({rows} in all): the first of the two is taken",
+    sv "tiden på rad {line} visades två gånger eller aldrig, för klockan ställdes om då ({rows} i allt): den första av de två gäller",
+    nb "tidspunktet på linje {line} ble vist to ganger eller aldri, for klokken ble stilt da ({rows} i alt): det første av de to gjelder",
+}
+sentence! {
+    ExportOffsets {}
+    en "export times with their offset from UTC (+01:00), or correct those rows in the log",
+    sv "exportera tider med avståndet till UTC (+01:00), eller rätta de raderna i loggen",
+    nb "eksporter tider med avstanden til UTC (+01:00), eller rett de radene i loggen",
 }
 sentence! {
     TakenFor { heading: String, word: &'static str }
@@ -155,6 +167,10 @@ fn tell(file: &str, inbox: &Inbox, shows_columns: bool, env: &mut Env<'_>) -> an
     for (line, why) in &inbox.skipped {
         let what = format!("{file}: {}", why.say(env.language));
         warn(&BadLineAt { line: *line, what, help: LeftOut {}.say(env.language) }, None, env)?;
+    }
+    if let Some(&line) = inbox.unclear.first() {
+        let what = HourOfChange { line, rows: Rows(inbox.unclear.len() as u64) };
+        warn(&what, Some(&ExportOffsets {}), env)?;
     }
     Ok(())
 }

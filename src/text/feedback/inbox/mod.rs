@@ -6,6 +6,8 @@
 mod headings;
 mod times;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::words::{mood, venue};
@@ -50,6 +52,8 @@ pub(crate) struct Inbox {
     pub(crate) entries: Vec<Entry>,
     /// Lines that were not taken, and why.
     pub(crate) skipped: Vec<(u64, Box<dyn Sentence>)>,
+    /// Lines with a time that clocks showed twice or never, for they were changed then.
+    pub(crate) unclear: BTreeSet<u64>,
     /// What must be settled first.
     pub(crate) stop: Option<Stop>,
 }
@@ -111,7 +115,10 @@ pub(crate) fn read(bytes: &[u8], taking: &Taking) -> Inbox {
     };
     let rows = &rows[header + 1..];
     let received = match times(rows, time, taking) {
-        Ok(received) => received,
+        Ok(received) => {
+            inbox.unclear.extend(received.unclear);
+            received.moments
+        }
         Err(stop) => {
             inbox.stop = Some(stop);
             return inbox;
@@ -121,7 +128,10 @@ pub(crate) fn read(bytes: &[u8], taking: &Taking) -> Inbox {
     for (place, column) in columns.iter().enumerate() {
         if let Some(Meaning::Happened(event)) = column {
             match times(rows, place, taking) {
-                Ok(times) => later.push((*event, times)),
+                Ok(times) => {
+                    inbox.unclear.extend(times.unclear);
+                    later.push((*event, times.moments));
+                }
                 Err(stop) => inbox.stop = Some(stop),
             }
         }

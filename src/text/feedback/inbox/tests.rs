@@ -77,3 +77,12 @@ fn what_may_mean_two_things_is_asked() {
     assert_eq!(Meaning::of_word("event"), None);
     assert_eq!(Meaning::of_word("note"), Some(Meaning::Of(Column::Note)));
 }
+
+#[test]
+fn times_that_clocks_showed_twice_or_never_are_noted() {
+    let file = "Created at\n2026-10-25 02:30\n2026-10-25 03:30\n2027-03-28 02:30\n2026-10-25T02:30:00+01:00\n";
+    let inbox = read(file.as_bytes(), &taking());
+    assert_eq!(inbox.unclear.iter().copied().collect::<Vec<_>>(), [2, 4]);
+    let taken: Vec<String> = inbox.entries.iter().map(|entry| entry.time.format("%m-%dT%H:%M").to_string()).collect();
+    assert_eq!(taken, ["10-25T00:30", "10-25T02:30", "03-28T01:30", "10-25T01:30"]);
+}

@@ -3,6 +3,8 @@
 use chrono::{DateTime, NaiveTime, Utc};
 
 use super::Taking;
+use crate::model::day::Day;
+use crate::model::zone::Instants;
 use crate::say::sentence;
 use crate::text::import::{DateTrouble, KnownDates, Row, Stop, days};
 
@@ -19,11 +21,20 @@ sentence! {
     nb "oppgi hva som kommer først, --date-order dmy for dagen eller mdy for måneden",
 }
 
-/// The moments of the cells in a column; `None` where a cell names none.
+/// The moments of a column.
+#[derive(Debug, Default)]
+pub(super) struct Times {
+    /// By cell; `None` where it names none.
+    pub(super) moments: Vec<Option<DateTime<Utc>>>,
+    /// Lines with a time that clocks showed twice or never.
+    pub(super) unclear: Vec<u64>,
+}
+
+/// The moments of the cells in a column.
 ///
 /// # Errors
 /// When the days may be others, with what settles it.
-pub(super) fn times(rows: &[Row], place: usize, taking: &Taking) -> Result<Vec<Option<DateTime<Utc>>>, Stop> {
+pub(super) fn times(rows: &[Row], place: usize, taking: &Taking) -> Result<Times, Stop> {
     let cells: Vec<Cell<'_>> = rows.iter().map(|row| Cell::of(row.cell(place))).collect();
     let dates = cells.iter().map(|cell| if cell.instant.is_some() { "" } else { cell.date });
     let known = KnownDates { order: taking.order, ..KnownDates::default() };
@@ -34,11 +45,16 @@ pub(super) fn times(rows: &[Row], place: usize, taking: &Taking) -> Result<Vec<O
         | DateTrouble::Gap(cell, _)) = trouble;
         Stop::new(TwoDays { cell }, SayOrder {})
     })?;
-    let moment = |(cell, day): (&Cell<'_>, &Option<(_, _)>)| {
-        let civil = |(day, _): (crate::model::day::Day, _)| Some(taking.zone.instant(day.0.and_time(cell.clock?)));
-        cell.instant.or_else(|| day.and_then(civil))
-    };
-    Ok(cells.iter().zip(&days.spans).map(moment).collect())
+    let mut times = Times::default();
+    for ((cell, day), row) in cells.iter().zip(&days.spans).zip(rows) {
+        let civil = day.and_then(|(day, _): (Day, _)| Some(day.0.and_time(cell.clock?)));
+        let local = civil.filter(|_| cell.instant.is_none());
+        if local.is_some_and(|local| !matches!(taking.zone.instants(local), Instants::Once(_))) {
+            times.unclear.push(row.line);
+        }
+        times.moments.push(cell.instant.or_else(|| local.map(|local| taking.zone.instant(local))));
+    }
+    Ok(times)
 }
 
 /// A cell taken apart.
