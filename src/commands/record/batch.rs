@@ -201,6 +201,7 @@ impl<'r> Gathering<'r> {
         if self.rows.count() == 0 && self.unchanged.is_empty() {
             return Err(Failure::new(NothingCame {}).help(CheckSource {}).into());
         }
+        self.remarks.extend(self.series.unsaid());
         match self.after_today {
             (0, _) => {}
             (1, date) => self.remarks.push(Remark::warning(AfterToday { date }, None)),

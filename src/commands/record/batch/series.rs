@@ -9,8 +9,32 @@ use crate::commands::record::recording::Recording;
 use crate::commands::record::rows::{counted_elsewhere, known_enough};
 use crate::model::period::Period;
 use crate::model::snapshot::SeriesName;
+use crate::say::{noun, sentence};
 use crate::text::snapshots::{BadLine, Reckoning, Row};
 use crate::text::typed::{Remark, resolve};
+
+/// Of so many names it is told what there is to say; the rest are counted.
+const MOST_TOLD: usize = 20;
+
+noun! {
+    /// A count of names.
+    Names
+    en "name" "names",
+    sv "namn" "namn",
+    nb "navn" "navn",
+}
+sentence! {
+    MoreNames { names: Names }
+    en "{names} more that there is something to say about: left out here",
+    sv "ytterligare {names} som det finns något att säga om: utelämnas här",
+    nb "ytterligere {names} som det er noe å si om: utelatt her",
+}
+sentence! {
+    RefuseUnknown {}
+    en "`--strict` refuses names that nobody knows",
+    sv "`--strict` nekar namn som ingen känner till",
+    nb "`--strict` avviser navn som ingen kjenner",
+}
 
 /// The series that the lines name.
 pub(super) struct AllSeries<'r> {
@@ -23,6 +47,8 @@ pub(super) struct AllSeries<'r> {
     /// The names by their text.
     by_text: HashMap<String, usize>,
     last: usize,
+    /// How many names have come that there is something to say about.
+    remarked: usize,
 }
 
 /// What is known of a series.
@@ -58,6 +84,7 @@ impl<'r> AllSeries<'r> {
             typed: Vec::new(),
             by_text: HashMap::new(),
             last: 0,
+            remarked: 0,
         }
     }
 
@@ -77,6 +104,12 @@ impl<'r> AllSeries<'r> {
         }
         self.last = place;
         Ok(&mut self.series[self.typed[place].means])
+    }
+
+    /// How many names there is something to say about that was not said.
+    pub(super) fn unsaid(&self) -> Option<Remark> {
+        let more = self.remarked.saturating_sub(MOST_TOLD);
+        (more > 0).then(|| Remark::warning(MoreNames { names: Names(more as u64) }, Some(Box::new(RefuseUnknown {}))))
     }
 
     /// How many rows were taken in by series, and their days.
@@ -100,8 +133,11 @@ impl<'r> AllSeries<'r> {
                 help: failure.help.unwrap_or(Box::new(CheckSource {})),
                 what: failure.what,
             })?;
-        remarks.extend(resolved.remarks);
-        remarks.extend(counted_elsewhere(self.recording, &resolved.name));
+        let counted = counted_elsewhere(self.recording, &resolved.name);
+        self.remarked += usize::from(!resolved.remarks.is_empty() || counted.is_some());
+        if self.remarked <= MOST_TOLD {
+            remarks.extend(resolved.remarks.into_iter().chain(counted));
+        }
         let means = self.means(resolved.name);
         let place = self.typed.len();
         self.typed.push(Typed { metric: row.metric.to_string(), channel: row.channel.to_string(), means, next: place });
