@@ -20,6 +20,8 @@ while IFS= read -r -d '' file; do
     seed ledger '\361\005' "$file"
     seed batch '\000' "$file"
     for steered in '\000\000' '\001\026' '\005\041'; do seed import "$steered" "$file"; done
+    seed feedback '\002\007' "$file"
+    seed feedback '\012\100' "$file"
 done < <(files '*.csv')
 
 while IFS= read -r -d '' file; do

@@ -5,12 +5,14 @@
 
 mod batch;
 mod campaign;
+mod feedback;
 mod import;
 mod ledger;
 mod sentence;
 
 pub use batch::batch;
 pub use campaign::campaign;
+pub use feedback::feedback;
 pub use import::import;
 pub use ledger::ledger;
 pub use sentence::sentence;
