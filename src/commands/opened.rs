@@ -149,7 +149,7 @@ fn read(opened: Opened, is_only_one: bool, env: &Env<'_>) -> anyhow::Result<Read
 }
 
 /// Whether enough of a file could be read to speak of a campaign. A name is enough: `plan new` begins with no more.
-fn says_something(campaign: &Campaign) -> bool {
+pub(super) fn says_something(campaign: &Campaign) -> bool {
     !campaign.file.campaign.name.is_empty() || campaign.period().is_some() || !campaign.goals.is_empty()
 }
 

@@ -5,6 +5,7 @@ use chrono::SubsecRound;
 use super::held::{FileAge, Known};
 use super::new_rows::{NewRows, ROWS_BETWEEN_LOOKS, Stoppable};
 use super::{ImportArgs, Read};
+use crate::commands::opened::says_something;
 use crate::commands::receipt;
 use crate::env::Env;
 use crate::model::campaign::Campaign;
@@ -55,7 +56,7 @@ impl Recording {
         let opened = Opener::new(&env.cwd, env.now, None, None).plan(&found)?;
         let file = found.shown;
         match opened {
-            Opened { campaign: Some(campaign), kept_in, .. } if !kept_in.is_empty() => {
+            Opened { campaign: Some(campaign), kept_in, .. } if !kept_in.is_empty() && says_something(&campaign) => {
                 Ok(Some(Self { campaign, ledgers: kept_in }))
             }
             Opened { .. } if args.dry_run && named.is_none() => Ok(None),

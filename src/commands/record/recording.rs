@@ -6,6 +6,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 
 use super::RecordArgs;
 use super::rows::refuse_unwritable;
+use crate::commands::opened::says_something;
 use crate::commands::time::{NotADay, WriteIso};
 use crate::env::Env;
 use crate::model::campaign::Campaign;
@@ -102,6 +103,8 @@ impl Recording {
                 .help(CheckFile { file: shell::word_in_code(&file) })
                 .into());
         };
+        // Readings beside a shopping list would be found by nobody.
+        let kept_in = if says_something(&campaign) { kept_in } else { Vec::new() };
         let (tail, tail_is_whole) = tail(&kept_in)?;
         let mut kept_in = kept_in.into_iter();
         let Some(ledger) = kept_in.next() else {
